@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "studyguide",
+  products: [.executable(name: "studyguide", targets: ["CLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(
+      name: "Markdown",
+      dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "StudyGuide", dependencies: ["Markdown"], swiftSettings: settings),
+    .target(name: "Interchange", dependencies: ["StudyGuide"], swiftSettings: settings),
+    .target(
+      name: "Publishing",
+      dependencies: ["StudyGuide", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings, plugins: ["EmbedFiles"]),
+    .executableTarget(
+      name: "CLI",
+      dependencies: [
+        "Interchange", "Publishing", "Rainbow",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings, plugins: ["EmbedFiles"]),
+    .executableTarget(name: "embed-files", path: "Plugins/embed-files", swiftSettings: settings),
+    .plugin(
+      name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
+    .testTarget(name: "StudyGuideTests", dependencies: ["StudyGuide"], swiftSettings: settings),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,49 @@
+import Markdown
+
+/// A piece of study material with its place in the source.
+package struct Element: Sendable, Equatable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case pair, mistake, faq, rubric, steps, timeline, scenario, term, contrast, question, card
+  }
+
+  package enum Content: Sendable, Equatable {
+    case pair(Pair)
+    case mistake(Mistake)
+    case faq(FAQEntry)
+    case rubric(Rubric)
+    case steps(Steps)
+    case timeline(Timeline)
+    case scenario(Scenario)
+    case term(Term)
+    case contrast(ContrastSet)
+    case question(WrittenQuestion)
+    case card(WrittenCard)
+  }
+
+  package let id: ElementID
+  /// What the element is about, without numbering and label: `Designing for scale`.
+  package let title: [Inline]
+  /// The author's own heading where the element stands under one that is part of it. The page
+  /// shows it (its anchor may be linked to); where it is nil the title is shown only if it helps.
+  package let heading: Heading?
+  package let content: Content
+  package let range: SourceRange
+
+  package init(
+    id: ElementID, title: [Inline], heading: Heading?, content: Content, range: SourceRange
+  ) {
+    self.id = id
+    self.title = title
+    self.heading = heading
+    self.content = content
+    self.range = range
+  }
+
+  package var kind: Kind { id.kind }
+
+  /// Elements that stand inside this one: the pairs of a scenario.
+  package var nested: [Element] {
+    guard case .scenario(let scenario) = content else { return [] }
+    return scenario.pairs
+  }
+}

@@ -1,0 +1,33 @@
+import Markdown
+
+/// Something that learners get wrong, with what the author says about it. Any part may be empty.
+///
+///     ## Mistakes to avoid
+///
+///     1. **Ignoring the feedback loop.** Nothing catches a wrong prediction.
+///        BAD: Drawing the inference path only.
+///        GOOD: Adding a review queue.
+package struct Mistake: Sendable, Equatable {
+  /// What goes wrong: the text without a label, or under "What".
+  package var what: [Block]
+  /// How it shows: "Sign".
+  package var sign: [Block]
+  /// Why it hurts: "Why", "Impact".
+  package var why: [Block]
+  /// What to do instead: "Fix", "Solution".
+  package var fix: [Block]
+  package var weak: [Pair.Side]
+  package var strong: [Pair.Side]
+
+  package init(
+    what: [Block] = [], sign: [Block] = [], why: [Block] = [], fix: [Block] = [],
+    weak: [Pair.Side] = [], strong: [Pair.Side] = []
+  ) {
+    self.what = what
+    self.sign = sign
+    self.why = why
+    self.fix = fix
+    self.weak = weak
+    self.strong = strong
+  }
+}

@@ -1,0 +1,36 @@
+import Markdown
+
+/// A question that the author wrote by hand.
+///
+///     Which constraint dominates?
+///     - [ ] Latency — nobody waits for it
+///     - [x] Cost — three clients pay for it
+///
+///     > The budget decides here.
+package struct WrittenQuestion: Sendable, Equatable {
+  package struct Option: Sendable, Equatable {
+    package var text: [Inline]
+    package var isCorrect: Bool
+    /// What stands after the dash, empty where nothing does.
+    package var note: [Inline]
+    package var range: SourceRange
+
+    package init(text: [Inline], isCorrect: Bool, note: [Inline], range: SourceRange) {
+      self.text = text
+      self.isCorrect = isCorrect
+      self.note = note
+      self.range = range
+    }
+  }
+
+  package var stem: [Inline]
+  /// At least two, at least one of them correct.
+  package var options: [Option]
+  package var explanation: [Block]
+
+  package init(stem: [Inline], options: [Option], explanation: [Block]) {
+    self.stem = stem
+    self.options = options
+    self.explanation = explanation
+  }
+}
