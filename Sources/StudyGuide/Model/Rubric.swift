@@ -27,15 +27,19 @@ package struct Rubric: Sendable, Equatable {
     package var text: [Block]
     /// From the best to the worst, as far as the author described them.
     package var levels: [Level]
+    /// The anchor of the heading under which the levels stand, where that is not the rubric itself.
+    package var levelsAnchor: String?
     package var range: SourceRange
 
     package init(
-      name: [Inline], weight: Double?, text: [Block], levels: [Level], range: SourceRange
+      name: [Inline], weight: Double?, text: [Block], levels: [Level],
+      levelsAnchor: String? = nil, range: SourceRange
     ) {
       self.name = name
       self.weight = weight
       self.text = text
       self.levels = levels
+      self.levelsAnchor = levelsAnchor
       self.range = range
     }
   }

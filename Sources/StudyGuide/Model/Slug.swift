@@ -19,6 +19,11 @@ package struct Slug: Sendable, Hashable, CustomStringConvertible {
     self.text = text
   }
 
+  /// A word that is a slug already.
+  init(word: String) {
+    text = word
+  }
+
   /// `base-2`, for the second one of that name.
   package init(_ base: Slug, number: Int) {
     text = "\(base.text)-\(number)"

@@ -1,0 +1,49 @@
+import Markdown
+
+/// What the path of a file says about its chapter: where it goes, and its title for want of a
+/// better one. Leading numbers order files and are no part of either: `02-part/03-the-rubric.md`
+/// is `part/the-rubric`, "The rubric".
+enum ChapterPath {
+  /// Names at the root of a site that belong to its own pages.
+  static let reserved: Set<String> = [
+    "assets", "tags", "glossary", "search", "practice", "flashcards", "worksheets", "mock", "plan",
+  ]
+
+  static func id(of path: String, slug: String?) -> ChapterID {
+    var parts = path.split(separator: "/").map(String.init)
+    let name = parts.popLast().map(stem) ?? ""
+    let isIndex = ["index", "readme"].contains(name.lowercased())
+    let last = slug ?? (isIndex ? "introduction" : segment(name))
+    let folders = parts.map(segment)
+    if folders.isEmpty, reserved.contains(last) { return ChapterID(path: last + "-chapter") }
+    return ChapterID(path: (folders + [last]).joined(separator: "/"))
+  }
+
+  static func title(of path: String) -> String {
+    let name = path.split(separator: "/").last.map { stem(String($0)) } ?? path
+    let words = withoutNumber(name).map { "-_".contains($0) ? " " : $0 }
+    return String(words).trimmingBlanks.capitalizingFirst
+  }
+
+  private static func stem(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  private static func segment(_ name: String) -> String {
+    Slug(withoutNumber(name))?.text ?? "chapter"
+  }
+
+  private static func withoutNumber(_ name: String) -> String {
+    let rest = name.drop(while: \.isNumber)
+    guard rest.startIndex != name.startIndex, let first = rest.first, "-_. ".contains(first) else {
+      return name
+    }
+    let bare = rest.drop { "-_. ".contains($0) }
+    return bare.isEmpty ? name : String(bare)
+  }
+}
+
+extension String {
+  fileprivate var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
+}

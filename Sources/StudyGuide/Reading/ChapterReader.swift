@@ -1,0 +1,93 @@
+import Markdown
+
+/// Makes a chapter of a document.
+struct ChapterReader {
+  let lexicon: Lexicon
+
+  func read(_ document: Document, metadata: ChapterMetadata, id: ChapterID) -> Diagnosed<Chapter> {
+    let (title, blocks) = titleAndBody(document, metadata)
+    let path = document.source.path
+    let titleLine: [Inline] = [.text(title)]
+    let context = ReadingContext(
+      lexicon: lexicon, chapter: id, file: path,
+      levels: [
+        ReadingContext.Level(
+          level: 0, heading: nil, title: titleLine, topic: lexicon.topic(ofHeading: title))
+      ])
+    let reading = SectionReader(context: context).read(blocks[...])
+    let passages = reading.passages.fillingLevels(from: blocks).makingNamesUnique()
+    let chapter = Chapter(
+      id: id, title: title, summary: metadata.summary, tags: metadata.tags, passages: passages,
+      footnotes: document.footnotes, outline: blocks.headings, path: path)
+    return Diagnosed(chapter, reading.diagnostics)
+  }
+
+  /// The title, and the blocks without the heading that only repeats it.
+  private func titleAndBody(
+    _ document: Document, _ metadata: ChapterMetadata
+  ) -> (title: String, body: [Block]) {
+    let blocks = document.blocks
+    guard case .heading(let heading)? = blocks.first, heading.level == 1 else {
+      return (metadata.title ?? ChapterPath.title(of: document.source.path), blocks)
+    }
+    let text = heading.content.plainText.trimmingBlanks
+    guard let title = metadata.title else { return (text, Array(blocks.dropFirst())) }
+    let isRepeated = LabelText.normalise(title) == LabelText.normalise(text)
+    return (title, isRepeated ? Array(blocks.dropFirst()) : blocks)
+  }
+}
+
+extension [Block] {
+  fileprivate var headings: [Heading] {
+    compactMap { block in
+      if case .heading(let heading) = block { heading } else { nil }
+    }
+  }
+
+  /// The level descriptions that stand under headings, by the heading's text.
+  fileprivate var levelsByHeading: [String: (levels: [Rubric.Level], anchor: String)] {
+    var found: [String: (levels: [Rubric.Level], anchor: String)] = [:]
+    var heading: Heading?
+    for block in self {
+      if case .heading(let next) = block {
+        heading = next
+      } else if let heading, let levels = LevelReader.read(block) {
+        found[heading.criterionName] = (levels, heading.anchor)
+      }
+    }
+    return found
+  }
+}
+
+extension Heading {
+  /// The name of the criterion that a heading describes, without its weight.
+  fileprivate var criterionName: String {
+    let line = content.droppingNumbering
+    let name = Weight.mention(in: line.plainText).map { $0.parting(line).front } ?? line
+    return LabelText.normalise(name.plainText)
+  }
+}
+
+extension [Passage] {
+  /// Gives the criteria of rubrics the levels that the author described under their names.
+  fileprivate func fillingLevels(from blocks: [Block]) -> [Passage] {
+    let isNeeded = contains { passage in
+      if case .element(let element) = passage { element.kind == .rubric } else { false }
+    }
+    guard isNeeded else { return self }
+    let described = blocks.levelsByHeading
+    guard !described.isEmpty else { return self }
+    return map { passage in
+      guard case .element(let element) = passage, case .rubric(var rubric) = element.content else {
+        return passage
+      }
+      for index in rubric.criteria.indices where rubric.criteria[index].levels.isEmpty {
+        let name = LabelText.normalise(rubric.criteria[index].name.plainText)
+        guard let found = described[name] else { continue }
+        rubric.criteria[index].levels = found.levels
+        rubric.criteria[index].levelsAnchor = found.anchor
+      }
+      return .element(element.replacing(content: .rubric(rubric)))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Markdown
+
+/// Makes a guide of documents: finds the study material in each and puts the chapters in order.
+package struct GuideReader: Sendable {
+  /// Words that `labels:` in `guide.yml` may extend.
+  package static let labelRoles = Lexicon.roles
+
+  private let settings: GuideSettings
+  private let lexicon: Lexicon
+
+  package init(settings: GuideSettings) {
+    self.settings = settings
+    lexicon = Lexicon(adding: settings.labels)
+  }
+
+  /// The guide and everything that is wrong with its sources. Drafts are left out.
+  ///
+  /// - Parameter jobs: how many chapters are read at a time; no result depends on it.
+  package func read(_ documents: [Document], jobs: Int) async throws -> Diagnosed<Guide> {
+    let readings = try await documents.parallelMap(jobs: jobs, read)
+    var diagnostics = readings.flatMap(\.diagnostics)
+    let entries = readings.compactMap(\.value).sorted { $0.place < $1.place }
+    var chapters: [Chapter] = []
+    var owners: [ChapterID: String] = [:]
+    for entry in entries {
+      let chapter = entry.chapter
+      if let owner = owners[chapter.id] {
+        diagnostics.append(Self.collision(chapter, owner: owner))
+      } else {
+        owners[chapter.id] = chapter.path
+        chapters.append(chapter)
+      }
+    }
+    return Diagnosed(Guide(settings: settings, chapters: chapters), diagnostics.sorted())
+  }
+
+  private struct Entry: Sendable {
+    let chapter: Chapter
+    let place: ReadingOrder
+  }
+
+  private func read(_ document: Document) -> Diagnosed<Entry?> {
+    let metadata = ChapterMetadata.read(document)
+    let diagnostics = document.diagnostics + metadata.diagnostics
+    guard !metadata.value.draft else { return Diagnosed(nil, diagnostics) }
+    let id = ChapterPath.id(of: document.source.path, slug: metadata.value.slug)
+    let chapter = ChapterReader(lexicon: lexicon).read(document, metadata: metadata.value, id: id)
+    let place = ReadingOrder(path: document.source.path, order: metadata.value.order)
+    return Diagnosed(
+      Entry(chapter: chapter.value, place: place), diagnostics + chapter.diagnostics)
+  }
+
+  private static func collision(_ chapter: Chapter, owner: String) -> Diagnostic {
+    Diagnostic(
+      .error, id: "chapter/same-url",
+      "this chapter would have the same URL as \(owner): \(chapter.id)", file: chapter.path,
+      range: SourceRange(line: 1, column: 1),
+      help: "rename one of the files, or give one a \"slug:\" in its front matter")
+  }
+}

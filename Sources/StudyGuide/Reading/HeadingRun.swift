@@ -1,0 +1,104 @@
+import Markdown
+
+/// Sibling headings of one form, each with its section: `Step 1: …`, `Step 2: …`.
+///
+/// Where the sections hold elements of their own the run becomes an overview of names alone, and
+/// the sections follow it as they are; otherwise the sections are the text of the run.
+struct HeadingRun {
+  struct Section {
+    let heading: Heading
+    let body: ArraySlice<Block>
+
+    var range: SourceRange { heading.range.union(body.last?.range ?? heading.range) }
+  }
+
+  let sections: [Section]
+  let end: Int
+
+  /// Nil where fewer than two siblings match.
+  init?(_ blocks: ArraySlice<Block>, where matches: (Heading) -> Bool) {
+    guard case .heading(let first)? = blocks.first, matches(first) else { return nil }
+    var sections: [Section] = []
+    var index = blocks.startIndex
+    while index < blocks.endIndex, case .heading(let heading) = blocks[index],
+      heading.level == first.level, matches(heading)
+    {
+      let end = blocks.endOfSection(at: index)
+      sections.append(Section(heading: heading, body: blocks[(index + 1)..<end]))
+      index = end
+    }
+    guard sections.count >= 2 else { return nil }
+    self.sections = sections
+    end = index
+  }
+
+  var range: SourceRange { sections.dropFirst().reduce(sections[0].range) { $0.union($1.range) } }
+}
+
+extension SectionReader {
+  func steps(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard let run = HeadingRun(blocks, where: StepsReader.isStep) else { return nil }
+    return reading(run, in: blocks) { context, bodies in
+      let steps = zip(run.sections, bodies).map { section, body in
+        StepsReader.step(section.heading, text: body ?? [], range: section.range)
+      }
+      let reader = StepsReader(context: context)
+      return Reading(
+        context.element(
+          .steps(Steps(steps: bodies.contains { $0 == nil } ? steps.withoutHeadings : steps)),
+          title: reader.title, range: run.range))
+    }
+  }
+
+  func timeline(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard let run = HeadingRun(blocks, where: { TimelineReader.time(of: $0) != nil }) else {
+      return nil
+    }
+    return reading(run, in: blocks) { context, bodies in
+      let isOverview = bodies.contains { $0 == nil }
+      let rows = zip(run.sections, bodies).compactMap { section, body -> TimelineReader.Row? in
+        guard let mention = TimelineReader.time(of: section.heading) else { return nil }
+        let (front, back) = mention.parting(section.heading.content)
+        return TimelineReader.Row(
+          time: mention.value, label: front.isEmpty ? back : front, text: body ?? [],
+          range: section.range, heading: isOverview ? nil : section.heading)
+      }
+      return TimelineReader(context: context).reading(rows, range: run.range)
+    }
+  }
+
+  private func reading(
+    _ run: HeadingRun, in blocks: ArraySlice<Block>,
+    _ make: (ReadingContext, [[Block]?]) -> Reading?
+  ) -> Reading? {
+    let level = run.sections[0].heading.level
+    let outer = context.aboveSection(level: level)
+    let inner = run.sections.map { section in
+      SectionReader(context: outer.entering(section.heading, topic: nil)).read(section.body)
+    }
+    let holdsElements = inner.contains { reading in
+      reading.passages.contains { if case .element = $0 { true } else { false } }
+    }
+    let bodies = run.sections.map { holdsElements ? nil : Array($0.body) }
+    guard var reading = make(outer, bodies) else { return nil }
+    if holdsElements {
+      for (section, inner) in zip(run.sections, inner) {
+        reading.passages += [.blocks([.heading(section.heading)])] + inner.passages
+        reading.diagnostics += inner.diagnostics
+      }
+    }
+    reading.consumed = run.end - blocks.startIndex
+    return reading
+  }
+}
+
+extension [Steps.Step] {
+  /// For an overview, whose sections show the headings themselves.
+  fileprivate var withoutHeadings: [Steps.Step] {
+    map { step in
+      var step = step
+      step.heading = nil
+      return step
+    }
+  }
+}

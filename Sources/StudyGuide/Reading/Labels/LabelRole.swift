@@ -1,0 +1,35 @@
+/// What a label announces. The raw values are the roles that `labels:` in `guide.yml` extends.
+enum LabelRole: String, Sendable, CaseIterable {
+  case weak, strong
+  case what, sign, why, fix
+  case situation, task, questions, move, result, lesson
+  case question, answer
+  /// A label of the author's own with a short value; no word of the lexicon.
+  case field
+
+  /// Labels of the parts of a scenario, as the model names them.
+  var scenarioRole: Scenario.Role? { Scenario.Role(rawValue: rawValue) }
+}
+
+/// A label word and what is known of it.
+struct Label: Sendable {
+  /// Words that belong together: `Before` calls for `After`, not for `Good`.
+  enum Family: Sendable {
+    case verdict, change, consent, advice, speech, flag, mark, other
+  }
+
+  let role: LabelRole
+  let family: Family
+
+  /// True where the word alone says that an example is meant, so that a missing other side is
+  /// worth a report. `No:` and `Before:` begin many an ordinary line.
+  var isUnmistakable: Bool { family == .verdict || family == .flag }
+
+  /// Whether the two make a pair.
+  func answers(_ other: Label) -> Bool {
+    guard role != other.role else { return false }
+    if family == other.family { return true }
+    let strict: [Family] = [.change, .consent]
+    return !strict.contains(family) && !strict.contains(other.family)
+  }
+}

@@ -1,0 +1,136 @@
+import Markdown
+
+/// What a line begins with when it begins with a label or a lead-in, and the text behind it.
+///
+///     **Bad:** text      BAD: text      ❌ text      **Term** — text      **Lead-in.** text
+struct Lead {
+  enum Separator {
+    case colon, dash, fullStop
+    /// Bold text followed by more text without anything between.
+    case space
+    /// The label is all there is.
+    case alone
+  }
+
+  /// The label as it is compared.
+  let name: String
+  /// The label as the author wrote it, without emphasis and colon.
+  let label: [Inline]
+  let rest: [Inline]
+  let separator: Separator
+  let isEmphasised: Bool
+  /// The mark before the label, or in its place.
+  let verdict: Verdict?
+
+  var written: String { label.plainText }
+
+  /// Nil where the line does not begin with a label in any of the forms.
+  init?(_ line: [Inline]) {
+    var line = line.first.map { $0.isBreak ? line.trimmed : line } ?? line
+    var verdict: Verdict?
+    if case .text(let text)? = line.first, let mark = Verdict.leading(text) {
+      verdict = mark.verdict
+      line = line.cut(at: mark.length).tail
+    }
+    switch line.first {
+    case .strong(let inner)?, .emphasis(let inner)?:
+      let rest = Array(line.dropFirst())
+      self.init(emphasised: inner, rest: rest, first: line[0], verdict: verdict)
+    case .text(let text)?:
+      if let colon = Self.colon(in: text) {
+        let (head, tail) = line.cut(at: colon)
+        self.init(
+          label: head.trimmed, rest: tail.cut(at: 1).tail.trimmed, separator: .colon,
+          isEmphasised: false, verdict: verdict)
+      } else if verdict != nil {
+        self.init(
+          label: [], rest: line.trimmed, separator: .space, isEmphasised: false, verdict: verdict)
+      } else {
+        return nil
+      }
+    default:
+      guard verdict != nil else { return nil }
+      self.init(
+        label: [], rest: line.trimmed, separator: .space, isEmphasised: false, verdict: verdict)
+    }
+  }
+
+  private init(
+    label: [Inline], rest: [Inline], separator: Separator, isEmphasised: Bool, verdict: Verdict?
+  ) {
+    self.label = label
+    self.rest = rest
+    self.separator = separator
+    self.isEmphasised = isEmphasised
+    self.verdict = verdict
+    name = LabelText.normalise(label.plainText)
+  }
+
+  private init(emphasised inner: [Inline], rest: [Inline], first: Inline, verdict: Verdict?) {
+    var inner = inner.trimmed
+    var verdict = verdict
+    if case .text(let text)? = inner.first, let mark = Verdict.leading(text) {
+      verdict = verdict ?? mark.verdict
+      inner = inner.cut(at: mark.length).tail
+    }
+    let text = inner.plainText
+    let length = text.utf8.count
+    func lead(_ label: [Inline], _ rest: [Inline], _ separator: Separator) -> Lead {
+      Lead(
+        label: label.trimmed, rest: rest.trimmed, separator: separator, isEmphasised: true,
+        verdict: verdict)
+    }
+    if text.hasSuffix(":") {
+      self = lead(inner.cut(at: length - 1).head, rest, rest.isBlank ? .alone : .colon)
+    } else if rest.isBlank {
+      if let colon = Self.colon(in: text) {
+        let (head, tail) = inner.cut(at: colon)
+        let value = tail.cut(at: 1).tail.trimmed
+        self = lead(head, value.isEmpty ? [] : [first.rewrapping(value)], .colon)
+      } else {
+        self = lead(inner, [], .alone)
+      }
+    } else if let (separator, width) = Self.separator(rest.plainText) {
+      self = lead(inner, rest.cut(at: width).tail, separator)
+    } else if text.utf8.last == UInt8(ascii: ".") {
+      self = lead(inner.cut(at: length - 1).head, rest, .fullStop)
+    } else {
+      self = lead(inner, rest, .space)
+    }
+  }
+
+  /// The offset of a colon that ends a label: within the first 60 bytes, white space or the end
+  /// behind it, no sentence end before it.
+  private static func colon(in text: String) -> Int? {
+    var offset = 0
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), previous == UInt8(ascii: ":") { return offset - 1 }
+      if byte == UInt8(ascii: " "), previous == UInt8(ascii: "?") { return nil }
+      if offset > 60 { return nil }
+      previous = byte
+      offset += 1
+    }
+    return previous == UInt8(ascii: ":") ? offset - 1 : nil
+  }
+
+  /// What parts an emphasised label from the text behind it, and how many bytes that takes.
+  private static func separator(_ text: String) -> (Separator, Int)? {
+    let blanks = text.utf8.prefix { $0 == 32 }.count
+    let rest = text.utf8.dropFirst(blanks)
+    if rest.first == UInt8(ascii: ":") { return (.colon, blanks + 1) }
+    if blanks == 0, rest.first == UInt8(ascii: ".") { return (.fullStop, 1) }
+    for dash in ["—", "–"] where rest.starts(with: dash.utf8) {
+      return (.dash, blanks + dash.utf8.count)
+    }
+    if blanks > 0, rest.starts(with: "- ".utf8) { return (.dash, blanks + 1) }
+    return nil
+  }
+}
+
+extension Inline {
+  /// The same kind of emphasis around another text.
+  fileprivate func rewrapping(_ content: [Inline]) -> Inline {
+    if case .emphasis = self { .emphasis(content) } else { .strong(content) }
+  }
+}

@@ -1,0 +1,45 @@
+extension Lexicon {
+  /// Every label that is known without the author's help, in the form of ``LabelText``.
+  static let englishLabels: [String: Label] = {
+    var labels: [String: Label] = [:]
+    for (role, family, words) in english {
+      for word in words { labels[word] = Label(role: role, family: family) }
+    }
+    return labels
+  }()
+
+  private static let nouns = ["answer", "example", "response", "approach", "version", "practice"]
+
+  private static func verdict(_ words: String...) -> [String] {
+    words.flatMap { word in
+      [word] + nouns.map { "\(word) \($0)" } + ["example \(word)", "answer \(word)"]
+    }
+  }
+
+  private static let english: [(LabelRole, Label.Family, [String])] = [
+    (.weak, .verdict, verdict("bad", "wrong", "incorrect", "weak", "poor")),
+    (.weak, .verdict, ["anti-pattern", "antipattern", "anti pattern"]),
+    (.strong, .verdict, verdict("good", "right", "correct", "strong", "better")),
+    (.weak, .change, ["before"]), (.strong, .change, ["after"]),
+    (.weak, .consent, ["no"]), (.strong, .consent, ["yes"]),
+    (.weak, .advice, ["don't", "dont", "do not", "don'ts", "avoid", "not this"]),
+    (.strong, .advice, ["do", "dos", "do's", "prefer", "do this", "do instead"]),
+    (.weak, .speech, ["don't say", "dont say", "do not say", "instead of"]),
+    (.strong, .speech, ["say", "do say", "say instead"]),
+    (.weak, .flag, ["red flag"]), (.strong, .flag, ["green flag"]),
+    (.what, .other, ["what", "mistake", "the mistake", "what happens", "problem", "the problem"]),
+    (.sign, .other, ["sign", "signs", "warning sign", "symptom", "symptoms"]),
+    (.why, .other, ["why", "impact", "consequence", "consequences", "effect"]),
+    (.fix, .other, ["fix", "the fix", "solution", "remedy", "instead", "how to fix it"]),
+    (.situation, .other, ["situation", "the situation", "context", "background", "setup", "scenario", "case study"]),
+    (.task, .other, ["task", "goal", "challenge"]),
+    (.questions, .other, ["clarifying questions", "questions to ask", "ask", "ask first"]),
+    (.move, .other, ["action", "actions", "move", "the move", "what they did"]),
+    (.result, .other, ["result", "results", "outcome", "the outcome", "what came of it"]),
+    (
+      .lesson, .other,
+      ["lesson", "lessons", "the lesson", "lesson learned", "takeaway", "key takeaway"]
+    ),
+    (.question, .other, ["q", "question"]), (.answer, .other, ["a", "answer"]),
+  ]
+}

@@ -1,0 +1,78 @@
+import Markdown
+
+/// The words that a guide uses for its labels and headings: English ones and the author's own.
+struct Lexicon: Sendable {
+  private let labels: [String: Label]
+  private let topics: [String: SectionTopic]
+
+  /// The roles that `labels:` in `guide.yml` may name.
+  static let roles =
+    LabelRole.allCases.filter { $0 != .field }.map(\.rawValue)
+    + SectionTopic.allCases.map(\.rawValue)
+
+  init(adding words: [String: [String]] = [:]) {
+    var labels = Self.englishLabels
+    var topics: [String: SectionTopic] = [:]
+    for (role, words) in words.sorted(by: { $0.key < $1.key }) {
+      for word in words.map(LabelText.normalise) {
+        if let role = LabelRole(rawValue: role) {
+          labels[word] = Label(role: role, family: Self.family(of: role))
+        } else if let topic = SectionTopic(rawValue: role) {
+          topics[word] = topic
+        }
+      }
+    }
+    self.labels = labels
+    self.topics = topics
+  }
+
+  /// The label that a lead is, and the text behind it; nil where it is none.
+  func label(_ lead: Lead) -> (label: Label, rest: [Inline])? {
+    if let label = labels[lead.name] {
+      guard lead.separator != .space || lead.verdict != nil else { return nil }
+      guard lead.separator != .fullStop || lead.rest.isEmpty else { return nil }
+      return (label, lead.rest)
+    }
+    guard let verdict = lead.verdict else { return nil }
+    let mark = Label(role: verdict == .weak ? .weak : .strong, family: .mark)
+    if lead.name.isEmpty {
+      let text = LabelText.normalise(lead.rest.plainText)
+      if let label = labels[text], label.role == mark.role { return (label, []) }
+      return (mark, lead.rest)
+    }
+    return (mark, lead.wholeText)
+  }
+
+  /// The label that a whole heading, table head or comment is.
+  func label(whole text: String) -> Label? {
+    if let label = labels[LabelText.normalise(text)] { return label }
+    guard let (verdict, length) = Verdict.leading(text), length >= text.utf8.count else {
+      return nil
+    }
+    return Label(role: verdict == .weak ? .weak : .strong, family: .mark)
+  }
+
+  /// What a heading announces for the text below it.
+  func topic(ofHeading text: String) -> SectionTopic? {
+    let words = LabelText.normalise(text)
+    return topics[words] ?? SectionTopic(englishHeading: words)
+  }
+
+  private static func family(of role: LabelRole) -> Label.Family {
+    role == .weak || role == .strong ? .verdict : .other
+  }
+}
+
+extension Lead {
+  /// Label and text together, for a line whose mark is its only label.
+  fileprivate var wholeText: [Inline] {
+    guard !label.isEmpty else { return rest }
+    let label: [Inline] = isEmphasised ? [.strong(self.label)] : self.label
+    switch separator {
+    case .colon: return label + [.text(": ")] + rest
+    case .dash: return label + [.text(" — ")] + rest
+    case .fullStop: return label + [.text(". ")] + rest
+    case .space, .alone: return rest.isEmpty ? label : label + [.text(" ")] + rest
+    }
+  }
+}

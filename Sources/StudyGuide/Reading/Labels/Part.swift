@@ -1,0 +1,187 @@
+import Markdown
+
+/// A label and the blocks under it, or the blocks before the first label.
+struct Part {
+  let label: Label?
+  /// The label as the author wrote it, empty without one.
+  let written: String
+  var blocks: [Block]
+  /// Where the label stands; for text without a label, where the text stands.
+  let labelRange: SourceRange
+  /// Where label and text stand.
+  var range: SourceRange
+
+  mutating func append(_ blocks: [Block]) {
+    self.blocks += blocks
+    if let last = blocks.last { range = range.union(last.range) }
+  }
+}
+
+/// Parts blocks at the labels that stand at the start of a paragraph, a line, a list item or a
+/// quote.
+struct PartSplitter {
+  let lexicon: Lexicon
+  /// Whether emphasised labels of the author's own with a short value are parts too.
+  var fields = false
+  let accepts: @Sendable (Label) -> Bool
+
+  /// All parts of the blocks; text before the first label comes first, without a label.
+  func parts(_ blocks: some Sequence<Block>) -> [Part] {
+    var parts: [Part] = []
+    for block in blocks {
+      for part in split(block) ?? [plain([block], block.range)] {
+        if part.label == nil, !parts.isEmpty {
+          parts[parts.count - 1].append(part.blocks)
+        } else {
+          parts.append(part)
+        }
+      }
+    }
+    return parts
+  }
+
+  /// The parts of one block; nil where it holds no label.
+  func split(_ block: Block) -> [Part]? {
+    switch block {
+    case .paragraph(let paragraph): split(paragraph)
+    case .list(let list): split(list)
+    case .blockQuote(let quote): split(quote)
+    case .heading(let heading): split(heading)
+    case .codeBlock, .htmlBlock, .table, .thematicBreak: nil
+    }
+  }
+
+  /// The accepted label at the start of a block; nil where there is none.
+  func leadingLabel(_ block: Block) -> Label? {
+    switch block {
+    case .paragraph(let paragraph):
+      guard paragraph.content.mayStartWithLead else { return nil }
+      return accepted(paragraph.content.firstTextLine)?.label
+    case .list(let list):
+      return list.items.first?.blocks.first.flatMap(leadingLabel)
+    case .blockQuote(let quote):
+      return quote.blocks.first.flatMap(leadingLabel)
+    case .heading, .codeBlock, .htmlBlock, .table, .thematicBreak:
+      return nil
+    }
+  }
+
+  private func accepted(_ line: [Inline]) -> (label: Label, rest: [Inline], written: String)? {
+    guard let lead = Lead(line) else { return nil }
+    if let (label, rest) = lexicon.label(lead), accepts(label) { return (label, rest, lead.written) }
+    guard fields, lead.isField else { return nil }
+    return (Label(role: .field, family: .other), lead.rest, lead.written)
+  }
+
+  private func split(_ heading: Heading) -> [Part]? {
+    let text = heading.content.plainText
+    guard let label = lexicon.label(whole: text), accepts(label) else { return nil }
+    return [
+      Part(
+        label: label, written: text, blocks: [], labelRange: heading.range, range: heading.range)
+    ]
+  }
+
+  private func plain(_ blocks: [Block], _ range: SourceRange) -> Part {
+    Part(label: nil, written: "", blocks: blocks, labelRange: range, range: range)
+  }
+
+  private func split(_ paragraph: Paragraph) -> [Part]? {
+    guard paragraph.content.mayHoldLead else { return nil }
+    var parts: [Part] = []
+    var pending: [Inline] = []
+    var hasLabel = false
+    func flush() {
+      let text = pending.trimmed
+      pending = []
+      guard !text.isEmpty else { return }
+      let range = parts.last?.range ?? paragraph.range
+      let block = Block.paragraph(Paragraph(content: text, range: range))
+      if parts.isEmpty { parts.append(plain([block], range)) } else { parts[parts.count - 1].append([block]) }
+    }
+    for (index, line) in paragraph.content.lines.enumerated() {
+      guard let (label, rest, written) = accepted(line) else {
+        pending += pending.isEmpty ? line : [.softBreak] + line
+        continue
+      }
+      flush()
+      hasLabel = true
+      let start = SourcePosition(
+        line: paragraph.range.start.line + index, column: paragraph.range.start.column)
+      let labelRange = SourceRange(
+        line: start.line, column: start.column, length: max(written.utf8.count, 1))
+      parts.append(
+        Part(
+          label: label, written: written, blocks: [], labelRange: labelRange,
+          range: SourceRange(start: start, end: max(start, paragraph.range.end))))
+      pending = rest
+    }
+    guard hasLabel else { return nil }
+    flush()
+    return parts
+  }
+
+  private func split(_ list: List) -> [Part]? {
+    let splits = list.items.map { item in item.blocks.first.flatMap(split) }
+    guard splits.contains(where: { $0?.first?.label != nil }) else { return nil }
+    var parts: [Part] = []
+    for (item, split) in zip(list.items, splits) {
+      if var own = split, own.first?.label != nil {
+        own[own.count - 1].append(Array(item.blocks.dropFirst()))
+        parts += own
+      } else {
+        let rest = Block.list(
+          List(marker: list.marker, isTight: list.isTight, items: [item], range: item.range))
+        if parts.isEmpty {
+          parts.append(plain([rest], item.range))
+        } else {
+          parts[parts.count - 1].append([rest])
+        }
+      }
+    }
+    return parts
+  }
+
+  private func split(_ quote: BlockQuote) -> [Part]? {
+    guard let first = quote.blocks.first, leadingLabel(first) != nil else { return nil }
+    return parts(quote.blocks)
+  }
+}
+
+extension [Inline] {
+  /// A quick look whether any line may begin with a label, before the lines are parted.
+  var mayHoldLead: Bool {
+    var isLineStart = true
+    for inline in self {
+      if isLineStart, inline.mayOpenLead { return true }
+      isLineStart = inline.isBreak
+    }
+    return false
+  }
+
+  var mayStartWithLead: Bool { first?.mayOpenLead == true }
+
+  /// The text up to the first break.
+  var firstTextLine: [Inline] { Array(prefix { !$0.isBreak }) }
+}
+
+extension Lead {
+  /// `*Dominant constraint: cost*`: emphasised, a few words, a value of a few words.
+  fileprivate var isField: Bool {
+    guard isEmphasised, separator == .colon, !name.isEmpty, !rest.isEmpty else { return false }
+    let value = rest.plainText
+    return !value.hasSuffix("?") && value.utf8.count <= 60 && written.utf8.count <= 40
+      && value.utf8.count(where: { $0 == 32 }) < 8
+  }
+}
+
+extension Inline {
+  fileprivate var mayOpenLead: Bool {
+    switch self {
+    case .strong, .emphasis: true
+    case .text(let text):
+      text.utf8.prefix(62).contains(UInt8(ascii: ":")) || (text.utf8.first ?? 0) >= 0xE2
+    default: false
+    }
+  }
+}

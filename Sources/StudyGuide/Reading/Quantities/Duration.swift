@@ -1,0 +1,89 @@
+/// How long something takes, as it stands in a line: `(30 sec)`, `[5 min]`, `(20–25 min)`,
+/// `10 mins: …`.
+enum DurationText {
+  /// Seconds; equal bounds where the author gave one number.
+  typealias Seconds = ClosedRange<Int>
+
+  /// A duration in brackets anywhere in the line, or at its start or end parted by colon or dash.
+  static func mention(in text: String) -> Mention<Seconds>? {
+    guard text.utf8.contains(where: \.isDigit) else { return nil }
+    var scanner = ByteScanner(text)
+    while !scanner.isAtEnd {
+      let start = scanner.offset
+      let before = start == 0 ? nil : scanner.bytes[start - 1]
+      let isNumber = scanner.current?.isDigit == true && before.map { $0.isDigit } != true
+      guard isNumber, let seconds = scanner.takeDuration() else {
+        scanner.offset = start + 1
+        continue
+      }
+      let end = scanner.offset
+      if let bytes = scanner.standing(start..<end) { return Mention(value: seconds, bytes: bytes) }
+    }
+    return nil
+  }
+
+  /// A table cell that holds a duration and nothing else; a bare number counts as minutes where
+  /// the head of the column says so.
+  static func cell(_ text: String, unit: Int? = nil) -> Seconds? {
+    var scanner = ByteScanner(text)
+    scanner.skipBlanks()
+    _ = scanner.take(["~", "≈", "about", "ca."])
+    scanner.skipBlanks()
+    guard let seconds = scanner.takeDuration(defaultUnit: unit) else { return nil }
+    scanner.skipBlanks()
+    return scanner.isAtEnd ? seconds : nil
+  }
+}
+
+extension ByteScanner {
+  /// Seconds in one unit of time, where its name stands here.
+  mutating func takeTimeUnit() -> Int? {
+    let start = offset
+    if current == UInt8(ascii: "-") { offset += 1 } else { skipBlanks() }
+    if take(["seconds", "second", "secs", "sec", "s"]) != nil { return 1 }
+    if take(["minutes", "minute", "mins", "min", "m"]) != nil { return 60 }
+    if take(["hours", "hour", "hrs", "hr", "h"]) != nil { return 3600 }
+    if take(["days", "day"]) != nil { return 86400 }
+    if take(["weeks", "week"]) != nil { return 604800 }
+    offset = start
+    return nil
+  }
+
+  fileprivate mutating func takeDuration(defaultUnit: Int? = nil) -> DurationText.Seconds? {
+    guard let first = takeNumber() else { return nil }
+    var firstUnit = takeTimeUnit()
+    var second = first
+    if takeRangeDash() {
+      guard let number = takeNumber() else { return nil }
+      second = number
+    }
+    let unit = (second == first && firstUnit != nil) ? firstUnit : takeTimeUnit() ?? defaultUnit
+    firstUnit = firstUnit ?? unit
+    guard let firstUnit, let unit, first < 100_000, second < 100_000 else { return nil }
+    if current == UInt8(ascii: ".") , offset + 1 < bytes.count, bytes[offset + 1].isClosingBracket {
+      offset += 1
+    }
+    let lower = Int(first * Double(firstUnit))
+    let upper = Int(second * Double(unit))
+    return lower <= upper ? lower...upper : nil
+  }
+
+  fileprivate func standing(_ bytes: Range<Int>) -> Range<Int>? {
+    var after = self
+    after.skipBlanks()
+    var index = bytes.lowerBound - 1
+    while index >= 0, self.bytes[index] == 32 || self.bytes[index] == UInt8(ascii: "~") {
+      index -= 1
+    }
+    if index >= 0, self.bytes[index].isOpeningBracket {
+      guard let byte = after.current, byte.isClosingBracket else { return nil }
+      return index..<(after.offset + 1)
+    }
+    if index < 0 {
+      let isParted = after.isAtEnd || after.take([":", "—", "–", "- "]) != nil
+      return isParted ? bytes : nil
+    }
+    let isParted = self.bytes[index] == UInt8(ascii: ":") || self.bytes[index] >= 128
+    return isParted && after.isAtEnd ? bytes : nil
+  }
+}

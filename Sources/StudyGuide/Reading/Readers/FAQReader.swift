@@ -1,0 +1,162 @@
+import Markdown
+
+/// Reads questions and answers of a FAQ, and headings elsewhere that are questions.
+///
+///     ## FAQ                        **Do I need to code?**     Q: Do I need to code?
+///     ### Do I need to code?        No, but …                  A: No, but …
+///     No, but …
+struct FAQReader {
+  let context: ReadingContext
+
+  /// A heading below a FAQ heading; its text to the next heading is the answer.
+  func section(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard case .heading(let heading)? = blocks.first else { return nil }
+    let end = blocks.nextHeading(after: blocks.startIndex)
+    let answer = Array(blocks[(blocks.startIndex + 1)..<end])
+    let question = heading.content.droppingNumbering.droppingQuestionLabel
+    guard !answer.isEmpty else {
+      guard question.isQuestion else { return nil }
+      return unanswered(question, heading.range)
+    }
+    let range = heading.range.union(answer.last?.range ?? heading.range)
+    let element = context.element(
+      .faq(FAQEntry(question: question, answer: answer.droppingAnswerLabel)), title: question,
+      heading: heading, range: range)
+    return Reading(element, consumed: end - blocks.startIndex)
+  }
+
+  /// A heading elsewhere that ends in "?": the ordinary text below it is the answer, as far as
+  /// the first element or heading.
+  func heading(_ heading: Heading, answer: [Block]) -> Element? {
+    let question = heading.content.droppingNumbering
+    guard question.isQuestion, !answer.isEmpty else { return nil }
+    return context.element(
+      .faq(FAQEntry(question: question, answer: answer.droppingAnswerLabel)), title: question,
+      heading: heading, range: heading.range.union(answer.last?.range ?? heading.range))
+  }
+
+  /// Questions in the text directly under a FAQ heading.
+  func blocks(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard let first = blocks.first else { return nil }
+    if case .list(let list) = first { return items(list) }
+    guard case .paragraph(let paragraph) = first, let (question, rest) = question(paragraph) else {
+      return nil
+    }
+    var answer: [Block] = rest
+    var index = blocks.startIndex + 1
+    while index < blocks.endIndex, !blocks[index].endsParts, !opensEntry(blocks[index]) {
+      answer.append(blocks[index])
+      index += 1
+    }
+    guard !answer.isEmpty else { return unanswered(question, first.range) }
+    let element = entry(question, answer, first.range.union(blocks[index - 1].range))
+    return Reading(element, consumed: index - blocks.startIndex)
+  }
+
+  private func items(_ list: List) -> Reading? {
+    var elements: [Element] = []
+    for item in list.items {
+      guard case .paragraph(let paragraph)? = item.blocks.first,
+        let (question, rest) = question(paragraph)
+      else { return nil }
+      let answer = rest + item.blocks.dropFirst()
+      guard !answer.isEmpty else { return nil }
+      elements.append(entry(question, answer, item.range))
+    }
+    return elements.isEmpty ? nil : Reading(elements.map { .element($0) })
+  }
+
+  private func entry(_ question: [Inline], _ answer: [Block], _ range: SourceRange) -> Element {
+    context.element(
+      .faq(FAQEntry(question: question, answer: answer.droppingAnswerLabel)), title: question,
+      range: range)
+  }
+
+  private func opensEntry(_ block: Block) -> Bool {
+    switch block {
+    case .paragraph(let paragraph): question(paragraph) != nil
+    case .htmlBlock(let html): html.text.hasPrefix("<details")
+    case .list(let list): items(list) != nil
+    case .blockQuote, .codeBlock, .heading, .table, .thematicBreak: false
+    }
+  }
+
+  /// The question that opens a paragraph, and what the paragraph says behind it.
+  private func question(_ paragraph: Paragraph) -> (question: [Inline], rest: [Block])? {
+    let lines = paragraph.content.lines
+    guard let first = lines.first else { return nil }
+    let following = lines.dropFirst().reduce(into: [Inline]()) { text, line in
+      text += text.isEmpty ? line : [.softBreak] + line
+    }
+    func rest(_ sameLine: [Inline]) -> [Block] {
+      let text = (sameLine + (sameLine.isEmpty ? [] : [.softBreak]) + following).trimmed
+      return text.isEmpty ? [] : [.paragraph(Paragraph(content: text, range: paragraph.range))]
+    }
+    if let lead = Lead(first), let (label, text) = context.lexicon.label(lead),
+      label.role == .question
+    {
+      return (text, rest([]))
+    }
+    let bare = first.droppingNumbering.droppingQuestionLabel
+    if case .strong(let inner)? = bare.first {
+      let question = inner.droppingNumbering.droppingQuestionLabel
+      if question.isQuestion { return (question, rest(Array(bare.dropFirst()).trimmed)) }
+    }
+    guard lines.count == 1, bare.isQuestion, bare.firstSentence.rest.isEmpty else { return nil }
+    return (bare, [])
+  }
+
+  private func unanswered(_ question: [Inline], _ range: SourceRange) -> Reading {
+    let paragraph = Block.paragraph(Paragraph(content: [.strong(question)], range: range))
+    return Reading(
+      [.blocks([paragraph])],
+      diagnostics: [unansweredDiagnostic(range)])
+  }
+
+  func unansweredDiagnostic(_ range: SourceRange) -> Diagnostic {
+    context.diagnostic(
+      .warning, "faq/missing-answer", "this question has no answer below it", at: range,
+      help: "write the answer under the question, or <!-- study: skip --> before it")
+  }
+}
+
+extension [Inline] {
+  var isQuestion: Bool {
+    var text = plainText[...]
+    while let last = text.last, last.isWhitespace || "\"'”’)*".contains(last) { text.removeLast() }
+    return text.hasSuffix("?") || text.hasSuffix("？")
+  }
+
+  /// Without `Q:`, `Q1.` or `Question 3:` at its start.
+  var droppingQuestionLabel: [Inline] {
+    var scanner = ByteScanner(plainText)
+    guard scanner.take(["question", "q"]) != nil || scanner.takeNumberedQ() else { return self }
+    scanner.skipBlanks()
+    _ = scanner.takeInteger()
+    guard scanner.take([":", ".", ")", "—", "–"]) != nil else { return self }
+    return cut(at: scanner.offset).tail.trimmed
+  }
+}
+
+extension ByteScanner {
+  /// `Q1`, where the letter is not parted from the number.
+  fileprivate mutating func takeNumberedQ() -> Bool {
+    guard let byte = current, byte.lowercased == UInt8(ascii: "q"), offset + 1 < bytes.count,
+      bytes[offset + 1].isDigit
+    else { return false }
+    offset += 1
+    return true
+  }
+}
+
+extension [Block] {
+  /// Without `A:` or `Answer:` at the start of the first paragraph.
+  var droppingAnswerLabel: [Block] {
+    guard case .paragraph(var paragraph)? = first, let lead = Lead(paragraph.content),
+      lead.separator == .colon || lead.separator == .alone, ["a", "answer"].contains(lead.name)
+    else { return self }
+    guard !lead.rest.isEmpty else { return Array(dropFirst()) }
+    paragraph.content = lead.rest
+    return [.paragraph(paragraph)] + dropFirst()
+  }
+}

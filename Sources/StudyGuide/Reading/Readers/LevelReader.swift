@@ -1,0 +1,73 @@
+import Markdown
+
+/// Reads how well a criterion can be met, level by level.
+///
+///     | Level | What it looks like |       - 4: names one dominant constraint
+///     | Exemplary | … |                    - 3: …
+struct LevelReader {
+  /// The levels in the blocks below a criterion, and the blocks that hold none.
+  static func split(_ blocks: [Block]) -> (levels: [Rubric.Level], rest: [Block]) {
+    var rest: [Block] = []
+    var levels: [Rubric.Level] = []
+    for block in blocks {
+      if levels.isEmpty, let found = read(block) {
+        levels = found
+      } else {
+        rest.append(block)
+      }
+    }
+    return (levels, rest)
+  }
+
+  static func read(_ block: Block) -> [Rubric.Level]? {
+    switch block {
+    case .table(let table): read(table)
+    case .list(let list): read(list)
+    case .paragraph, .heading, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak: nil
+    }
+  }
+
+  /// True for the name of a level: `Exemplary`, `4`, `Level 3`, `4 – Excellent`.
+  static func isName(_ text: String) -> Bool {
+    let words = LabelText.normalise(text)
+    if names.contains(words) { return true }
+    return words.count <= 2 && !words.isEmpty && words.utf8.allSatisfy(\.isDigit)
+      || words.split(separator: " ").contains { names.contains(String($0)) } && words.count < 24
+        && words.utf8.contains(where: \.isDigit)
+  }
+
+  private static func read(_ table: Table) -> [Rubric.Level]? {
+    guard table.header.cells.count == 2,
+      ["level", "score", "points", "grade", "rating", "band"].contains(
+        LabelText.normalise(table.header.cells[0].content.plainText))
+    else { return nil }
+    let levels = table.rows.map { row in
+      Rubric.Level(
+        name: row.cells[0].content.plainText.trimmingBlanks, text: row.cells[1].content.trimmed)
+    }
+    return levels.count >= 2 ? levels : nil
+  }
+
+  private static func read(_ list: List) -> [Rubric.Level]? {
+    guard list.items.count >= 2 else { return nil }
+    var levels: [Rubric.Level] = []
+    for item in list.items {
+      guard case .paragraph(let paragraph)? = item.blocks.first else { return nil }
+      let (name, text) = paragraph.content.nameAndText
+      let plain = name.plainText
+      guard !text.isEmpty, isName(plain) else { return nil }
+      levels.append(Rubric.Level(name: plain.trimmingBlanks, text: text))
+    }
+    return levels
+  }
+
+  private static let names: Set<String> = [
+    "exemplary", "excellent", "outstanding", "exceptional", "proficient", "accomplished",
+    "competent", "good", "satisfactory", "developing", "emerging", "beginning", "beginner",
+    "novice", "basic", "poor", "unsatisfactory", "needs improvement", "needs work", "weak",
+    "strong", "advanced", "intermediate", "expert", "fair", "meets expectations",
+    "exceeds expectations", "below expectations", "strong hire", "hire", "no hire",
+    "strong no hire", "lean hire", "adequate", "inadequate", "limited", "mastery", "partial",
+    "level",
+  ]
+}

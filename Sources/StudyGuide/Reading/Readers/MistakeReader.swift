@@ -1,0 +1,171 @@
+import Markdown
+
+/// Reads mistakes under a heading that announces them.
+///
+///     ## Mistakes to avoid                     ### Mistake 1: Ignoring the feedback loop
+///     1. **Ignoring the feedback loop.** …     **What:** …
+///                                              **Why:** …   **Fix:** …
+struct MistakeReader {
+  let context: ReadingContext
+
+  /// A sub-heading under such a heading. Nil where it only groups others, or where it is none
+  /// and stands below a chapter's title, which announces less firmly.
+  func section(_ blocks: ArraySlice<Block>, isFirmlyAnnounced: Bool) -> Reading? {
+    guard case .heading(let heading)? = blocks.first else { return nil }
+    let end = blocks.endOfSection(at: blocks.startIndex)
+    let body = blocks[(blocks.startIndex + 1)..<end]
+    let parts = splitter.parts(body)
+    let isNumbered = heading.content.droppingNumbering != heading.content.trimmed
+    let isLabelled = parts.contains { $0.label != nil }
+    let hasSubsections = body.contains { if case .heading = $0 { true } else { false } }
+    guard !body.isEmpty, isLabelled || isNumbered || (isFirmlyAnnounced && !hasSubsections) else {
+      return nil
+    }
+    if hasSubsections && !isLabelled { return nil }
+    if !isLabelled && !isNumbered && body.isOnlyItems { return nil }
+    let (mistake, diagnostics) = mistake(parts)
+    let range = heading.range.union(body.last?.range ?? heading.range)
+    let element = context.element(
+      .mistake(mistake), title: heading.content.droppingNumbering, heading: heading, range: range)
+    return Reading(element, consumed: end - blocks.startIndex, diagnostics: diagnostics)
+  }
+
+  /// A list directly under such a heading: every item is a mistake.
+  func list(_ list: List) -> Reading? {
+    guard !list.items.contains(where: { $0.isChecked != nil || $0.isOnlyLink }) else { return nil }
+    guard splitter.leadingLabel(.list(list)).map({ $0.role == .what }) ?? true else { return nil }
+    return joined(list.items.map { item($0.blocks, $0.range) })
+  }
+
+  /// Paragraphs with a bold lead-in each, and what stands between them.
+  func paragraphs(_ blocks: ArraySlice<Block>) -> Reading? {
+    var readings: [Reading] = []
+    var index = blocks.startIndex
+    while index < blocks.endIndex, let lead = leadIn(blocks[index]) {
+      var end = index + 1
+      while end < blocks.endIndex, !blocks[end].endsParts, leadIn(blocks[end]) == nil {
+        if isOrdinary(blocks[end], after: lead) { break }
+        end += 1
+      }
+      let range = blocks[index].range.union(blocks[end - 1].range)
+      readings.append(item(Array(blocks[index..<end]), range))
+      index = end
+    }
+    guard !readings.isEmpty else { return nil }
+    var reading = joined(readings)
+    reading.consumed = index - blocks.startIndex
+    return reading
+  }
+
+  /// Parts of a mistake and its pair.
+  private var splitter: PartSplitter {
+    PartSplitter(lexicon: context.lexicon) {
+      [.what, .sign, .why, .fix, .weak, .strong].contains($0.role)
+    }
+  }
+
+  /// A paragraph after a finished mistake that neither is labelled nor follows an open lead-in.
+  private func isOrdinary(_ block: Block, after lead: Lead) -> Bool {
+    guard case .paragraph = block else { return false }
+    return splitter.leadingLabel(block) == nil && !lead.rest.isEmpty
+  }
+
+  private func leadIn(_ block: Block) -> Lead? {
+    guard case .paragraph(let paragraph) = block, case .strong? = paragraph.content.first,
+      let lead = Lead(paragraph.content.firstTextLine), lead.separator != .space,
+      context.lexicon.label(lead) == nil
+    else { return nil }
+    return lead
+  }
+
+  private func joined(_ readings: [Reading]) -> Reading {
+    Reading(readings.flatMap(\.passages), diagnostics: readings.flatMap(\.diagnostics))
+  }
+
+  /// One mistake: its name stands first, as a lead-in or as the first sentence.
+  private func item(_ blocks: [Block], _ range: SourceRange) -> Reading {
+    var parts = splitter.parts(blocks)
+    var title: [Inline] = []
+    if let first = parts.first, let name = name(of: first) {
+      title = name.title
+      parts[0].blocks = name.rest + first.blocks.dropFirst()
+    }
+    let (mistake, diagnostics) = mistake(parts)
+    return Reading(
+      context.element(.mistake(mistake), title: title, range: range), diagnostics: diagnostics)
+  }
+
+  private func name(of part: Part) -> (title: [Inline], rest: [Block])? {
+    guard part.label == nil || part.label?.role == .what,
+      case .paragraph(let paragraph)? = part.blocks.first
+    else { return nil }
+    let content = paragraph.content
+    var title: [Inline]
+    var rest: [Inline]
+    if case .strong? = content.first, let lead = Lead(content), lead.separator != .space {
+      (title, rest) = (lead.label.droppingNumbering, lead.rest)
+    } else if let lead = Lead(content), lead.separator == .colon, lead.label.plainText.count < 60 {
+      (title, rest) = (lead.label.droppingNumbering, lead.rest)
+    } else {
+      (title, rest) = content.firstSentence
+    }
+    if let last = title.last, case .text(let text) = last, text.hasSuffix(".") {
+      title[title.count - 1] = .text(String(text.dropLast()))
+    }
+    rest = rest.trimmed
+    return (
+      title, rest.isEmpty ? [] : [.paragraph(Paragraph(content: rest, range: paragraph.range))]
+    )
+  }
+
+  private func mistake(_ parts: [Part]) -> (Mistake, [Diagnostic]) {
+    var mistake = Mistake()
+    var firstWeak: Part?
+    for part in parts {
+      let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
+      switch part.label?.role {
+      case .sign: mistake.sign += part.blocks
+      case .why: mistake.why += part.blocks
+      case .fix: mistake.fix += part.blocks
+      case .weak:
+        mistake.weak.append(side)
+        firstWeak = firstWeak ?? part
+      case .strong: mistake.strong.append(side)
+      default: mistake.what += part.blocks
+      }
+    }
+    guard let firstWeak, mistake.strong.isEmpty, mistake.fix.isEmpty else { return (mistake, []) }
+    let diagnostic = context.diagnostic(
+      .warning, "mistake/missing-strong", "\(firstWeak.written) has no GOOD beside it",
+      at: firstWeak.labelRange,
+      help: "add a paragraph that starts with \"GOOD:\" or \"Fix:\"")
+    return (mistake, [diagnostic])
+  }
+}
+
+extension ListItem {
+  /// An entry of a table of contents.
+  var isOnlyLink: Bool {
+    guard case .paragraph(let paragraph)? = blocks.first, case .link? = paragraph.content.first
+    else { return false }
+    return paragraph.content.dropFirst().allSatisfy(\.isBreak)
+  }
+}
+
+extension ArraySlice<Block> {
+  /// Lists and tables alone: then their items are the material, not the heading.
+  fileprivate var isOnlyItems: Bool {
+    contains { block in
+      switch block {
+      case .list(let list): list.items.count > 1
+      case .table: true
+      default: false
+      }
+    } && allSatisfy { block in
+      switch block {
+      case .list, .table, .htmlBlock: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Markdown
+
+/// Reads a table of mistakes.
+///
+///     | Mistake | Fix |
+///     | --- | --- |
+///     | No success metric | Name a number before the first box |
+struct MistakeTable {
+  let context: ReadingContext
+
+  func read(_ table: Table) -> Reading? {
+    let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
+    guard let name = heads.firstIndex(where: Self.names.contains),
+      let fix = heads.firstIndex(where: Self.fixes.contains), name != fix
+    else { return nil }
+    let passages = table.rows.compactMap { row -> Passage? in
+      guard !row.cells[name].content.isBlank else { return nil }
+      var mistake = Mistake(fix: row.cells[fix].blocks)
+      for index in heads.indices where index != name && index != fix {
+        switch context.lexicon.label(whole: heads[index])?.role {
+        case .why: mistake.why += row.cells[index].blocks
+        case .sign: mistake.sign += row.cells[index].blocks
+        case .weak: mistake.weak += side(row.cells[index], table.header.cells[index])
+        case .strong: mistake.strong += side(row.cells[index], table.header.cells[index])
+        default: mistake.what += row.cells[index].blocks
+        }
+      }
+      let title = row.cells[name].content.trimmed.droppingNumbering
+      return .element(context.element(.mistake(mistake), title: title, range: row.range))
+    }
+    return passages.isEmpty ? nil : Reading(passages)
+  }
+
+  private static let names: Set<String> = [
+    "mistake", "mistakes", "common mistake", "pitfall", "pitfalls", "trap", "gotcha",
+    "anti-pattern", "misconception", "red flag", "the mistake",
+  ]
+
+  private static let fixes: Set<String> = [
+    "fix", "the fix", "fixes", "solution", "instead", "do instead", "do this instead",
+    "what to do instead", "correction", "remedy", "better", "how to fix it", "how to avoid it",
+    "reality",
+  ]
+
+  private func side(_ cell: Table.Cell, _ head: Table.Cell) -> [Pair.Side] {
+    let blocks = cell.blocks
+    return blocks.isEmpty
+      ? [] : [Pair.Side(label: head.content.plainText, blocks: blocks, range: cell.range)]
+  }
+}

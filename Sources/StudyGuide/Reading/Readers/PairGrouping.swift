@@ -1,0 +1,49 @@
+import Markdown
+
+/// Sides and reasons in the author's order, gathered into pairs. Either side may come first.
+struct PairGrouping {
+  struct Group {
+    var pair: Pair
+    var range: SourceRange
+    var labelRange: SourceRange
+
+    var isComplete: Bool { !pair.weak.isEmpty && !pair.strong.isEmpty }
+  }
+
+  private(set) var groups: [Group] = []
+  private var firstRole: LabelRole?
+  private var lastLabel: Label?
+
+  init(_ parts: [Part]) {
+    for part in parts { add(part) }
+  }
+
+  private mutating func add(_ part: Part) {
+    guard let label = part.label else { return }
+    switch label.role {
+    case .weak, .strong:
+      let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
+      if startsGroup(label) {
+        groups.append(
+          Group(pair: Pair(weak: [], strong: []), range: part.range, labelRange: part.labelRange))
+        firstRole = label.role
+      }
+      if label.role == .weak {
+        groups[groups.count - 1].pair.weak.append(side)
+      } else {
+        groups[groups.count - 1].pair.strong.append(side)
+      }
+      lastLabel = label
+    default:
+      guard !groups.isEmpty else { return }
+      groups[groups.count - 1].pair.why += part.blocks
+    }
+    groups[groups.count - 1].range = groups[groups.count - 1].range.union(part.range)
+  }
+
+  private func startsGroup(_ label: Label) -> Bool {
+    guard let group = groups.last, let lastLabel else { return true }
+    if label.role == firstRole { return group.isComplete }
+    return label.role != lastLabel.role && !label.answers(lastLabel)
+  }
+}

@@ -1,0 +1,131 @@
+import Markdown
+
+/// Reads weak and strong answers that stand under labels.
+///
+///     BAD: Proposing a serving cluster.        - ❌ a serving cluster
+///                                              - ✅ a serverless endpoint
+///     GOOD: Proposing a serverless endpoint.
+struct PairReader {
+  let context: ReadingContext
+
+  /// The pairs that begin with the first block; nil where none does.
+  func read(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard context.topic != .balance, let first = blocks.first,
+      let opening = splitter.leadingLabel(first), opening.role != .why
+    else { return nil }
+    let (parts, consumed) = gather(blocks)
+    let groups = PairGrouping(parts).groups
+    let isWorthIt = groups.contains { $0.isComplete } || opening.isUnmistakable
+    guard isWorthIt else { return nil }
+    return reading(groups, consumed: consumed)
+  }
+
+  /// Elements for the groups; a side alone is reported.
+  ///
+  /// - Parameters:
+  ///   - title: where the title does not follow from place and text.
+  ///   - keepingSides: a weak answer alone stays a pair, for it stands inside another element.
+  func reading(
+    _ groups: [PairGrouping.Group], titled title: [Inline]? = nil, consumed: Int = 1,
+    keepingSides: Bool = false
+  ) -> Reading {
+    var passages: [Passage] = []
+    var diagnostics: [Diagnostic] = []
+    for group in groups {
+      let title = title ?? self.title(of: group, isOnly: groups.count == 1)
+      if !group.isComplete { diagnostics.append(oneSided(group)) }
+      let content = group.isComplete || keepingSides ? .pair(group.pair) : remains(group)
+      passages.append(.element(context.element(content, title: title, range: group.range)))
+    }
+    return Reading(passages, consumed: consumed, diagnostics: diagnostics)
+  }
+
+  /// The labels of pairs.
+  var splitter: PartSplitter {
+    PartSplitter(lexicon: context.lexicon) { [.weak, .strong, .why].contains($0.role) }
+  }
+
+  /// A weak answer without a strong one is still a mistake to learn from.
+  private func remains(_ group: PairGrouping.Group) -> Element.Content {
+    group.pair.strong.isEmpty
+      ? .mistake(Mistake(why: group.pair.why, weak: group.pair.weak)) : .pair(group.pair)
+  }
+
+  private func oneSided(_ group: PairGrouping.Group) -> Diagnostic {
+    let (side, missing) =
+      group.pair.strong.isEmpty ? (group.pair.weak, "GOOD") : (group.pair.strong, "BAD")
+    let label = side.first.map(\.label).flatMap { $0.isEmpty ? nil : $0 } ?? "this answer"
+    return context.diagnostic(
+      .warning, "pair/one-sided", "\(label) has no \(missing) beside it", at: group.labelRange,
+      help: "add a paragraph that starts with \"\(missing):\", or <!-- study: skip --> before it")
+  }
+
+  func title(of group: PairGrouping.Group, isOnly: Bool) -> [Inline] {
+    if isOnly, let subject = context.subject { return subject }
+    let side = group.pair.strong.first ?? group.pair.weak.first
+    return side?.blocks.firstLine.excerpt() ?? []
+  }
+
+  /// Parts from the first block on, as far as the pairs reach, and how many blocks they take.
+  ///
+  /// Text behind the last label belongs to it as far as the other side had as much: two
+  /// paragraphs under BAD make two under GOOD, and what follows is ordinary text again.
+  private func gather(_ blocks: ArraySlice<Block>) -> (parts: [Part], consumed: Int) {
+    var parts: [Part] = []
+    var index = blocks.startIndex
+    while index < blocks.endIndex {
+      let block = blocks[index]
+      if block.endsParts { break }
+      if let split = splitter.split(block), let first = split.first {
+        if first.label == nil {
+          guard !parts.isEmpty, split.count > 1 else { break }
+          parts[parts.count - 1].append(first.blocks)
+        }
+        parts += split.drop { $0.label == nil }
+      } else if belongs(block, to: parts, before: blocks[(index + 1)...]) {
+        parts[parts.count - 1].append([block])
+      } else {
+        break
+      }
+      index += 1
+    }
+    return (parts, index - blocks.startIndex)
+  }
+
+  private func belongs(
+    _ block: Block, to parts: [Part], before rest: ArraySlice<Block>
+  ) -> Bool {
+    guard let last = parts.last, let label = last.label else { return false }
+    if last.blocks.isEmpty { return true }
+    if isUnanswered(parts), let next = nextLabel(in: rest), next.answers(label) { return true }
+    if case .paragraph = block {
+      let counterpart = parts.dropLast().last { $0.label.map(label.answers) == true }
+      return last.blocks.count < (counterpart?.blocks.count ?? 1)
+    }
+    guard case .paragraph(let paragraph)? = last.blocks.last else { return false }
+    return paragraph.content.plainText.hasSuffix(":")
+  }
+
+  private func isUnanswered(_ parts: [Part]) -> Bool {
+    PairGrouping(parts).groups.last?.isComplete == false
+  }
+
+  /// The next side within the section, a few blocks on.
+  private func nextLabel(in blocks: ArraySlice<Block>) -> Label? {
+    for block in blocks.prefix(8) {
+      if block.endsParts { return nil }
+      if let label = splitter.leadingLabel(block), label.role != .why { return label }
+    }
+    return nil
+  }
+}
+
+extension Block {
+  /// Headings and rules end whatever stands under a label.
+  var endsParts: Bool {
+    switch self {
+    case .heading, .thematicBreak: true
+    default: false
+    }
+  }
+}

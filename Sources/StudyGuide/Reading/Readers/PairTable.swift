@@ -1,0 +1,57 @@
+import Markdown
+
+/// Reads tables with a weak and a strong column, a pair in each row.
+///
+///     | Don't say | Say |
+///     | --- | --- |
+///     | We will use deep learning. | Rules first, a model where they fail. |
+struct PairTable {
+  let context: ReadingContext
+
+  func read(_ table: Table) -> Reading? {
+    let labels = table.header.cells.map { context.lexicon.label(whole: $0.content.plainText) }
+    guard let weak = labels.firstIndex(where: { $0?.role == .weak }),
+      let strong = labels.firstIndex(where: { $0?.role == .strong }),
+      let weakLabel = labels[weak], let strongLabel = labels[strong],
+      weakLabel.answers(strongLabel)
+    else { return nil }
+    let others = labels.indices.filter { $0 != weak && $0 != strong }
+    let why = others.first { labels[$0]?.role == .why }
+    let subject = others.first { labels[$0] == nil }
+    guard others.allSatisfy({ $0 == why || $0 == subject }) else { return nil }
+    if subject != nil, !weakLabel.isUnmistakable || context.topic == .balance { return nil }
+    var passages: [Passage] = []
+    var diagnostics: [Diagnostic] = []
+    for row in table.rows {
+      let cells = row.cells
+      let pair = Pair(
+        weak: sides(cells[weak], label: table.header.cells[weak]),
+        strong: sides(cells[strong], label: table.header.cells[strong]),
+        why: why.map { cells[$0].blocks } ?? [])
+      let group = PairGrouping.Group(
+        pair: pair, range: row.range, labelRange: cells[weak].range)
+      if pair.weak.isEmpty && pair.strong.isEmpty { continue }
+      let reader = PairReader(context: context)
+      let named = subject.map { cells[$0].content.trimmed } ?? []
+      let reading = reader.reading(
+        [group], titled: named.isEmpty ? reader.title(of: group, isOnly: false) : named)
+      passages += reading.passages
+      diagnostics += reading.diagnostics
+    }
+    guard !passages.isEmpty else { return nil }
+    return Reading(passages, diagnostics: diagnostics)
+  }
+
+  private func sides(_ cell: Table.Cell, label: Table.Cell) -> [Pair.Side] {
+    let blocks = cell.blocks
+    guard !blocks.isEmpty else { return [] }
+    return [Pair.Side(label: label.content.plainText, blocks: blocks, range: cell.range)]
+  }
+}
+
+extension Table.Cell {
+  /// The cell's text as a paragraph; nothing where it is empty.
+  var blocks: [Block] {
+    content.isBlank ? [] : [.paragraph(Paragraph(content: content.trimmed, range: range))]
+  }
+}

@@ -1,0 +1,112 @@
+import Markdown
+
+/// Reads questions that the author wrote with options to tick.
+///
+///     Which constraint dominates?
+///
+///     - [ ] Latency — nobody waits for it
+///     - [x] Cost — three clients pay for it
+///
+///     > The budget decides here.
+struct QuestionReader {
+  let context: ReadingContext
+
+  /// A question line followed by options, or an item that holds both.
+  func read(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard let first = blocks.first else { return nil }
+    switch first {
+    case .paragraph(let paragraph):
+      guard let second = blocks.dropFirst().first, case .list(let list) = second,
+        paragraph.content.isPrompt
+      else { return nil }
+      return question(
+        paragraph.content, heading: nil, list: list, from: first.range,
+        after: blocks.dropFirst(2), consumed: 2)
+    case .heading(let heading):
+      guard let second = blocks.dropFirst().first, case .list(let list) = second,
+        heading.content.isPrompt
+      else { return nil }
+      return question(
+        heading.content.droppingNumbering, heading: heading, list: list, from: first.range,
+        after: blocks.dropFirst(2), consumed: 2)
+    case .list(let list):
+      return nested(list)
+    case .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak:
+      return nil
+    }
+  }
+
+  /// A numbered list of questions, each with its options below it.
+  private func nested(_ list: List) -> Reading? {
+    var passages: [Passage] = []
+    for item in list.items {
+      guard case .paragraph? = item.blocks.first, item.blocks.count >= 2,
+        let reading = read(item.blocks[...]), reading.consumed == item.blocks.count
+      else { return nil }
+      passages += reading.passages
+    }
+    return passages.isEmpty ? nil : Reading(passages)
+  }
+
+  private func question(
+    _ stem: [Inline], heading: Heading?, list: List, from start: SourceRange,
+    after rest: ArraySlice<Block>, consumed: Int
+  ) -> Reading? {
+    guard list.items.count >= 2, list.items.allSatisfy({ $0.isChecked != nil }),
+      list.items.contains(where: { $0.isChecked == true })
+    else { return nil }
+    let options = list.items.map { item in
+      let (text, note) = item.blocks.firstLine.optionAndNote
+      return WrittenQuestion.Option(
+        text: text, isCorrect: item.isChecked == true, note: note, range: item.range)
+    }
+    var explanation: [Block] = []
+    var consumed = consumed
+    var range = start.union(list.range)
+    if case .blockQuote(let quote)? = rest.first {
+      explanation = quote.blocks
+      consumed += 1
+      range = range.union(quote.range)
+    }
+    let content = WrittenQuestion(
+      stem: stem.droppingNumbering.droppingQuestionLabel, options: options,
+      explanation: explanation)
+    let element = context.element(
+      .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
+    return Reading(element, consumed: consumed, diagnostics: onlyCorrect(options, range))
+  }
+
+  private func onlyCorrect(
+    _ options: [WrittenQuestion.Option], _ range: SourceRange
+  ) -> [Diagnostic] {
+    guard options.allSatisfy(\.isCorrect) else { return [] }
+    return [
+      context.diagnostic(
+        .warning, "question/no-distractor", "every option of this question is ticked",
+        at: range, help: "leave the wrong options as \"- [ ]\"")
+    ]
+  }
+}
+
+extension [Inline] {
+  /// A question, or a request to choose.
+  fileprivate var isPrompt: Bool {
+    if isQuestion { return true }
+    let text = plainText
+    guard let last = text.last, ":.…)?".contains(last) || last.isLetter else { return false }
+    let words = LabelText.normalise(text)
+    return text.contains("?")
+      || ["select ", "choose ", "pick ", "which ", "mark ", "tick "].contains(where: words.hasPrefix)
+  }
+
+  /// An option and the note behind its dash.
+  var optionAndNote: (text: [Inline], note: [Inline]) {
+    let bytes = Array<UInt8>(plainText.utf8)
+    for dash in [" — ", " – ", " -- "] {
+      if let at = bytes.firstIndex(of: Array<UInt8>(dash.utf8)) {
+        return (slice(0..<at), cut(at: at + dash.utf8.count).tail.trimmed)
+      }
+    }
+    return (trimmed, [])
+  }
+}

@@ -1,0 +1,148 @@
+import Markdown
+
+/// Reads a situation and what came of it.
+///
+///     ## Scenario 4: Visual inspection
+///     **Situation:** …
+///     **Dominant constraint:** data quality
+///     **Lesson:** …
+struct ScenarioReader {
+  let context: ReadingContext
+
+  /// A section whose heading or labels say that it is a scenario.
+  ///
+  /// - Parameter isAnnounced: the heading above speaks of scenarios.
+  func section(_ blocks: ArraySlice<Block>, isAnnounced: Bool) -> Reading? {
+    guard case .heading(let heading)? = blocks.first else { return nil }
+    let end = blocks.endOfSection(at: blocks.startIndex)
+    let body = blocks[(blocks.startIndex + 1)..<end]
+    let named = Self.title(of: heading)
+    guard named != nil || isAnnounced || body.contains(where: opensSituation) else { return nil }
+    let title = named?.title ?? heading.content.droppingNumbering
+    let parts = splitter.parts(body)
+    guard !parts.isEmpty else {
+      guard named?.isCertain == true else { return nil }
+      return empty(heading)
+    }
+    let roles = Set(parts.compactMap { $0.label?.role })
+    let isTold = roles.contains(.situation) && !roles.isDisjoint(with: Self.consequences)
+    let isLabelled = roles.contains { $0.scenarioRole != nil || $0 == .field }
+    let hasSections = body.contains { block in
+      if case .heading(let inner) = block {
+        context.lexicon.label(whole: inner.content.plainText) == nil
+      } else {
+        false
+      }
+    }
+    guard named?.isCertain == true && (isLabelled || !hasSections)
+      || isTold && !hasSections || (isAnnounced || named != nil) && isLabelled && !hasSections
+    else { return nil }
+    let range = heading.range.union(body.last?.range ?? heading.range)
+    return reading(
+      parts, title: title, heading: heading, range: range, consumed: end - blocks.startIndex)
+  }
+
+  /// Labelled paragraphs or items in ordinary text, to the next heading or rule.
+  func blocks(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard let first = blocks.first, opensSituation(first) else { return nil }
+    let end = blocks.firstIndex(where: \.endsParts) ?? blocks.endIndex
+    let parts = splitter.parts(blocks[..<end])
+    let roles = Set(parts.compactMap { $0.label?.role })
+    let word = parts.first.map { LabelText.normalise($0.written) } ?? ""
+    let isNamed = ["scenario", "case study"].contains(word)
+    guard isNamed || !roles.isDisjoint(with: Self.consequences) else { return nil }
+    let range = first.range.union(blocks[end - 1].range)
+    let title = context.subject ?? parts.first?.blocks.firstLine.excerpt() ?? []
+    return reading(
+      parts, title: title, heading: nil, range: range, consumed: end - blocks.startIndex)
+  }
+
+  private static let consequences: Set<LabelRole> = [.move, .result, .lesson, .task]
+
+  private var splitter: PartSplitter {
+    PartSplitter(lexicon: context.lexicon, fields: true) { label in
+      label.role.scenarioRole != nil || [.weak, .strong, .why].contains(label.role)
+    }
+  }
+
+  private func opensSituation(_ block: Block) -> Bool {
+    splitter.leadingLabel(block)?.role == .situation
+  }
+
+  /// The title behind `Scenario 4:`; certain unless the word is as common as "Example".
+  private static func title(of heading: Heading) -> (title: [Inline], isCertain: Bool)? {
+    var scanner = ByteScanner(heading.content.plainText)
+    scanner.skipBlanks()
+    let words = ["case study", "worked example", "scenario", "case", "example", "situation"]
+    guard let word = scanner.take(words) else { return nil }
+    scanner.skipBlanks()
+    _ = scanner.take("#")
+    let isNumbered = scanner.takeInteger() != nil
+    scanner.skipBlanks()
+    let isParted = scanner.take([":", "—", "–", "- ", "."]) != nil
+    guard scanner.isAtEnd || isParted else { return nil }
+    let rest = heading.content.cut(at: scanner.offset).tail.trimmingSeparators
+    let isCommon = ["example", "situation", "case"].contains(word) && !isNumbered && !isParted
+    return (rest.isEmpty ? heading.content.trimmed : rest, !isCommon)
+  }
+
+  private func empty(_ heading: Heading) -> Reading {
+    let diagnostic = context.diagnostic(
+      .warning, "scenario/empty", "this scenario has no text below it", at: heading.range,
+      help: "describe the situation under the heading")
+    return Reading([.blocks([.heading(heading)])], diagnostics: [diagnostic])
+  }
+
+  private func reading(
+    _ parts: [Part], title: [Inline], heading: Heading?, range: SourceRange, consumed: Int
+  ) -> Reading {
+    var result: [Scenario.Part] = []
+    var sides: [Part] = []
+    var diagnostics: [Diagnostic] = []
+    func flushSides() {
+      guard !sides.isEmpty else { return }
+      let pairs = PairReader(context: context.naming(nil))
+        .reading(PairGrouping(sides).groups, titled: title, keepingSides: true)
+      for case .element(let element) in pairs.passages { result.append(.pair(element)) }
+      diagnostics += pairs.diagnostics
+      sides = []
+    }
+    for part in parts {
+      switch part.label?.role {
+      case .weak, .strong:
+        sides.append(part)
+        continue
+      case .why where !sides.isEmpty:
+        sides.append(part)
+        continue
+      case .field:
+        flushSides()
+        result.append(.field(name: part.written, value: part.blocks.firstLine.unwrappingEmphasis))
+      case let role?:
+        flushSides()
+        if let role = role.scenarioRole {
+          result.append(.labelled(role, label: part.written, part.blocks))
+        } else {
+          result.append(.text(part.blocks))
+        }
+      case nil:
+        flushSides()
+        result.append(.text(part.blocks))
+      }
+    }
+    flushSides()
+    let element = context.element(
+      .scenario(Scenario(parts: result)), title: title, heading: heading, range: range)
+    return Reading(element, consumed: consumed, diagnostics: diagnostics)
+  }
+}
+
+extension [Inline] {
+  var unwrappingEmphasis: [Inline] {
+    guard count == 1 else { return self }
+    switch self[0] {
+    case .strong(let inner), .emphasis(let inner): return inner
+    default: return self
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Markdown
+
+/// Reads things to do in order.
+///
+///     1. **Problem context** (30 sec) — the user, and the decision they make.
+///
+///     ### Step 1: Problem context
+struct StepsReader {
+  let context: ReadingContext
+
+  /// An ordered list whose items carry durations, or that stands where steps are announced.
+  ///
+  /// - Parameter lead: the block before the list.
+  func list(_ list: List, after lead: Block?) -> Reading? {
+    guard case .ordered = list.marker, list.items.count >= 2, list.items[0].isChecked == nil,
+      !list.items.allSatisfy(\.isOnlyLink)
+    else { return nil }
+    let mentions = list.items.map { item in
+      item.blocks.isEmpty
+        ? nil : DurationText.mention(in: item.blocks.firstLine.firstTextLine.plainText)
+    }
+    let timed = mentions.count { $0 != nil }
+    guard timed * 2 > mentions.count || context.topic == .steps || announces(lead) else {
+      return nil
+    }
+    let steps = zip(list.items, mentions).map { step($0, $1) }
+    return Reading(context.element(.steps(Steps(steps: steps)), title: title, range: list.range))
+  }
+
+  /// `| Step | Time | What it covers |`
+  func table(_ table: Table) -> Reading? {
+    let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
+    guard let name = heads.firstIndex(where: ["step", "steps", "phase", "stage"].contains),
+      let time = heads.firstIndex(where: Self.timeHeads.contains), table.rows.count >= 2
+    else { return nil }
+    let unit = heads[time].contains("min") ? 60 : nil
+    var steps: [Steps.Step] = []
+    for row in table.rows {
+      guard let duration = DurationText.cell(row.cells[time].content.plainText, unit: unit) else {
+        return nil
+      }
+      let text = heads.indices.filter { $0 != name && $0 != time }.flatMap { row.cells[$0].blocks }
+      steps.append(
+        Steps.Step(
+          name: row.cells[name].content.trimmed.unwrappingStrong, duration: duration, text: text,
+          range: row.range))
+    }
+    return Reading(context.element(.steps(Steps(steps: steps)), title: title, range: table.range))
+  }
+
+  /// Whether a heading is one of numbered steps: `Step 2: The flow (2 min)`.
+  static func isStep(_ heading: Heading) -> Bool {
+    var scanner = ByteScanner(heading.content.plainText)
+    scanner.skipBlanks()
+    guard scanner.take("step") else { return false }
+    scanner.skipBlanks()
+    return scanner.takeInteger() != nil
+  }
+
+  static func step(_ heading: Heading, text: [Block], range: SourceRange) -> Steps.Step {
+    let line = heading.content.droppingNumbering
+    let mention = DurationText.mention(in: line.plainText)
+    let name = mention.map { mention in
+      let (front, back) = mention.parting(line)
+      return front.isEmpty ? back : front
+    }
+    return Steps.Step(
+      name: name ?? line, duration: mention?.value, text: text, range: range, heading: heading)
+  }
+
+  var title: [Inline] { context.nearestTitle }
+
+  private func announces(_ lead: Block?) -> Bool {
+    guard case .paragraph(let paragraph)? = lead else { return false }
+    let text = paragraph.content.plainText
+    guard text.hasSuffix(":") else { return false }
+    let words = LabelText.normalise(text).split(separator: " ")
+    return words.contains { ["steps", "step", "order", "sequence", "procedure"].contains($0) }
+  }
+
+  private func step(
+    _ item: ListItem, _ mention: Mention<DurationText.Seconds>?
+  ) -> Steps.Step {
+    guard case .paragraph(let paragraph)? = item.blocks.first else {
+      return Steps.Step(
+        name: item.blocks.firstLine, duration: nil, text: item.blocks, range: item.range)
+    }
+    let line = paragraph.content.firstTextLine
+    var name: [Inline]
+    var text: [Inline]
+    if let mention {
+      (name, text) = mention.parting(line)
+      if name.isEmpty { (name, text) = text.nameOrSentence }
+      else if text.isEmpty { (name, text) = name.nameOrSentence }
+    } else {
+      (name, text) = line.nameOrSentence
+    }
+    text += paragraph.content.dropFirst(line.count)
+    let first: [Block] =
+      text.trimmed.isEmpty
+      ? [] : [.paragraph(Paragraph(content: text.trimmed, range: paragraph.range))]
+    return Steps.Step(
+      name: name.unwrappingStrong, duration: mention?.value, text: first + item.blocks.dropFirst(),
+      range: item.range)
+  }
+
+  private static let timeHeads: Set<String> = [
+    "time", "duration", "minutes", "length", "time budget", "how long", "min",
+  ]
+}
+
+extension [Inline] {
+  /// The name of a line by emphasis, dash or colon; else its first sentence.
+  fileprivate var nameOrSentence: (name: [Inline], text: [Inline]) {
+    let (name, text) = nameAndText
+    if !text.isEmpty, name.plainText.count <= 60 { return (name, text) }
+    let (sentence, rest) = firstSentence
+    return rest.isEmpty ? (trimmed, []) : (sentence.trimmingFullStop, rest)
+  }
+
+  var trimmingFullStop: [Inline] {
+    guard case .text(let text)? = last, text.hasSuffix(".") else { return self }
+    return dropLast() + [.text(String(text.dropLast()))]
+  }
+}

@@ -1,0 +1,94 @@
+import Markdown
+
+/// What a reader knows of the place it reads at.
+struct ReadingContext: Sendable {
+  /// A heading above the current place and what it announces.
+  struct Level: Sendable {
+    let level: Int
+    let heading: Heading?
+    let title: [Inline]
+    let topic: SectionTopic?
+  }
+
+  let lexicon: Lexicon
+  let chapter: ChapterID
+  let file: String
+  /// From the chapter's title down to the nearest heading.
+  var levels: [Level]
+  /// What `<!-- study: … -->` and `<!-- id: … -->` before the current block say.
+  var directives = Directives()
+
+  /// What the nearest heading announces.
+  var topic: SectionTopic? { directives.topic ?? levels.last?.topic }
+
+  /// The nearest heading's text without numbering; nil in a chapter's opening.
+  var subject: [Inline]? { levels.last.flatMap { $0.heading == nil ? nil : $0.title } }
+
+  /// The nearest heading's text, or the chapter's title in its opening.
+  var nearestTitle: [Inline] { levels.last?.title ?? [] }
+
+  func topic(of heading: Heading) -> SectionTopic? {
+    lexicon.topic(ofHeading: heading.content.plainText)
+  }
+
+  /// The same below `heading`, whose section announces `topic`.
+  func entering(_ heading: Heading, topic: SectionTopic?) -> ReadingContext {
+    var context = self
+    context.levels.removeAll { $0.level >= heading.level && $0.heading != nil }
+    context.levels.append(
+      Level(
+        level: heading.level, heading: heading, title: heading.content.droppingNumbering,
+        topic: topic))
+    context.directives = Directives()
+    return context
+  }
+
+  /// The context in which a heading of this level stands.
+  func above(level: Int) -> Level? {
+    levels.last { $0.heading == nil || $0.level < level }
+  }
+
+  /// The same with another pinned id, or none.
+  func naming(_ id: String?) -> ReadingContext {
+    var context = self
+    context.directives.id = id
+    return context
+  }
+
+  func diagnostic(
+    _ severity: Diagnostic.Severity, _ id: String, _ message: String, at range: SourceRange,
+    help: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(severity, id: id, message, file: file, range: range, help: help)
+  }
+
+  /// An element that was read here; its id is made unique when the whole chapter is read.
+  func element(
+    _ content: Element.Content, title: [Inline], heading: Heading? = nil, range: SourceRange
+  ) -> Element {
+    let kind = content.kind
+    let pinned = (directives.id ?? heading?.pinnedID).flatMap { Slug($0) }
+    let slug = pinned ?? Slug(shortening: title.plainText) ?? Slug(naming: kind)
+    return Element(
+      id: ElementID(chapter: chapter, kind: kind, slug: slug), title: title, heading: heading,
+      content: content, range: range)
+  }
+}
+
+extension Element.Content {
+  var kind: Element.Kind {
+    switch self {
+    case .pair: .pair
+    case .mistake: .mistake
+    case .faq: .faq
+    case .rubric: .rubric
+    case .steps: .steps
+    case .timeline: .timeline
+    case .scenario: .scenario
+    case .term: .term
+    case .contrast: .contrast
+    case .question: .question
+    case .card: .card
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Markdown
+
+extension SectionReader {
+  /// What a heading makes of its section. Nil where it is an ordinary one.
+  func section(_ heading: Heading, _ blocks: ArraySlice<Block>) -> Reading? {
+    let topic = context.directives.topic ?? context.topic(of: heading)
+    let above = context.above(level: heading.level)
+    let isFirm = above?.heading != nil
+    if topic == nil {
+      switch above?.topic {
+      case .mistakes:
+        let reader = MistakeReader(context: context)
+        if let reading = reader.section(blocks, isFirmlyAnnounced: isFirm) { return reading }
+      case .faq where isFirm || heading.content.isQuestion:
+        if let reading = FAQReader(context: context).section(blocks) { return reading }
+      case .glossary:
+        if let reading = TermReader(context: context).section(blocks) { return reading }
+      case .faq, .scenarios, .rubric, .steps, .balance, nil:
+        break
+      }
+    }
+    return PairHeadings(context: context).read(blocks)
+      ?? QuestionReader(context: context).read(blocks)
+      ?? steps(blocks)
+      ?? timeline(blocks)
+      ?? RubricReader(context: context).headings(blocks)
+      ?? ScenarioReader(context: context).section(blocks, isAnnounced: above?.topic == .scenarios)
+      ?? question(heading, blocks)
+  }
+
+  /// A heading elsewhere that ends in "?", with the text below it as its answer.
+  private func question(_ heading: Heading, _ blocks: ArraySlice<Block>) -> Reading? {
+    guard heading.content.isQuestion else { return nil }
+    let end = blocks.nextHeading(after: blocks.startIndex)
+    let inner = SectionReader(context: context.entering(heading, topic: nil))
+      .read(blocks[(blocks.startIndex + 1)..<end])
+    guard case .blocks(let answer)? = inner.passages.first,
+      let element = FAQReader(context: context).heading(heading, answer: answer)
+    else { return nil }
+    return Reading(
+      [.element(element)] + inner.passages.dropFirst(), consumed: end - blocks.startIndex,
+      diagnostics: inner.diagnostics)
+  }
+}

@@ -1,0 +1,175 @@
+import Markdown
+
+/// Walks the blocks of a chapter and gives each reader its turn. What none of them takes is text.
+struct SectionReader {
+  var context: ReadingContext
+
+  func read(_ blocks: ArraySlice<Block>) -> Reading {
+    var reader = self
+    var result = Reading([], consumed: blocks.count)
+    var text: [Block] = []
+    var index = blocks.startIndex
+    func flush() {
+      if !text.isEmpty { result.passages.append(.blocks(text)) }
+      text = []
+    }
+    while index < blocks.endIndex {
+      let block = blocks[index]
+      if let directives = Directives.read(block, file: context.file) {
+        result.diagnostics += directives.diagnostics
+        reader.context.directives = reader.context.directives.merging(directives.value)
+        index += 1
+        continue
+      }
+      if reader.context.directives.skips {
+        let end = reader.endOfUnit(blocks, at: index)
+        text += blocks[index..<end]
+        reader.context.directives = Directives()
+        index = end
+        continue
+      }
+      let reading = reader.element(blocks[index...], after: text.last)
+      result.diagnostics += reading?.diagnostics ?? []
+      if let reading, reading.consumed > 0 {
+        flush()
+        result.passages += reading.passages
+        index += reading.consumed
+      } else {
+        result.diagnostics += reader.unforced(block)
+        text.append(block)
+        if case .heading(let heading) = block { reader.enter(heading) }
+        index += 1
+      }
+      reader.context.directives = Directives()
+    }
+    flush()
+    result.passages.join()
+    return result
+  }
+
+  private mutating func enter(_ heading: Heading) {
+    let own = context.directives.topic ?? context.topic(of: heading)
+    let above = context.above(level: heading.level)?.topic
+    let inherited = above.flatMap { Self.inherited.contains($0) ? $0 : nil }
+    context = context.entering(heading, topic: own ?? inherited)
+  }
+
+  /// Topics that hold for a group of items below another heading: `## Mistakes`, `### In scope`.
+  private static let inherited: [SectionTopic] = [.mistakes, .faq, .glossary, .scenarios]
+
+  /// A heading with its section, or one block.
+  private func endOfUnit(_ blocks: ArraySlice<Block>, at index: Int) -> Int {
+    if case .heading = blocks[index] { return blocks.endOfSection(at: index) }
+    return index + 1
+  }
+
+  private func element(_ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
+    guard let first = blocks.first else { return nil }
+    if case .heading(let heading) = first { return section(heading, blocks) }
+    switch context.topic {
+    case .mistakes: if let reading = mistakes(blocks) { return reading }
+    case .faq: if let reading = FAQReader(context: context).blocks(blocks) { return reading }
+    case .glossary: if let reading = term(first) { return reading }
+    case .rubric, .scenarios, .steps, .balance, nil: break
+    }
+    return switch first {
+    case .paragraph(let paragraph): paragraphs(paragraph, blocks)
+    case .list(let list): self.list(list, blocks, after: previous)
+    case .table(let table): self.table(table)
+    case .codeBlock(let code): PairCode(context: context).read(code)
+    case .blockQuote: PairReader(context: context).read(blocks)
+    case .htmlBlock: DetailsReader(context: context).read(blocks)
+    case .heading, .thematicBreak: nil
+    }
+  }
+
+  private func mistakes(_ blocks: ArraySlice<Block>) -> Reading? {
+    let reader = MistakeReader(context: context)
+    return switch blocks.first {
+    case .list(let list)?: reader.list(list)
+    case .paragraph?: reader.paragraphs(blocks)
+    default: nil
+    }
+  }
+
+  private func term(_ block: Block) -> Reading? {
+    let reader = TermReader(context: context)
+    return switch block {
+    case .list(let list): reader.list(list)
+    case .paragraph(let paragraph): reader.paragraph(paragraph)
+    default: nil
+    }
+  }
+
+  private func paragraphs(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Reading? {
+    firstReading(
+      { QuestionReader(context: context).read(blocks) },
+      { LetteredQuestionReader(context: context).read(blocks) },
+      { PairLine(context: context).read(.paragraph(paragraph)) },
+      { ScenarioReader(context: context).blocks(blocks) },
+      { PairReader(context: context).read(blocks) },
+      { CardReader(context: context).blocks(blocks) },
+      { TimelineReader(context: context).paragraph(paragraph) },
+      { TermReader(context: context).paragraph(paragraph) },
+      { ContrastReader(context: context).read(blocks) },
+      { CardReader(context: context).cloze(.paragraph(paragraph)) })
+  }
+
+  private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
+    guard !list.items.isEmpty else { return nil }
+    return firstReading(
+      { QuestionReader(context: context).read(blocks) },
+      { PairLine(context: context).read(.list(list)) },
+      { ScenarioReader(context: context).blocks(blocks) },
+      { PairReader(context: context).read(blocks) },
+      { TimelineReader(context: context).list(list) },
+      { RubricReader(context: context).list(list) },
+      { StepsReader(context: context).list(list, after: previous) },
+      { TermReader(context: context).list(list) },
+      { ContrastReader(context: context).read(blocks) },
+      { CardReader(context: context).blocks(blocks) },
+      { CardReader(context: context).cloze(.list(list)) })
+  }
+
+  /// The reading of the first reader that finds what it reads.
+  private func firstReading(_ readers: (() -> Reading?)...) -> Reading? {
+    for read in readers {
+      if let reading = read() { return reading }
+    }
+    return nil
+  }
+
+  private func table(_ table: Table) -> Reading? {
+    firstReading(
+      { MistakeTable(context: context).read(table) },
+      { PairTable(context: context).read(table) },
+      { TimelineReader(context: context).table(table) },
+      { StepsReader(context: context).table(table) },
+      { RubricTable(context: context).read(table) },
+      { TermReader(context: context).table(table) })
+  }
+
+  /// What a directive asked for and no reader could find.
+  private func unforced(_ block: Block) -> [Diagnostic] {
+    guard let kind = context.directives.kind else { return [] }
+    if case .heading = block { return [] }
+    return [
+      context.diagnostic(
+        .error, "study/not-found", "no \(kind.rawValue) can be read here", at: block.range,
+        help: "see how a \(kind.rawValue) is written, or remove the comment above")
+    ]
+  }
+}
+
+extension [Passage] {
+  /// Makes neighbouring stretches of text one.
+  fileprivate mutating func join() {
+    self = reduce(into: []) { passages, passage in
+      if case .blocks(let next) = passage, case .blocks(let last)? = passages.last {
+        passages[passages.count - 1] = .blocks(last + next)
+      } else {
+        passages.append(passage)
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Markdown
+
+extension [Inline] {
+  /// A heading or lead-in without its number and the word before it: `Mistake 1: The "we"
+  /// problem` and `1. The "we" problem` are both `The "we" problem`.
+  var droppingNumbering: [Inline] {
+    let text = plainText
+    var scanner = ByteScanner(text)
+    scanner.skipBlanks()
+    if let mark = Verdict.leading(text) { scanner.offset = mark.length }
+    let hasWord = scanner.take([
+      "mistake", "pitfall", "trap", "gotcha", "anti-pattern", "misconception", "scenario", "case",
+      "case study", "step", "example", "question", "phase", "stage", "situation", "red flag", "q",
+    ]) != nil
+    scanner.skipBlanks()
+    let hasHash = scanner.take("#")
+    let hasNumber = scanner.takeInteger() != nil
+    guard hasNumber || (hasWord && scanner.current == UInt8(ascii: ":")) else { return trimmed }
+    let isParted = scanner.takeNumberEnd()
+    guard isParted || scanner.isAtEnd || hasHash || hasWord else { return trimmed }
+    let rest = cut(at: scanner.offset).tail.trimmingSeparators
+    return rest.isEmpty ? trimmed : rest
+  }
+
+  /// The first sentence and what follows it; the whole where there is only one.
+  var firstSentence: (sentence: [Inline], rest: [Inline]) {
+    let bytes = Array<UInt8>(plainText.utf8)
+    var index = 0
+    while index + 1 < bytes.count {
+      let isEnd = ".!?".utf8.contains(bytes[index]) && bytes[index + 1] == 32
+      if isEnd, !Self.isAbbreviation(bytes[..<index]) {
+        let (head, tail) = cut(at: index + 1)
+        return (head.trimmed, tail.trimmed)
+      }
+      index += 1
+    }
+    return (trimmed, [])
+  }
+
+  private static func isAbbreviation(_ before: ArraySlice<UInt8>) -> Bool {
+    ["e.g", "i.e", "vs", "etc", "Mr", "Dr", "approx", "cf"].contains { word in
+      before.suffix(word.utf8.count).elementsEqual(word.utf8)
+    }
+  }
+
+  /// The first words, for the title of something that has none.
+  func excerpt(words count: Int = 8) -> [Inline] {
+    let sentence = firstSentence.sentence
+    let text = sentence.plainText
+    var words = 0
+    for (offset, byte) in text.utf8.enumerated() where byte == 32 {
+      words += 1
+      if words == count {
+        return sentence.cut(at: offset).head.trimmingSeparators + [.text("…")]
+      }
+    }
+    return sentence
+  }
+}
+
+extension [Block] {
+  /// The text of the first paragraph, of the first item where a list comes first.
+  var firstLine: [Inline] {
+    switch first {
+    case .paragraph(let paragraph)?: paragraph.content
+    case .heading(let heading)?: heading.content
+    case .list(let list)?: list.items.first?.blocks.firstLine ?? []
+    case .blockQuote(let quote)?: quote.blocks.firstLine
+    case .codeBlock(let code)?: [.text(code.text.split(separator: "\n").first.map(String.init) ?? "")]
+    case .table(let table)?: table.header.cells.first?.content ?? []
+    case .htmlBlock?, .thematicBreak?, nil: []
+    }
+  }
+}
+
+extension Slug {
+  /// The slug of a title, cut at a word after 60 characters.
+  init?(shortening title: String) {
+    guard let whole = Slug(title) else { return nil }
+    guard whole.text.count > 60 else {
+      self = whole
+      return
+    }
+    let head = whole.text.prefix(60)
+    let end = head.lastIndex(of: "-") ?? head.endIndex
+    guard let slug = Slug(String(head[..<end])) else { return nil }
+    self = slug
+  }
+
+  init(naming kind: Element.Kind) {
+    self.init(word: kind.rawValue)
+  }
+}
+
+extension ByteScanner {
+  /// What stands between a number and the title: `.`, `)`, `:` or a dash.
+  fileprivate mutating func takeNumberEnd() -> Bool {
+    skipBlanks()
+    return take([".", ")", ":", "—", "–", "- "]) != nil
+  }
+}
