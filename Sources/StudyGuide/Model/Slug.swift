@@ -4,19 +4,21 @@ package struct Slug: Sendable, Hashable, CustomStringConvertible {
 
   /// Nil where nothing in `title` can stand in a slug.
   package init?(_ title: String) {
-    var text = ""
-    for character in title.lowercased() {
-      if character.isLetter || character.isNumber {
-        text.append(character)
-      } else if character == "'" || character == "\u{2019}" {
-        continue
-      } else if !text.isEmpty && text.last != "-" {
-        text.append("-")
+    var bytes: [UInt8] = []
+    for scalar in title.unicodeScalars {
+      if scalar.isASCII {
+        Self.append(UInt8(scalar.value), to: &bytes)
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        bytes += scalar.properties.lowercaseMapping.utf8
+      } else if scalar != "\u{2019}", scalar.properties.generalCategory != .nonspacingMark {
+        Self.append(UInt8(ascii: " "), to: &bytes)
+      } else if scalar != "\u{2019}", !bytes.isEmpty {
+        bytes += String(scalar).utf8
       }
     }
-    if text.last == "-" { text.removeLast() }
-    guard !text.isEmpty else { return nil }
-    self.text = text
+    if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+    guard !bytes.isEmpty else { return nil }
+    text = String(decoding: bytes, as: UTF8.self)
   }
 
   /// A word that is a slug already.
@@ -30,4 +32,17 @@ package struct Slug: Sendable, Hashable, CustomStringConvertible {
   }
 
   package var description: String { text }
+
+  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      bytes.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      bytes.append(byte + 32)
+    case UInt8(ascii: "'"):
+      break
+    default:
+      if let last = bytes.last, last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
+    }
+  }
 }

@@ -44,27 +44,22 @@ extension [Block] {
     }
   }
 
-  /// The level descriptions that stand under headings, by the heading's text.
+  /// The level descriptions that stand under headings, by the heading's text. A heading with a
+  /// weight has its own rubric.
   fileprivate var levelsByHeading: [String: (levels: [Rubric.Level], anchor: String)] {
     var found: [String: (levels: [Rubric.Level], anchor: String)] = [:]
     var heading: Heading?
     for block in self {
       if case .heading(let next) = block {
         heading = next
-      } else if let heading, let levels = LevelReader.read(block) {
-        found[heading.criterionName] = (levels, heading.anchor)
+      } else if let heading, let levels = LevelReader.read(block),
+        Weight.mention(in: heading.content.plainText) == nil
+      {
+        found[LabelText.normalise(heading.content.droppingNumbering.plainText)] =
+          (levels, heading.anchor)
       }
     }
     return found
-  }
-}
-
-extension Heading {
-  /// The name of the criterion that a heading describes, without its weight.
-  fileprivate var criterionName: String {
-    let line = content.droppingNumbering
-    let name = Weight.mention(in: line.plainText).map { $0.parting(line).front } ?? line
-    return LabelText.normalise(name.plainText)
   }
 }
 

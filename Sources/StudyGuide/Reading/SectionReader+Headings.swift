@@ -2,8 +2,11 @@ import Markdown
 
 extension SectionReader {
   /// What a heading makes of its section. Nil where it is an ordinary one.
-  func section(_ heading: Heading, _ blocks: ArraySlice<Block>) -> Reading? {
-    let topic = context.directives.topic ?? context.topic(of: heading)
+  ///
+  /// - Parameter topic: what the heading announces.
+  func section(
+    _ heading: Heading, topic: SectionTopic?, _ blocks: ArraySlice<Block>
+  ) -> Reading? {
     let above = context.above(level: heading.level)
     let isFirm = above?.heading != nil
     if topic == nil {

@@ -28,7 +28,8 @@ struct SectionReader {
         index = end
         continue
       }
-      let reading = reader.element(blocks[index...], after: text.last)
+      let topic = reader.announcedTopic(block)
+      let reading = reader.element(blocks[index...], topic: topic, after: text.last)
       result.diagnostics += reading?.diagnostics ?? []
       if let reading, reading.consumed > 0 {
         flush()
@@ -37,7 +38,7 @@ struct SectionReader {
       } else {
         result.diagnostics += reader.unforced(block)
         text.append(block)
-        if case .heading(let heading) = block { reader.enter(heading) }
+        if case .heading(let heading) = block { reader.enter(heading, topic: topic) }
         index += 1
       }
       reader.context.directives = Directives()
@@ -47,11 +48,16 @@ struct SectionReader {
     return result
   }
 
-  private mutating func enter(_ heading: Heading) {
-    let own = context.directives.topic ?? context.topic(of: heading)
+  /// What a heading, or a directive before it, announces for its section.
+  private func announcedTopic(_ block: Block) -> SectionTopic? {
+    guard case .heading(let heading) = block else { return nil }
+    return context.directives.topic ?? context.topic(of: heading)
+  }
+
+  private mutating func enter(_ heading: Heading, topic: SectionTopic?) {
     let above = context.above(level: heading.level)?.topic
     let inherited = above.flatMap { Self.inherited.contains($0) ? $0 : nil }
-    context = context.entering(heading, topic: own ?? inherited)
+    context = context.entering(heading, topic: topic ?? inherited)
   }
 
   /// Topics that hold for a group of items below another heading: `## Mistakes`, `### In scope`.
@@ -63,9 +69,11 @@ struct SectionReader {
     return index + 1
   }
 
-  private func element(_ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
+  private func element(
+    _ blocks: ArraySlice<Block>, topic: SectionTopic?, after previous: Block?
+  ) -> Reading? {
     guard let first = blocks.first else { return nil }
-    if case .heading(let heading) = first { return section(heading, blocks) }
+    if case .heading(let heading) = first { return section(heading, topic: topic, blocks) }
     switch context.topic {
     case .mistakes: if let reading = mistakes(blocks) { return reading }
     case .faq: if let reading = FAQReader(context: context).blocks(blocks) { return reading }
@@ -102,13 +110,11 @@ struct SectionReader {
   }
 
   private func paragraphs(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Reading? {
-    firstReading(
+    let content = paragraph.content
+    return firstReading(
       { QuestionReader(context: context).read(blocks) },
       { LetteredQuestionReader(context: context).read(blocks) },
-      { PairLine(context: context).read(.paragraph(paragraph)) },
-      { ScenarioReader(context: context).blocks(blocks) },
-      { PairReader(context: context).read(blocks) },
-      { CardReader(context: context).blocks(blocks) },
+      { labelled(Opening(content, context.lexicon), blocks) },
       { TimelineReader(context: context).paragraph(paragraph) },
       { TermReader(context: context).paragraph(paragraph) },
       { ContrastReader(context: context).read(blocks) },
@@ -116,19 +122,28 @@ struct SectionReader {
   }
 
   private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
-    guard !list.items.isEmpty else { return nil }
+    guard case .paragraph(let first)? = list.items.first?.blocks.first else { return nil }
     return firstReading(
       { QuestionReader(context: context).read(blocks) },
-      { PairLine(context: context).read(.list(list)) },
-      { ScenarioReader(context: context).blocks(blocks) },
-      { PairReader(context: context).read(blocks) },
+      { labelled(Opening(first.content, context.lexicon), blocks) },
       { TimelineReader(context: context).list(list) },
       { RubricReader(context: context).list(list) },
       { StepsReader(context: context).list(list, after: previous) },
       { TermReader(context: context).list(list) },
       { ContrastReader(context: context).read(blocks) },
-      { CardReader(context: context).blocks(blocks) },
       { CardReader(context: context).cloze(.list(list)) })
+  }
+
+  /// What begins with a label, by what the label announces.
+  private func labelled(_ opening: Opening, _ blocks: ArraySlice<Block>) -> Reading? {
+    guard let lead = opening.lead, let first = blocks.first else { return nil }
+    if lead.verdict != nil, let reading = PairLine(context: context).read(first) { return reading }
+    return switch opening.label?.role {
+    case .situation: ScenarioReader(context: context).blocks(blocks)
+    case .weak, .strong: PairReader(context: context).read(blocks)
+    case .question: CardReader(context: context).blocks(blocks)
+    default: nil
+    }
   }
 
   /// The reading of the first reader that finds what it reads.

@@ -134,3 +134,14 @@ extension Inline {
     if case .emphasis = self { .emphasis(content) } else { .strong(content) }
   }
 }
+
+/// What the first line of a block begins with, looked at once for all readers.
+struct Opening {
+  let lead: Lead?
+  let label: Label?
+
+  init(_ content: [Inline], _ lexicon: Lexicon) {
+    lead = content.mayStartWithLead ? Lead(content.firstTextLine) : nil
+    label = lead.flatMap { lexicon.label($0)?.label }
+  }
+}

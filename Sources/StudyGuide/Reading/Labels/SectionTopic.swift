@@ -15,7 +15,7 @@ enum SectionTopic: String, Sendable, CaseIterable {
       self = .scenarios
     } else if Self.namesMistakes(list) {
       self = .mistakes
-    } else if Self.rubricWords.contains(where: words.contains) {
+    } else if list.contains(where: Self.speaksOfScoring) {
       self = .rubric
     } else if list.contains(where: Self.balanceWords.contains) {
       self = .balance
@@ -43,10 +43,12 @@ enum SectionTopic: String, Sendable, CaseIterable {
     return last == "scenarios" || words.suffix(2) == ["case", "studies"]
   }
 
-  private static let rubricWords = [
-    "rubric", "grading", "scoring", "scorecard", "weight", "criteria", "criterion",
-    "evaluation", "assessment",
-  ]
+  private static func speaksOfScoring(_ word: String) -> Bool {
+    [
+      "rubric", "grading", "scoring", "scorecard", "weight", "criteria", "criterion",
+      "evaluation", "assessment",
+    ].contains(where: word.hasPrefix)
+  }
 
   private static let balanceWords: Set<String> = [
     "pros", "cons", "advantages", "disadvantages", "benefits", "drawbacks", "features",

@@ -32,7 +32,7 @@ struct TimeRange: Equatable {
       }
       let end = scanner.offset
       let isParted = scanner.isAtEnd || scanner.take([":", "—", "–", "- ", "|", ". "]) != nil
-      return isParted ? Mention(value: range, bytes: 0..<end) : nil
+      return isParted || range.unit != nil ? Mention(value: range, bytes: 0..<end) : nil
     }
     return closing(text)
   }

@@ -121,10 +121,10 @@ struct FAQReader {
 }
 
 extension [Inline] {
+  /// Whether the text ends in a question mark, closing quotes and brackets aside.
   var isQuestion: Bool {
-    var text = plainText[...]
-    while let last = text.last, last.isWhitespace || "\"'”’)*".contains(last) { text.removeLast() }
-    return text.hasSuffix("?") || text.hasSuffix("？")
+    guard case .text(let text)? = last else { return !isEmpty && plainText.endsInQuestionMark }
+    return text.endsInQuestionMark
   }
 
   /// Without `Q:`, `Q1.` or `Question 3:` at its start.
@@ -135,6 +135,19 @@ extension [Inline] {
     _ = scanner.takeInteger()
     guard scanner.take([":", ".", ")", "—", "–"]) != nil else { return self }
     return cut(at: scanner.offset).tail.trimmed
+  }
+}
+
+extension String {
+  fileprivate var endsInQuestionMark: Bool {
+    for scalar in unicodeScalars.reversed() {
+      switch scalar {
+      case "?", "？": return true
+      case " ", "\n", "\"", "'", "”", "’", ")", "*": continue
+      default: return false
+      }
+    }
+    return false
   }
 }
 

@@ -46,8 +46,10 @@ struct LetteredQuestionReader {
 
   private func mayBegin(_ blocks: ArraySlice<Block>) -> Bool {
     guard case .paragraph(let paragraph)? = blocks.first else { return false }
+    guard paragraph.content.contains(where: \.isBreak) || paragraph.content.isQuestion else {
+      return false
+    }
     let lines = paragraph.content.lines
-    guard lines.count > 1 || paragraph.content.isQuestion else { return false }
     if lines.contains(where: { option($0)?.letter == 65 }) { return true }
     guard let next = blocks.dropFirst().first, let first = self.lines(next)?.first else {
       return false

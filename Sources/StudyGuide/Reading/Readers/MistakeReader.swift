@@ -33,7 +33,11 @@ struct MistakeReader {
   /// A list directly under such a heading: every item is a mistake.
   func list(_ list: List) -> Reading? {
     guard !list.items.contains(where: { $0.isChecked != nil || $0.isOnlyLink }) else { return nil }
-    guard splitter.leadingLabel(.list(list)).map({ $0.role == .what }) ?? true else { return nil }
+    let labels = list.items.map { $0.blocks.first.flatMap(splitter.leadingLabel) }
+    if labels.first??.family == .mark, !labels.contains(where: { $0?.role == .strong }) {
+      return joined(list.items.map { item($0.blocks.droppingMark, $0.range) })
+    }
+    guard labels.first??.role ?? .what == .what else { return nil }
     return joined(list.items.map { item($0.blocks, $0.range) })
   }
 
@@ -149,6 +153,17 @@ extension ListItem {
     guard case .paragraph(let paragraph)? = blocks.first, case .link? = paragraph.content.first
     else { return false }
     return paragraph.content.dropFirst().allSatisfy(\.isBreak)
+  }
+}
+
+extension [Block] {
+  /// Without the `❌` before the first word.
+  fileprivate var droppingMark: [Block] {
+    guard case .paragraph(var paragraph)? = first,
+      let mark = Verdict.leading(paragraph.content.plainText)
+    else { return self }
+    paragraph.content = paragraph.content.cut(at: mark.length).tail
+    return [.paragraph(paragraph)] + dropFirst()
   }
 }
 

@@ -30,11 +30,18 @@ struct PairHeadings {
       index = end
     }
     let groups = PairGrouping(parts).groups
-    guard groups.contains(where: \.isComplete) || parts.first?.label?.isUnmistakable == true else {
-      return nil
-    }
+    guard groups.contains(where: \.isComplete) || isAlone(parts) else { return nil }
     let outer = context.aboveSection(level: first.level)
     return PairReader(context: outer).reading(groups, consumed: index - blocks.startIndex)
+  }
+
+  /// A side without its other one, and no title above labels of its own.
+  private func isAlone(_ parts: [Part]) -> Bool {
+    guard parts.count == 1, let part = parts.first, part.label?.isUnmistakable == true else {
+      return false
+    }
+    let splitter = PairReader(context: context).splitter
+    return !part.blocks.contains { splitter.leadingLabel($0) != nil }
   }
 
   private func label(_ heading: Heading) -> (Label, String, [Inline])? {

@@ -8,7 +8,7 @@ import Markdown
 struct StepsReader {
   let context: ReadingContext
 
-  /// An ordered list whose items carry durations, or that stands where steps are announced.
+  /// An ordered list, unless what stands before it says that its numbers only count.
   ///
   /// - Parameter lead: the block before the list.
   func list(_ list: List, after lead: Block?) -> Reading? {
@@ -20,7 +20,8 @@ struct StepsReader {
         ? nil : DurationText.mention(in: item.blocks.firstLine.firstTextLine.plainText)
     }
     let timed = mentions.count { $0 != nil }
-    guard timed * 2 > mentions.count || context.topic == .steps || announces(lead) else {
+    let isAnnounced = timed * 2 > mentions.count || context.topic == .steps
+    guard isAnnounced || (list.items.count >= 3 && !onlyCounts(list, after: lead)) else {
       return nil
     }
     let steps = zip(list.items, mentions).map { step($0, $1) }
@@ -70,13 +71,21 @@ struct StepsReader {
 
   var title: [Inline] { context.nearestTitle }
 
-  private func announces(_ lead: Block?) -> Bool {
-    guard case .paragraph(let paragraph)? = lead else { return false }
-    let text = paragraph.content.plainText
-    guard text.hasSuffix(":") else { return false }
-    let words = LabelText.normalise(text).split(separator: " ")
-    return words.contains { ["steps", "step", "order", "sequence", "procedure"].contains($0) }
+  /// Ranked or merely numbered things: the words before them or the items themselves say so.
+  private func onlyCounts(_ list: List, after lead: Block?) -> Bool {
+    if list.items.contains(where: { $0.blocks.firstLine.isQuestion }) { return true }
+    var text = context.subject?.plainText ?? ""
+    if case .paragraph(let paragraph)? = lead { text += " " + paragraph.content.plainText }
+    let words = LabelText.normalise(text).split(separator: " ").map(String.init)
+    return words.contains(where: Self.countedThings.contains)
   }
+
+  private static let countedThings: Set<String> = [
+    "reasons", "lessons", "tips", "rules", "principles", "questions", "examples", "things",
+    "ways", "types", "kinds", "top", "topics", "sources", "references", "goals", "features",
+    "benefits", "resources", "books", "facts", "ideas", "signs", "properties", "values",
+    "advantages", "disadvantages", "requirements", "contents", "options", "signals", "themes",
+  ]
 
   private func step(
     _ item: ListItem, _ mention: Mention<DurationText.Seconds>?

@@ -19,7 +19,8 @@ struct TermReader {
       body.allSatisfy({ if case .paragraph = $0 { true } else { false } })
     else { return nil }
     let title = heading.content.droppingNumbering
-    guard title.plainText.count <= 60 else { return nil }
+    let length = body.reduce(0) { $0 + [$1].firstLine.plainText.utf8.count }
+    guard title.plainText.utf8.count <= 60, length <= 400 else { return nil }
     let element = context.element(
       .term(Term(term: title, definition: Array(body))), title: title, heading: heading,
       range: heading.range.union(body.last?.range ?? heading.range))
@@ -98,6 +99,7 @@ struct TermReader {
     guard case .paragraph(let paragraph) = block else { return nil }
     let content = paragraph.content
     let isGlossary = context.topic == .glossary
+    guard isGlossary || content.mayStartWithLead else { return nil }
     let term: [Inline]
     var text: [Inline]
     if let lead = Lead(content), lead.separator == .dash || isGlossary && lead.separator == .colon {

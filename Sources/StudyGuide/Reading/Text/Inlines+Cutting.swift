@@ -45,34 +45,21 @@ extension [Inline] {
 
   /// The same without white space at both ends.
   var trimmed: [Inline] {
+    guard let first, let last, first.startsBlank || last.endsBlank else { return self }
     var result = self
-    while let first = result.first {
-      guard case .text(let text) = first else {
-        guard first.isBreak else { break }
-        result.removeFirst()
-        continue
-      }
-      let rest = text.drop(while: \.isWhitespace)
-      if rest.isEmpty {
-        result.removeFirst()
-      } else {
-        if rest.startIndex != text.startIndex { result[0] = .text(String(rest)) }
+    while let first = result.first, first.startsBlank {
+      result.removeFirst()
+      if let rest = first.trimmingStart {
+        result.insert(rest, at: 0)
         break
       }
     }
-    while let last = result.last {
-      guard case .text(let text) = last else {
-        guard last.isBreak else { break }
-        result.removeLast()
-        continue
+    while let last = result.last, last.endsBlank {
+      result.removeLast()
+      if let rest = last.trimmingEnd {
+        result.append(rest)
+        break
       }
-      guard let end = text.lastIndex(where: { !$0.isWhitespace }) else {
-        result.removeLast()
-        continue
-      }
-      let next = text.index(after: end)
-      if next != text.endIndex { result[result.count - 1] = .text(String(text[..<next])) }
-      break
     }
     return result
   }
@@ -141,6 +128,32 @@ extension Inline {
       return (self, .text(""))
     }
   }
+}
+
+extension Inline {
+  fileprivate var startsBlank: Bool {
+    if case .text(let text) = self { text.utf8.first?.isBlank ?? true } else { isBreak }
+  }
+
+  fileprivate var endsBlank: Bool {
+    if case .text(let text) = self { text.utf8.last?.isBlank ?? true } else { isBreak }
+  }
+
+  fileprivate var trimmingStart: Inline? {
+    guard case .text(let text) = self, let start = text.utf8.firstIndex(where: { !$0.isBlank })
+    else { return nil }
+    return .text(String(text[start...]))
+  }
+
+  fileprivate var trimmingEnd: Inline? {
+    guard case .text(let text) = self, let end = text.utf8.lastIndex(where: { !$0.isBlank })
+    else { return nil }
+    return .text(String(text[...end]))
+  }
+}
+
+extension UInt8 {
+  var isBlank: Bool { self == 32 || (9...13).contains(self) }
 }
 
 extension String {

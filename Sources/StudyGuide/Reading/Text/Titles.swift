@@ -96,6 +96,7 @@ extension ByteScanner {
   /// What stands between a number and the title: `.`, `)`, `:` or a dash.
   fileprivate mutating func takeNumberEnd() -> Bool {
     skipBlanks()
-    return take([".", ")", ":", "—", "–", "- "]) != nil
+    guard take([".", ")", ":", "—", "–", "- "]) != nil else { return false }
+    return current?.isDigit != true
   }
 }

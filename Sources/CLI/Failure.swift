@@ -1,0 +1,35 @@
+import Foundation
+import Publishing
+import StudyGuide
+
+/// What a person reads when a command cannot go on: one sentence, and what to do about it.
+struct Failure {
+  let message: String
+  let help: String?
+
+  init?(_ error: any Error) {
+    switch error {
+    case let error as ContentError: self.init(error)
+    case let error as OutputError: self.init(message: error.description, help: nil)
+    case let error as StarterError: self.init(message: error.description, help: error.help)
+    case let error as CocoaError: self.init(message: error.localizedDescription, help: nil)
+    default: return nil
+    }
+  }
+
+  private init(message: String, help: String?) {
+    self.message = message
+    self.help = help
+  }
+
+  private init(_ error: ContentError) {
+    switch error {
+    case .missing(let path):
+      message = "there is no content folder at \(path)"
+      help = "name another one with --content, or begin a guide with 'studyguide new my-guide'"
+    case .unreadable(let path, let reason):
+      message = "\(path) cannot be read: \(reason)"
+      help = nil
+    }
+  }
+}

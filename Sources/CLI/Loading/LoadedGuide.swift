@@ -1,0 +1,33 @@
+import Markdown
+import StudyGuide
+
+/// A guide as it was read from its folder, with its sources and all that is wrong with them.
+struct LoadedGuide: Sendable {
+  let folder: ContentFolder
+  let files: ContentFolder.Files
+  let documents: [Document]
+  let guide: Guide
+  let diagnostics: [Diagnostic]
+
+  /// Reads a content folder up to the guide.
+  static func load(_ folder: ContentFolder, jobs: Int) async throws -> LoadedGuide {
+    let files = try await folder.files(jobs: jobs)
+    let settings = files.settings.map {
+      GuideSettings.read($0, labelRoles: GuideReader.labelRoles)
+    } ?? Diagnosed(GuideSettings())
+    let documents = try await files.documents.parallelMap(jobs: jobs) { Document(parsing: $0) }
+    let guide = try await GuideReader(settings: settings.value).read(documents, jobs: jobs)
+    return LoadedGuide(
+      folder: folder, files: files, documents: documents, guide: guide.value,
+      diagnostics: settings.diagnostics + guide.diagnostics)
+  }
+
+  /// What diagnostics call the folder.
+  var prefix: String { folder.path.hasSuffix("/") ? folder.path : folder.path + "/" }
+
+  func printer(_ output: Output) -> DiagnosticPrinter {
+    DiagnosticPrinter(output: output, prefix: prefix) { path in
+      try? folder.read(path)
+    }
+  }
+}

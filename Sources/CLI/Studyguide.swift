@@ -1,0 +1,63 @@
+import ArgumentParser
+import Glibc
+
+/// The command line: finds the study material in ordinary Markdown and publishes it.
+@main
+struct Studyguide: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "studyguide",
+    abstract: "Turns ordinary Markdown into a study guide: a site, with the study material found.",
+    discussion: """
+      Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 cannot go on.
+      """,
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self])
+
+  static func main() async {
+    ignoreBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Writing to a pipe that nobody reads any more ends the command without a crash.
+  private static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_DFL)
+  }
+
+  /// Prints what there is to say and exits with the code that it calls for.
+  private static func leave(_ error: any Error) -> Never {
+    if let status = error as? ExitStatus { Glibc.exit(status.rawValue) }
+    if let failure = Failure(error) {
+      Output.standardError.write("studyguide: error: \(failure.message)\n")
+      if let help = failure.help { Output.standardError.write("  help: \(help)\n") }
+      Glibc.exit(ExitStatus.cannotGoOn.rawValue)
+    }
+    let text = fullMessage(for: error)
+    switch exitCode(for: error) {
+    case .success:
+      Output.standardOutput.write(text.isEmpty ? "" : text + "\n")
+      Glibc.exit(0)
+    case .validationFailure:
+      Output.standardError.write(text + "\n")
+      Glibc.exit(ExitStatus.wrongUsage.rawValue)
+    default:
+      Output.standardError.write(text + "\n")
+      Glibc.exit(ExitStatus.cannotGoOn.rawValue)
+    }
+  }
+}
+
+/// How a command ends when it does not end well.
+enum ExitStatus: Int32, Error {
+  case problemsInContent = 1
+  case wrongUsage = 2
+  case cannotGoOn = 3
+}

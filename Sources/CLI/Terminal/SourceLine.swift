@@ -1,0 +1,43 @@
+/// A line of a source file as a terminal can show it: valid text, no control characters, cut to
+/// the width around the place that matters.
+struct SourceLine {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The column in characters, counted from 1, of a column in bytes.
+  func character(atByte column: Int) -> Int {
+    String(decoding: bytes.prefix(max(column - 1, 0)), as: UTF8.self).count + 1
+  }
+
+  /// The line and a caret line below it.
+  func excerpt(from column: Int, length: Int, width: Int) -> (text: String, caret: String) {
+    let before = Self.visible(bytes.prefix(max(column - 1, 0)))
+    let marked = Self.visible(bytes.dropFirst(max(column - 1, 0)).prefix(max(length, 1)))
+    let after = Self.visible(bytes.dropFirst(max(column - 1, 0) + max(length, 1)))
+    let lead = TextWidth.suffix(before, columns: width / 2)
+    let isCut = lead.count < before.count
+    let front = isCut ? "…" + lead : lead
+    let room = max(width - TextWidth.columns(front), 1)
+    let text = TextWidth.prefix(front + marked + after, columns: width)
+    let marks = min(max(TextWidth.columns(marked), 1), room)
+    let caret =
+      String(repeating: " ", count: TextWidth.columns(front)) + "^"
+      + String(repeating: "~", count: max(marks - 1, 0))
+    return (text, caret)
+  }
+
+  private static func visible(_ bytes: ArraySlice<UInt8>) -> String {
+    var text = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control: text += scalar == "\t" ? "  " : "\u{FFFD}"
+      case .format where scalar.value >= 0x202A && scalar.value <= 0x2069: continue
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
