@@ -1,0 +1,109 @@
+/// Raw HTML of authors who may not write any: a few tags without attributes pass, comments are
+/// dropped, everything else is shown as text.
+enum HarmlessHTML {
+  private static let tags: Set<String> = [
+    "details", "summary", "br", "kbd", "sub", "sup", "mark", "small", "del", "ins",
+  ]
+
+  /// One piece of raw HTML.
+  enum Piece: Equatable {
+    case text(Substring)
+    case comment
+    case harmless(Substring)
+    case other(Substring)
+  }
+
+  /// A tag or comment inside a line.
+  static func write(_ tag: String, to html: inout HTMLBuffer) {
+    for piece in pieces(of: tag) { write(piece, to: &html) }
+  }
+
+  /// A block: wrapped as a paragraph if nothing in it is markup.
+  static func write(block: String, to html: inout HTMLBuffer) {
+    let pieces = pieces(of: block)
+    let isShown = pieces.contains { piece in
+      switch piece {
+      case .text(let text): text.utf8.contains { $0 > 0x20 }
+      case .comment: false
+      case .harmless, .other: true
+      }
+    }
+    guard isShown else { return }
+    let isText = pieces.allSatisfy { piece in
+      if case .harmless = piece { false } else { true }
+    }
+    if isText { html.raw("<p>") }
+    for piece in pieces { write(piece, to: &html) }
+    if isText { html.raw("</p>") }
+  }
+
+  private static func write(_ piece: Piece, to html: inout HTMLBuffer) {
+    switch piece {
+    case .text(let text), .other(let text): html.text(text.utf8)
+    case .comment: break
+    case .harmless(let tag): html.raw(String(tag))
+    }
+  }
+
+  /// The text parted into tags, comments and what stands between them.
+  static func pieces(of html: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = html[...]
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
+      if start > rest.startIndex { pieces.append(.text(rest[..<start])) }
+      rest = rest[start...]
+      let piece = firstPiece(of: rest)
+      pieces.append(piece.piece)
+      rest = rest[piece.end...]
+    }
+    if !rest.isEmpty { pieces.append(.text(rest)) }
+    return pieces
+  }
+
+  /// The piece at the beginning of `rest`, which begins with `<`.
+  private static func firstPiece(of rest: Substring) -> (piece: Piece, end: Substring.Index) {
+    if rest.utf8.starts(with: "<!--".utf8) {
+      let end = rest.firstRange(ofBytes: "-->") ?? rest.endIndex
+      return (.comment, end)
+    }
+    let bytes = rest.utf8
+    var index = bytes.index(after: bytes.startIndex)
+    while index < bytes.endIndex, bytes[index] != UInt8(ascii: ">"),
+      bytes[index] != UInt8(ascii: "<")
+    {
+      bytes.formIndex(after: &index)
+    }
+    guard index < bytes.endIndex, bytes[index] == UInt8(ascii: ">") else {
+      return (.other(rest[..<index]), index)
+    }
+    let end = bytes.index(after: index)
+    let tag = rest[..<end]
+    return (isHarmless(tag) ? .harmless(tag) : .other(tag), end)
+  }
+
+  /// Whether `tag` is `<name>`, `</name>` or `<name />` of a harmless name.
+  private static func isHarmless(_ tag: Substring) -> Bool {
+    var name = tag.dropFirst().dropLast()
+    if name.first == "/" {
+      name = name.dropFirst()
+    } else if name.last == "/" {
+      name = name.dropLast()
+    }
+    while let last = name.last, last.isWhitespace { name = name.dropLast() }
+    return tags.contains(name.lowercased())
+  }
+}
+
+extension Substring {
+  /// The index behind the first occurrence of ASCII text.
+  fileprivate func firstRange(ofBytes text: StaticString) -> Index? {
+    let wanted = text.withUTF8Buffer { Array($0) }
+    var window = utf8[...]
+    while let start = window.firstIndex(of: wanted[0]) {
+      window = window[start...]
+      if window.starts(with: wanted) { return window.index(start, offsetBy: wanted.count) }
+      window = window.dropFirst()
+    }
+    return nil
+  }
+}
