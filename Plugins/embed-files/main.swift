@@ -26,8 +26,9 @@ func textFiles(in folder: URL) throws -> [(path: String, text: String)] {
     guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
     let url = folder.appendingPathComponent(path)
     var isFolder: ObjCBool = false
-    FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-    guard !isFolder.boolValue else { continue }
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder),
+      !isFolder.boolValue
+    else { continue }
     files.append((path, try String(contentsOf: url, encoding: .utf8)))
   }
   return files.sorted { $0.path < $1.path }

@@ -41,10 +41,10 @@ private struct Nothing: MustacheCustomRenderable {
 }
 
 /// The mark of a text in a template's output: `‹start›<17‹end›`. The `<` comes out as `&lt;` where
-/// the template escapes, which tells the two apart. Start and end are noncharacters of Unicode.
+/// the template escapes, which tells the two apart. Start and end are private characters that no template has.
 enum StencilMark {
-  static let start: [UInt8] = Array("\u{FDD0}".utf8)
-  static let end: [UInt8] = Array("\u{FDD1}".utf8)
+  static let start: [UInt8] = Array("\u{F5D0}".utf8)
+  static let end: [UInt8] = Array("\u{F5D1}".utf8)
 
-  static func text(_ number: Int) -> String { "\u{FDD0}<\(number)\u{FDD1}" }
+  static func text(_ number: Int) -> String { "\u{F5D0}<\(number)\u{F5D1}" }
 }
