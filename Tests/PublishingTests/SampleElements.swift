@@ -15,7 +15,7 @@ extension Sample {
 
   static let mistake = element(
     .mistake, "Designing for scale",
-    heading: heading("1. Designing for scale that does not exist", level: 3, anchor: "1-scale"),
+    heading: heading("Designing for scale that does not exist", level: 3, anchor: "1-scale"),
     .mistake(
       Mistake(
         what: blocks("The candidate designs for ten million users when the startup has ten."),
@@ -166,7 +166,8 @@ extension Sample {
     .card(.basic(front: inlines("What does the CTO's view weigh?"), back: blocks("About 70 %."))))
 
   static let cloze = element(
-    .card, "Data first", .card(.cloze(inlines("Data pipelines before ==model complexity==."))))
+    .card, "Data first",
+    .card(.cloze([.text("Data pipelines before "), .highlight([.text("model complexity")])])))
 
   static let elements = [
     pair, mistake, plainMistake, faq, otherFAQ, rubric, steps, path, timeline, scenario, term,

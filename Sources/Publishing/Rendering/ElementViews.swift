@@ -16,10 +16,10 @@ extension ElementWriter {
       weak: sides(mistake.weak, saying: "weak"), strong: sides(mistake.strong, saying: "strong"))
   }
 
-  /// The author's label is shown unless it is the page's own word.
+  /// The author's label is shown unless it is the page's own word, or no word at all but a mark.
   private func sides(_ sides: [Pair.Side], saying word: String) -> [SideView] {
     sides.map { side in
-      let isSame = side.label.isEmpty || side.label.lowercased() == word
+      let isSame = side.label.lowercased() == word || !side.label.contains(where: \.isLetter)
       return SideView(label: isSame ? nil : side.label, body: text.html(side.blocks))
     }
   }
