@@ -1,0 +1,49 @@
+import Foundation
+
+/// Why the output folder can't be replaced. The site that was there is as it was.
+package enum OutputError: Error, Sendable, Equatable {
+  /// A file stands where the folder should be.
+  case isFile(String)
+  case isRoot
+  case isHome(String)
+  case isContent(String)
+  /// The content folder is somewhere in it.
+  case holdsContent(String)
+  /// It has files in it, and no marker says that they are ours.
+  case isNotOurs(String)
+  /// A path that would lead out of the folder.
+  case leadsOut(String)
+  case diskFull(String)
+  case notPermitted(String)
+  /// Any other error of the system, with what was tried and its `errno`.
+  case system(String, path: String, code: Int32)
+
+  /// The error of the last system call.
+  static func last(_ operation: String, _ path: String, code: Int32 = errno) -> OutputError {
+    switch code {
+    case ENOSPC, EDQUOT: .diskFull(path)
+    case EACCES, EPERM, EROFS: .notPermitted(path)
+    default: .system(operation, path: path, code: code)
+    }
+  }
+}
+
+extension OutputError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .isFile(let path): "\(path) is a file, not a folder"
+    case .isRoot: "the root of the file system can't be the output folder"
+    case .isHome(let path): "\(path) is the home folder; choose a folder in it"
+    case .isContent(let path): "\(path) is the content folder; choose another one for the output"
+    case .holdsContent(let path):
+      "\(path) has the content folder in it and would be replaced whole; choose another one"
+    case .isNotOurs(let path):
+      "\(path) is not empty and was not made by studyguide; empty it, or choose another folder"
+    case .leadsOut(let path): "\(path) leads out of the output folder"
+    case .diskFull(let path): "there is no space left to write \(path)"
+    case .notPermitted(let path): "writing \(path) is not permitted"
+    case .system(let operation, let path, let code):
+      "can't \(operation) \(path): \(String(cString: strerror(code)))"
+    }
+  }
+}

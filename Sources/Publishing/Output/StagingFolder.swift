@@ -1,0 +1,105 @@
+import Foundation
+import Synchronization
+
+/// A folder under construction. It is locked as long as this value lives, and files may be written
+/// to it from several tasks.
+package final class StagingFolder: Sendable {
+  package let url: URL
+  private let descriptor: Int32
+  private let folders = Mutex<Set<String>>([])
+
+  /// Nil where the folder is gone or somebody else has locked it.
+  init?(locking url: URL) {
+    let descriptor = open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      return nil
+    }
+    self.url = url
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Writes a file, and makes the folders that it stands in.
+  package func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try create(path)
+    defer { close(file) }
+    try bytes.withUnsafeBytes { try write($0, to: file, path) }
+  }
+
+  /// Copies a file from elsewhere.
+  package func copy(_ source: URL, to path: String) throws {
+    let input = open(source.path, O_RDONLY | O_CLOEXEC)
+    guard input >= 0 else { throw OutputError.last("read", source.path) }
+    defer { close(input) }
+    let file = try create(path)
+    defer { close(file) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 17)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
+      if count == 0 { return }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw OutputError.last("read", source.path)
+      }
+      try buffer.withUnsafeBytes { bytes in
+        try write(UnsafeRawBufferPointer(rebasing: bytes[..<count]), to: file, path)
+      }
+    }
+  }
+
+  /// Removes the folder with all that is in it, as far as that is permitted.
+  func remove() {
+    try? FileManager.default.removeItem(at: url)
+  }
+}
+
+extension StagingFolder {
+  private func create(_ path: String) throws -> Int32 {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
+      throw OutputError.leadsOut(path)
+    }
+    if parts.count > 1 { try makeFolder(String(path.dropLast((parts.last?.count ?? 0) + 1))) }
+    let file = openat(descriptor, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw OutputError.last("write", path) }
+    return file
+  }
+
+  private func makeFolder(_ path: String) throws {
+    if folders.withLock({ $0.contains(path) }) { return }
+    if mkdirat(descriptor, path, 0o777) != 0 {
+      switch errno {
+      case EEXIST: break
+      case ENOENT:
+        guard let slash = path.lastIndex(of: "/") else { throw OutputError.last("make", path) }
+        try makeFolder(String(path[..<slash]))
+        guard mkdirat(descriptor, path, 0o777) == 0 || errno == EEXIST else {
+          throw OutputError.last("make", path)
+        }
+      default: throw OutputError.last("make", path)
+      }
+    }
+    folders.withLock { _ = $0.insert(path) }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer, to file: Int32, _ path: String) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      #if canImport(Glibc)
+        let count = Glibc.write(file, rest.baseAddress, rest.count)
+      #else
+        let count = Darwin.write(file, rest.baseAddress, rest.count)
+      #endif
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw OutputError.last("write", path)
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Markdown
+import StudyGuide
+
+/// The views of elements, made from what was read.
+extension ElementWriter {
+  func view(_ pair: Pair, _ head: ElementHead) -> PairView {
+    PairView(
+      head: head, weak: sides(pair.weak, saying: "weak"),
+      strong: sides(pair.strong, saying: "strong"), why: text.html(pair.why))
+  }
+
+  func view(_ mistake: Mistake, _ head: ElementHead) -> MistakeView {
+    MistakeView(
+      head: head, what: text.html(mistake.what), sign: text.html(mistake.sign),
+      why: text.html(mistake.why), fix: text.html(mistake.fix),
+      weak: sides(mistake.weak, saying: "weak"), strong: sides(mistake.strong, saying: "strong"))
+  }
+
+  /// The author's label is shown unless it is the page's own word, or no word at all but a mark.
+  private func sides(_ sides: [Pair.Side], saying word: String) -> [SideView] {
+    sides.map { side in
+      let isSame = side.label.lowercased() == word || !side.label.contains(where: \.isLetter)
+      return SideView(label: isSame ? nil : side.label, body: text.html(side.blocks))
+    }
+  }
+
+  func view(_ rubric: Rubric, _ head: ElementHead) -> RubricView {
+    let total = rubric.total
+    func weight(_ value: Double) -> String {
+      switch rubric.unit {
+      case .percent: Figure.text(value) + "%"
+      case .points: Figure.text(value) + (value == 1 ? " point" : " points")
+      }
+    }
+    let criteria = rubric.criteria.map { criterion in
+      RubricView.Criterion(
+        name: text.html(criterion.name), weight: criterion.weight.map(weight),
+        share: criterion.weight.map { Figure.text(total > 0 ? $0 / total * 100 : 0) },
+        text: text.html(criterion.text))
+    }
+    var levels: [String] = []
+    for level in rubric.criteria.flatMap(\.levels) where !levels.contains(level.name) {
+      levels.append(level.name)
+    }
+    let rows = rubric.criteria.filter { !$0.levels.isEmpty }.map { criterion in
+      let cells = levels.map { name in
+        RubricView.Cell(
+          cell: text.html(criterion.levels.first { $0.name == name }?.text ?? []))
+      }
+      return RubricView.Row(criterion: text.html(criterion.name), cells: cells)
+    }
+    return RubricView(
+      head: head, criteria: criteria, total: total > 0 ? weight(total) : nil,
+      columns: levels.map(RubricView.Column.init), rows: rows)
+  }
+
+  func view(_ steps: Steps, _ head: ElementHead) -> StepsView {
+    let views = steps.steps.map { step in
+      StepsView.Step(
+        step: text.html(step.name), heading: text.view(step.heading),
+        time: step.duration.map(DurationText.text), text: text.html(step.text))
+    }
+    return StepsView(head: head, scale: TimeScale.scale(steps), steps: views)
+  }
+
+  func view(_ timeline: Timeline, _ head: ElementHead) -> TimelineView {
+    let entries = timeline.entries.map { entry in
+      TimelineView.Entry(
+        time: TimelineText.text(entry.time, timeline.unit), entry: text.html(entry.label),
+        heading: text.view(entry.heading), text: text.html(entry.text))
+    }
+    return TimelineView(head: head, scale: TimeScale.scale(timeline), entries: entries)
+  }
+
+  func view(_ question: WrittenQuestion, _ head: ElementHead) -> QuestionView {
+    let options = question.options.map { option in
+      QuestionView.Option(
+        text: text.html(option.text), isCorrect: option.isCorrect, note: text.html(option.note))
+    }
+    return QuestionView(
+      head: head, stem: text.html(question.stem), options: options,
+      explanation: text.html(question.explanation))
+  }
+
+  func view(_ card: WrittenCard, _ head: ElementHead) -> CardView {
+    switch card {
+    case .basic(let front, let back):
+      CardView(head: head, front: text.html(front), back: text.html(back), isCloze: false)
+    case .cloze(let inlines):
+      CardView(
+        head: head, front: text.html(inlines.withGaps),
+        back: Array("<p>".utf8) + text.html(inlines) + Array("</p>".utf8), isCloze: true)
+    }
+  }
+}
+
+extension [Inline] {
+  /// With a blank in the place of each `==gap==`.
+  var withGaps: [Inline] {
+    map { inline in
+      switch inline {
+      case .highlight: .text("_____")
+      case .emphasis(let children): .emphasis(children.withGaps)
+      case .strong(let children): .strong(children.withGaps)
+      case .strikethrough(let children): .strikethrough(children.withGaps)
+      case .link(var link):
+        { link.content = link.content.withGaps; return .link(link) }()
+      case .text, .softBreak, .lineBreak, .code, .html, .image, .footnoteReference: inline
+      }
+    }
+  }
+}

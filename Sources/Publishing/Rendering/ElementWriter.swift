@@ -1,0 +1,78 @@
+import Markdown
+import StudyGuide
+
+/// Renders study elements through their templates.
+struct ElementWriter {
+  let stencils: StencilStore
+  let text: Typesetter
+
+  /// `number` where elements of the kind follow each other; `isTitled` where showing the title
+  /// helps the reader.
+  func write(_ element: Element, number: Int? = nil, isTitled: Bool, to output: inout [UInt8]) {
+    let head = head(of: element, number: number, isTitled: isTitled)
+    switch element.content {
+    case .pair(let pair): stencils.render(view(pair, head), to: &output)
+    case .mistake(let mistake): stencils.render(view(mistake, head), to: &output)
+    case .faq(let entry):
+      stencils.render(
+        FAQView(head: head, question: text.html(entry.question), answer: text.html(entry.answer)),
+        to: &output)
+    case .rubric(let rubric): stencils.render(view(rubric, head), to: &output)
+    case .steps(let steps): stencils.render(view(steps, head), to: &output)
+    case .timeline(let timeline): stencils.render(view(timeline, head), to: &output)
+    case .scenario(let scenario):
+      stencils.render(ScenarioView(head: head, parts: parts(of: scenario)), to: &output)
+    case .term(let term):
+      stencils.render(
+        TermView(head: head, term: text.html(term.term), definition: text.html(term.definition)),
+        to: &output)
+    case .contrast(let set):
+      let items = set.items.map { item in
+        ContrastView.Item(not: text.html(item.not), but: text.html(item.but))
+      }
+      stencils.render(ContrastView(head: head, items: items), to: &output)
+    case .question(let question): stencils.render(view(question, head), to: &output)
+    case .card(let card): stencils.render(view(card, head), to: &output)
+    }
+  }
+
+  private func head(of element: Element, number: Int?, isTitled: Bool) -> ElementHead {
+    let name = element.title.plainText
+    return ElementHead(
+      kind: element.kind.rawValue, label: element.kind.label, anchor: element.id.anchor,
+      name: name.isEmpty ? element.id.slug.text : name, number: number,
+      title: isTitled && element.heading == nil ? text.html(element.title) : [],
+      heading: text.view(element.heading))
+  }
+
+  /// The parts of a case; short facts that follow each other stand in one row.
+  private func parts(of scenario: Scenario) -> [UInt8] {
+    var output: [UInt8] = []
+    var fields: [FieldsView.Field] = []
+    func flush() {
+      guard !fields.isEmpty else { return }
+      stencils.render(FieldsView(fields: fields), to: &output)
+      fields = []
+    }
+    for part in scenario.parts {
+      if case .field(let name, let value) = part {
+        fields.append(
+          FieldsView.Field(
+            name: name, value: text.html(value),
+            isMain: name.lowercased().hasPrefix("dominant")))
+        continue
+      }
+      flush()
+      switch part {
+      case .field: break
+      case .text(let blocks): output.append(contentsOf: text.html(blocks))
+      case .labelled(let role, let label, let blocks):
+        stencils.render(
+          CasePartView(role: role.rawValue, label: label, body: text.html(blocks)), to: &output)
+      case .pair(let element): write(element, isTitled: false, to: &output)
+      }
+    }
+    flush()
+    return output
+  }
+}

@@ -1,0 +1,77 @@
+import StudyGuide
+
+extension PageWriter {
+  func home() -> [UInt8] {
+    var parts: [UInt8] = []
+    for (number, group) in site.groups.enumerated() {
+      var rows: [UInt8] = []
+      for index in group.chapters { row(index, to: &rows) }
+      let view = PartView(
+        id: "part-\(number + 1)", name: group.name ?? "Chapters",
+        first: group.chapters.lowerBound + 1, rows: rows)
+      site.stencils.render(view, to: &parts)
+    }
+    let start = guide.chapters.first.map { chapter in
+      ChapterLinkView(title: chapter.title, url: url(chapter.id.page))
+    }
+    let view = HomeView(
+      title: guide.settings.title, subtitle: guide.settings.subtitle,
+      start: start.map { [$0] } ?? [], counts: counts, parts: parts, tags: tagLinks)
+    return document("home", title: nil, description: guide.settings.subtitle, render(view))
+  }
+
+  /// How much there is in the whole guide.
+  private var counts: [CountView] {
+    let chapters = site.chapters.count
+    let minutes = site.chapters.reduce(0) { $0 + $1.minutes }
+    var counts = [
+      CountView(number: String(chapters), name: chapters == 1 ? "chapter" : "chapters"),
+      CountView(number: DurationText.text(minutes * 60), name: "to read"),
+    ]
+    for kind in Element.Kind.allCases {
+      let count = site.chapters.reduce(0) { sum, chapter in
+        sum + (chapter.counts.first { $0.kind == kind }?.count ?? 0)
+      }
+      if count > 0 { counts.append(CountView(number: String(count), name: kind.counted(count))) }
+    }
+    return counts
+  }
+
+  func tags() -> [UInt8] {
+    document("tags", title: "Topics", render(TagsView(tags: tagLinks)))
+  }
+
+  func tag(_ tag: Tag) -> [UInt8] {
+    var rows: [UInt8] = []
+    for index in tag.chapters { row(index, to: &rows) }
+    let all = site.places.tags.map { url($0 + "/index.html") } ?? url("index.html")
+    return document(
+      "tag", title: tag.name, render(TagView(name: tag.name, all: all, rows: rows)))
+  }
+
+  func search(version: String) -> [UInt8] {
+    let contents = url("index.html")
+    let glossary = site.places.glossary.map { url($0 + "/index.html") }
+    let view = SearchView(
+      contents: contents, glossary: glossary, index: "", version: version,
+      block: SearchFile.block, script: url(site.assets.searchScript.path))
+    return document("search", title: "Search", render(view))
+  }
+
+  /// The page for addresses that don't exist. It is served at any depth, so it brings its style
+  /// along, and its links are absolute where the site's URL is known.
+  func notFound() -> [UInt8] {
+    let settings = guide.settings
+    let home = site.absoluteURL("index.html") ?? "index.html"
+    let nav = self.nav.map { link in
+      LinkView(name: link.name, url: link.url.map { site.absoluteURL($0) ?? $0 })
+    }
+    let view = LayoutView(
+      kind: "not-found", language: settings.language,
+      title: "Not found · \(settings.title)", author: settings.author, site: settings.title,
+      home: home, icon: site.absoluteURL(site.assets.icon.path) ?? site.assets.icon.path,
+      inlineStyle: site.assets.style.bytes, headScript: site.assets.headScript, nav: nav,
+      main: render(NotFoundView(home: home)))
+    return render(view)
+  }
+}

@@ -1,0 +1,65 @@
+import StudyGuide
+
+/// Renders the pages; `path` is where the page stands, which its links start from.
+struct PageWriter {
+  let site: Site
+  let path: String
+
+  var guide: Guide { site.guide }
+
+  /// URL from this page to a file of the site.
+  func url(_ target: String) -> String { RelativeURL.from(path, to: target) }
+
+  func render<View: RootView>(_ view: View) -> [UInt8] { site.stencils.render(view) }
+
+  /// The whole document around `main`; `title` is nil on the home page.
+  func document(
+    _ kind: String, title: String?, description: String? = nil, _ main: [UInt8]
+  ) -> [UInt8] {
+    let settings = guide.settings
+    let view = LayoutView(
+      kind: kind, language: settings.language,
+      title: title.map { "\($0) · \(settings.title)" } ?? settings.title,
+      description: description, author: settings.author, canonical: site.absoluteURL(path),
+      site: settings.title, home: url("index.html"), icon: url(site.assets.icon.path),
+      manifest: url("manifest.webmanifest"), style: url(site.assets.style.path),
+      script: url(site.assets.script.path), headScript: site.assets.headScript,
+      nav: nav, main: main)
+    return render(view)
+  }
+
+  var nav: [LinkView] {
+    let places: [(String, String?)] = [
+      ("Contents", "index.html"),
+      ("Topics", site.places.tags.map { $0 + "/index.html" }),
+      ("Glossary", site.places.glossary.map { $0 + "/index.html" }),
+      ("Search", site.places.search.map { $0 + "/index.html" }),
+    ]
+    return places.compactMap { name, target in
+      target.map { LinkView(name: name, url: url($0), isCurrent: $0 == path) }
+    }
+  }
+
+  /// One row in a list of chapters.
+  func row(_ index: Int, to output: inout [UInt8]) {
+    let chapter = guide.chapters[index]
+    let summary = site.chapters[index]
+    let counts = summary.counts.map { kind, count in
+      CountView(number: String(count), name: kind.counted(count))
+    }
+    let view = RowView(
+      number: index + 1, title: chapter.title, url: url(chapter.id.page),
+      summary: chapter.summary, minutes: summary.minutes, counts: counts)
+    site.stencils.render(view, to: &output)
+  }
+
+  /// Links to all topics, with how many chapters each has.
+  var tagLinks: [LinkView] {
+    guard let folder = site.places.tags else { return [] }
+    return site.tags.map { tag in
+      LinkView(
+        name: tag.name, url: url("\(folder)/\(tag.slug.text)/index.html"),
+        count: tag.chapters.count)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import StudyGuide
+
+/// The site of a guide: which pages there are, and what they share.
+package struct Site: Sendable {
+  /// Guides of more chapters have no list of all chapters on each page.
+  static let listedChapters = 40
+
+  package let guide: Guide
+  let options: SiteOptions
+  let chapters: [ChapterSummary]
+  let groups: [ChapterGroup]
+  let tags: [Tag]
+  let places: Places
+  let links: LinkResolver
+  let assets: SiteAssets
+  let stencils: StencilStore
+
+  package init(guide: Guide, theme: Theme, options: SiteOptions = SiteOptions()) {
+    self.guide = guide
+    self.options = options
+    chapters = guide.chapters.map(ChapterSummary.init)
+    groups = ChapterGroup.groups(of: guide.chapters)
+    tags = Tag.tags(of: guide.chapters)
+    places = Places(
+      avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,
+      hasGlossary: chapters.contains { $0.hasTerms }, hasSearch: options.hasSearch)
+    links = LinkResolver(
+      chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
+    assets = SiteAssets(theme: theme)
+    stencils = StencilStore(library: theme.library)
+  }
+
+  /// Every file of the site but the author's own assets. The long pages come first, so that no
+  /// core is left with one of them at the end.
+  package var pages: [Page] {
+    var pages = [Page(path: "index.html", content: .home)]
+    if let folder = places.glossary {
+      pages.append(Page(path: "\(folder)/index.html", content: .glossary))
+    }
+    if let folder = places.tags {
+      pages.append(Page(path: "\(folder)/index.html", content: .tags))
+      for (index, tag) in tags.enumerated() {
+        pages.append(Page(path: "\(folder)/\(tag.slug.text)/index.html", content: .tag(index)))
+      }
+    }
+    if let folder = places.search {
+      pages.append(Page(path: "\(folder)/index.html", content: .search))
+      for file in SearchFile.files(chapters: chapters.count) {
+        pages.append(Page(path: "\(folder)/\(file.name)", content: .searchFile(file)))
+      }
+    }
+    for (index, chapter) in guide.chapters.enumerated() {
+      pages.append(Page(path: chapter.id.page, content: .chapter(index)))
+    }
+    pages.append(Page(path: "404.html", content: .notFound))
+    pages.append(Page(path: "manifest.webmanifest", content: .manifest))
+    if guide.settings.baseURL != nil {
+      pages.append(Page(path: "sitemap.xml", content: .sitemap))
+    }
+    for asset in assets.all {
+      pages.append(Page(path: asset.path, content: .asset(asset)))
+    }
+    return pages
+  }
+}
+
+extension ChapterID {
+  /// Path of the chapter's page in the site.
+  var page: String { "\(path)/index.html" }
+}

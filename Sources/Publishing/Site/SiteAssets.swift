@@ -1,0 +1,64 @@
+/// A file that the theme brings along, named after its content.
+package struct SiteAsset: Sendable, Equatable {
+  /// `assets/site-0123456789abcdef.css`
+  let path: String
+  let bytes: [UInt8]
+
+  init(name: String, ending: String, text: String) {
+    bytes = Array(text.utf8)
+    path = "assets/\(name)-\(ContentHash(bytes).hexadecimal).\(ending)"
+  }
+}
+
+/// All files that the theme brings along, and what pages hold of it themselves.
+struct SiteAssets: Sendable {
+  let style: SiteAsset
+  let script: SiteAsset
+  let searchScript: SiteAsset
+  let icon: SiteAsset
+  let headScript: [UInt8]
+  let foldScript: [UInt8]
+
+  init(theme: Theme) {
+    style = SiteAsset(
+      name: "site", ending: "css", text: StyleSheet.compact(theme.joined(folder: "css", ending: "css")))
+    script = SiteAsset(
+      name: "site", ending: "js", text: theme.joined(folder: "js", ending: "js"))
+    searchScript = SiteAsset(
+      name: "search", ending: "js", text: theme.joined(folder: "search", ending: "js"))
+    icon = SiteAsset(name: "icon", ending: "svg", text: theme.text("icon.svg"))
+    headScript = Array(theme.text("head.js").trimmed.utf8)
+    foldScript = Array(theme.text("fold.js").trimmed.utf8)
+  }
+
+  var all: [SiteAsset] { [style, script, searchScript, icon] }
+}
+
+/// FNV-1a of 64 bits: names files after what is in them.
+struct ContentHash: Sendable, Equatable {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init() {}
+
+  init(_ bytes: [UInt8]) {
+    add(bytes)
+  }
+
+  mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+
+  var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}

@@ -1,0 +1,48 @@
+import Mustache
+import Synchronization
+
+/// Renders views through their templates, running swift-mustache once for each outline only.
+///
+/// Looking a name up there takes about a microsecond, and a page has hundreds. So a template runs
+/// on marks in the place of the texts, and what comes out is kept as a ``Stencil``: filling it is
+/// copying bytes. A view with an outline of its own costs one run, as it would anyway.
+final class StencilStore: Sendable {
+  /// Outlines kept for one template; beyond that a stencil is made and thrown away.
+  private static let capacity = 400
+
+  private let library: MustacheLibrary
+  private let stencils = Mutex<[String: [[UInt8]: Stencil]]>([:])
+
+  init(library: MustacheLibrary) {
+    self.library = library
+  }
+
+  func render<View: RootView>(_ view: View) -> [UInt8] {
+    var output: [UInt8] = []
+    render(view, to: &output)
+    return output
+  }
+
+  func render<View: RootView>(_ view: View, to output: inout [UInt8]) {
+    let values = view.fieldValues
+    let outline = ViewOutline(values)
+    let known = stencils.withLock { $0[View.template]?[outline.outline] }
+    let stencil = known ?? makeStencil(View.self, values, outline.outline)
+    stencil.fill(with: outline.leaves, to: &output)
+  }
+
+  private func makeStencil<View: RootView>(
+    _ view: View.Type, _ values: [FieldValue], _ outline: [UInt8]
+  ) -> Stencil {
+    var next = 0
+    let marked = MarkedView(Schema(View.self), values, next: &next)
+    let stencil = Stencil(
+      markedOutput: library.render(marked, withTemplate: View.template) ?? "")
+    stencils.withLock { stencils in
+      if stencils[View.template, default: [:]].count < Self.capacity {
+        stencils[View.template, default: [:]][outline] = stencil
+      }
+    }
+    return stencil
+  }
+}

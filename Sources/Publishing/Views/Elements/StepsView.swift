@@ -1,0 +1,51 @@
+/// Things to do one after the other.
+struct StepsView: ElementView {
+  struct Step: TemplateView {
+    var step: [UInt8]
+    var heading: [HeadingView]
+    var time: String?
+    var text: [UInt8]
+
+    static let keys: [Key<Step>] = [
+      .html("step", "the step's name") { $0.step },
+      .list("heading", "the author's heading of the step, if any") { $0.heading },
+      .text("time", "how long it takes, such as `2 min`") { $0.time },
+      .html("text", "what the author says about it") { $0.text },
+    ]
+  }
+
+  var head: ElementHead
+  var scale: ScaleView?
+  var steps: [Step]
+
+  static let template = "elements/steps"
+  static let keys: [Key<StepsView>] = headKeys + scaleKeys(\.scale) + [
+    .list("steps", "the steps") { $0.steps }
+  ]
+}
+
+/// What happens when.
+struct TimelineView: ElementView {
+  struct Entry: TemplateView {
+    var time: String
+    var entry: [UInt8]
+    var heading: [HeadingView]
+    var text: [UInt8]
+
+    static let keys: [Key<Entry>] = [
+      .text("time", "from when to when, such as `10–25 min`") { $0.time },
+      .html("entry", "what happens") { $0.entry },
+      .list("heading", "the author's heading of the stretch, if any") { $0.heading },
+      .html("text", "what else the author says about it") { $0.text },
+    ]
+  }
+
+  var head: ElementHead
+  var scale: ScaleView?
+  var entries: [Entry]
+
+  static let template = "elements/timeline"
+  static let keys: [Key<TimelineView>] = headKeys + scaleKeys(\.scale) + [
+    .list("entries", "the stretches of time") { $0.entries }
+  ]
+}

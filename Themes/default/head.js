@@ -1,0 +1,1 @@
+(()=>{const d=document,r=d.documentElement;try{const s=localStorage.getItem("studyguide-scheme");if(s)r.dataset.scheme=s}catch{}const m=d.currentScript.dataset.manifest;if(m&&location.protocol!=="file:"){const l=d.createElement("link");l.rel="manifest";l.href=m;d.head.append(l)}})()
