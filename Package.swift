@@ -20,23 +20,21 @@ let package = Package(
       dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "StudyGuide", dependencies: ["Markdown"], swiftSettings: settings),
-    .target(name: "Interchange", dependencies: ["StudyGuide"], swiftSettings: settings),
+    .target(name: "Interchange", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
     .target(
       name: "Publishing",
-      dependencies: ["StudyGuide", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["Markdown", "StudyGuide", .product(name: "Mustache", package: "swift-mustache")],
       swiftSettings: settings, plugins: ["EmbedFiles"]),
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Interchange", "Publishing", "Rainbow",
+        "Interchange", "Publishing", "Rainbow", "StudyGuide", "Markdown",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings, plugins: ["EmbedFiles"]),
+      exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedFiles"]),
     .executableTarget(name: "embed-files", path: "Plugins/embed-files", swiftSettings: settings),
     .plugin(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
-    .testTarget(name: "StudyGuideTests", dependencies: ["StudyGuide"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

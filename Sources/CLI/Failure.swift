@@ -11,6 +11,11 @@ struct Failure {
     switch error {
     case let error as ContentError: self.init(error)
     case let error as OutputError: self.init(message: error.description, help: nil)
+    case let error as ThemeError: self.init(message: error.description, help: nil)
+    case let error as ThemeChoiceError:
+      self.init(
+        message: "there is no theme '\(error.name)'",
+        help: "looked in \(error.places.joined(separator: " and ")); the built-in one is 'default'")
     case let error as StarterError: self.init(message: error.description, help: error.help)
     case let error as CocoaError: self.init(message: error.localizedDescription, help: nil)
     default: return nil

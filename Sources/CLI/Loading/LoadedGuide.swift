@@ -10,11 +10,16 @@ struct LoadedGuide: Sendable {
   let diagnostics: [Diagnostic]
 
   /// Reads a content folder up to the guide.
-  static func load(_ folder: ContentFolder, jobs: Int) async throws -> LoadedGuide {
+  ///
+  /// - Parameter baseURL: takes the place of the one in `guide.yml`.
+  static func load(
+    _ folder: ContentFolder, baseURL: String? = nil, jobs: Int
+  ) async throws -> LoadedGuide {
     let files = try await folder.files(jobs: jobs)
-    let settings = files.settings.map {
+    var settings = files.settings.map {
       GuideSettings.read($0, labelRoles: GuideReader.labelRoles)
     } ?? Diagnosed(GuideSettings())
+    settings.value.baseURL = baseURL ?? settings.value.baseURL
     let documents = try await files.documents.parallelMap(jobs: jobs) { Document(parsing: $0) }
     let guide = try await GuideReader(settings: settings.value).read(documents, jobs: jobs)
     return LoadedGuide(

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import StudyGuide
+
+/// `studyguide build`
+struct BuildCommand: AsyncParsableCommand {
+  enum Scope: String, ExpressibleByArgument, CaseIterable {
+    case all, pages
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the site and puts it in the place of the old one, whole or not at all.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .long, help: "The folder to write the site to; it must be empty or an old site.")
+  var output = "Output"
+
+  @Option(name: .long, help: "A theme: a folder, or the name of one in Themes.")
+  var theme: String?
+
+  @Option(name: .long, help: "Where the site will be published, for the sitemap only.")
+  var baseURL: String?
+
+  @Option(name: .long, help: "'pages' leaves out search, practice and everything but the pages.")
+  var only = Scope.all
+
+  @Option(name: .long, help: "Seed for everything that is shuffled.")
+  var seed: UInt64 = 1
+
+  func validate() throws {
+    if let baseURL {
+      guard let url = URL(string: baseURL), ["http", "https"].contains(url.scheme), url.host != nil
+      else { throw ValidationError("--base-url takes an address such as https://example.org/guide") }
+    }
+  }
+
+  func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let build = Build(
+      folder: common.folder, output: URL(filePath: output), themeName: theme, baseURL: baseURL,
+      hasEverything: only == .all, isStrict: common.strict, jobs: common.jobs)
+    let report = try await build.run(progress: ProgressLine())
+    report.loaded.printer(.standardError).print(report.diagnostics)
+    report.themePrinter?.print(report.themeDiagnostics)
+    guard report.isBuilt else {
+      let problems = report.verdict.summary ?? ""
+      Output.standardError.write("\n\(problems); \(output) is as it was\n")
+      throw ExitStatus.problemsInContent
+    }
+    let time = BuildReport.seconds(clock.now - start)
+    Output.standardOutput.write("\(report.summary), in \(time) → \(output)\n")
+  }
+}

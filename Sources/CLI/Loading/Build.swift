@@ -1,0 +1,51 @@
+import Foundation
+import Interchange
+import Markdown
+import Publishing
+import StudyGuide
+
+/// A build from the content folder to the output folder.
+struct Build: Sendable {
+  let folder: ContentFolder
+  let output: URL
+  let themeName: String?
+  let baseURL: String?
+  /// False leaves out all but the pages.
+  let hasEverything: Bool
+  let isStrict: Bool
+  let jobs: Int
+
+  /// Files → documents → guide → pages → output. Nothing is written where there are errors.
+  func run(progress: ProgressLine) async throws -> BuildReport {
+    let target = OutputFolder(output, content: URL(filePath: folder.path))
+    try target.check()
+    progress.show("Reading \(folder.path)")
+    defer { progress.clear() }
+    let loaded = try await LoadedGuide.load(folder, baseURL: baseURL, jobs: jobs)
+    let links = try await LinkCheck.check(loaded, jobs: jobs)
+    let theme = try ThemeChoice(named: themeName ?? loaded.guide.settings.theme, beside: folder)
+    var report = BuildReport(loaded, links: links, theme: theme, isStrict: isStrict)
+    guard !report.verdict.isFailure else { return report }
+
+    let assets = loaded.files.assets
+    let site = Site(
+      guide: loaded.guide, theme: try theme.load(),
+      options: SiteOptions(assets: Set(assets), hasSearch: hasEverything))
+    let renderer = PageRenderer(site: site, jobs: jobs)
+    let pages = site.pages
+    progress.show("Writing \(Words.count(pages.count, "page"))")
+    try await target.replace { staging in
+      try await renderer.render(pages) { try staging.write($0.bytes, to: $0.path) }
+      for asset in assets { try staging.copy(folder.url(of: asset), to: asset) }
+      if hasEverything {
+        try staging.write(await StudyJSON(loaded.guide).bytes(jobs: jobs), to: "study.json")
+      }
+    }
+    report.isBuilt = true
+    return report
+  }
+}
+
+extension ContentFolder {
+  func url(of file: String) -> URL { URL(filePath: path).appending(path: file) }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Markdown
+import Publishing
+import StudyGuide
+
+/// The theme that a build uses: the built-in one, or a folder that overrides its files.
+struct ThemeChoice: Sendable {
+  /// Nil for the built-in theme alone.
+  let directory: URL?
+  let diagnostics: [Diagnostic]
+
+  /// A folder of that path, else `Themes/<name>` in the working folder or beside the content.
+  ///
+  /// - Throws: ``ThemeChoiceError`` where there is none of that name, and it is not `default`.
+  init(named name: String, beside folder: ContentFolder) throws {
+    let beside = URL(filePath: folder.path).deletingLastPathComponent()
+    let places = [
+      name.contains("/") ? URL(filePath: name) : nil, URL(filePath: "Themes/\(name)"),
+      beside.appending(path: "Themes/\(name)"),
+    ].compactMap { $0 }
+    directory = places.first { url in
+      (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
+    }
+    guard directory != nil || name == "default" else {
+      throw ThemeChoiceError(name: name, places: places.map(\.relativePath))
+    }
+    diagnostics = try directory.map { try ThemeCheck.check(directory: $0) } ?? []
+  }
+
+  func load() throws -> Theme {
+    try Theme.load(directory: directory)
+  }
+
+  /// Prints what is wrong with the theme's own files.
+  func printer(_ output: Output) -> DiagnosticPrinter? {
+    guard let directory else { return nil }
+    return DiagnosticPrinter(output: output, prefix: directory.relativePath + "/") { path in
+      try? ContentFolder(path: directory.path).read(path)
+    }
+  }
+}
+
+/// There is no theme of that name.
+struct ThemeChoiceError: Error {
+  let name: String
+  let places: [String]
+}
