@@ -27,10 +27,6 @@ struct ReadingContext: Sendable {
   /// The nearest heading's text, or the chapter's title in its opening.
   var nearestTitle: [Inline] { levels.last?.title ?? [] }
 
-  func topic(of heading: Heading) -> SectionTopic? {
-    lexicon.topic(ofHeading: heading.content.plainText)
-  }
-
   /// The same below `heading`, whose section announces `topic`.
   func entering(_ heading: Heading, topic: SectionTopic?) -> ReadingContext {
     var context = self

@@ -5,8 +5,9 @@ extension SectionReader {
   ///
   /// - Parameter topic: what the heading announces.
   func section(
-    _ heading: Heading, topic: SectionTopic?, _ blocks: ArraySlice<Block>
+    _ text: HeadingText, topic: SectionTopic?, _ blocks: ArraySlice<Block>
   ) -> Reading? {
+    let heading = text.heading
     let above = context.above(level: heading.level)
     let isFirm = above?.heading != nil
     if topic == nil {
@@ -22,13 +23,14 @@ extension SectionReader {
         break
       }
     }
-    return PairHeadings(context: context).read(blocks)
-      ?? QuestionReader(context: context).read(blocks)
-      ?? steps(blocks)
-      ?? timeline(blocks)
-      ?? RubricReader(context: context).headings(blocks)
-      ?? ScenarioReader(context: context).section(blocks, isAnnounced: above?.topic == .scenarios)
-      ?? question(heading, blocks)
+    let announcesScenarios = above?.topic == .scenarios
+    return firstReading(
+      { PairHeadings(context: context).read(blocks, text) },
+      { QuestionReader(context: context).read(blocks) },
+      { text.mayHoldNumber ? steps(blocks) ?? timeline(blocks) : nil },
+      { text.mayHoldNumber ? RubricReader(context: context).headings(blocks) : nil },
+      { ScenarioReader(context: context).section(blocks, isAnnounced: announcesScenarios) },
+      { question(heading, blocks) })
   }
 
   /// A heading elsewhere that ends in "?", with the text below it as its answer.
@@ -44,4 +46,8 @@ extension SectionReader {
       [.element(element)] + inner.passages.dropFirst(), consumed: end - blocks.startIndex,
       diagnostics: inner.diagnostics)
   }
+}
+
+extension HeadingText {
+  fileprivate var mayHoldNumber: Bool { plain.utf8.contains(where: \.isDigit) }
 }

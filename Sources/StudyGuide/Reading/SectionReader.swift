@@ -13,6 +13,16 @@ struct SectionReader {
       if !text.isEmpty { result.passages.append(.blocks(text)) }
       text = []
     }
+    func add(_ passages: [Passage]) {
+      for passage in passages {
+        if case .blocks(let blocks) = passage {
+          text += blocks
+        } else {
+          flush()
+          result.passages.append(passage)
+        }
+      }
+    }
     while index < blocks.endIndex {
       let block = blocks[index]
       if let directives = Directives.read(block, file: context.file) {
@@ -28,30 +38,28 @@ struct SectionReader {
         index = end
         continue
       }
-      let topic = reader.announcedTopic(block)
-      let reading = reader.element(blocks[index...], topic: topic, after: text.last)
+      let heading = HeadingText(block)
+      let topic = heading.flatMap(reader.announcedTopic)
+      let reading = reader.element(blocks[index...], heading, topic: topic, after: text.last)
       result.diagnostics += reading?.diagnostics ?? []
       if let reading, reading.consumed > 0 {
-        flush()
-        result.passages += reading.passages
+        add(reading.passages)
         index += reading.consumed
       } else {
         result.diagnostics += reader.unforced(block)
         text.append(block)
-        if case .heading(let heading) = block { reader.enter(heading, topic: topic) }
+        if let heading { reader.enter(heading.heading, topic: topic) }
         index += 1
       }
       reader.context.directives = Directives()
     }
     flush()
-    result.passages.join()
     return result
   }
 
   /// What a heading, or a directive before it, announces for its section.
-  private func announcedTopic(_ block: Block) -> SectionTopic? {
-    guard case .heading(let heading) = block else { return nil }
-    return context.directives.topic ?? context.topic(of: heading)
+  private func announcedTopic(_ heading: HeadingText) -> SectionTopic? {
+    context.directives.topic ?? context.lexicon.topic(ofHeading: heading.words)
   }
 
   private mutating func enter(_ heading: Heading, topic: SectionTopic?) {
@@ -70,10 +78,11 @@ struct SectionReader {
   }
 
   private func element(
-    _ blocks: ArraySlice<Block>, topic: SectionTopic?, after previous: Block?
+    _ blocks: ArraySlice<Block>, _ heading: HeadingText?, topic: SectionTopic?,
+    after previous: Block?
   ) -> Reading? {
     guard let first = blocks.first else { return nil }
-    if case .heading(let heading) = first { return section(heading, topic: topic, blocks) }
+    if let heading { return section(heading, topic: topic, blocks) }
     switch context.topic {
     case .mistakes: if let reading = mistakes(blocks) { return reading }
     case .faq: if let reading = FAQReader(context: context).blocks(blocks) { return reading }
@@ -147,7 +156,7 @@ struct SectionReader {
   }
 
   /// The reading of the first reader that finds what it reads.
-  private func firstReading(_ readers: (() -> Reading?)...) -> Reading? {
+  func firstReading(_ readers: (() -> Reading?)...) -> Reading? {
     for read in readers {
       if let reading = read() { return reading }
     }
@@ -176,15 +185,17 @@ struct SectionReader {
   }
 }
 
-extension [Passage] {
-  /// Makes neighbouring stretches of text one.
-  fileprivate mutating func join() {
-    self = reduce(into: []) { passages, passage in
-      if case .blocks(let next) = passage, case .blocks(let last)? = passages.last {
-        passages[passages.count - 1] = .blocks(last + next)
-      } else {
-        passages.append(passage)
-      }
-    }
+/// A heading with its text, taken once for all readers.
+struct HeadingText {
+  let heading: Heading
+  let plain: String
+  /// In the form of ``LabelText``.
+  let words: String
+
+  init?(_ block: Block) {
+    guard case .heading(let heading) = block else { return nil }
+    self.heading = heading
+    plain = heading.content.plainText
+    words = LabelText.normalise(plain)
   }
 }

@@ -3,27 +3,28 @@ import Markdown
 extension [Passage] {
   /// Gives every element an id of its own: the second of a name becomes `name-2`.
   func makingNamesUnique() -> [Passage] {
-    var taken: Set<ElementID> = []
+    var uses: [ElementID: Int] = [:]
     return map { passage in
       guard case .element(let element) = passage else { return passage }
-      return .element(element.uniquelyNamed(&taken))
+      return .element(element.uniquelyNamed(&uses))
     }
   }
 }
 
 extension Element {
-  fileprivate func uniquelyNamed(_ taken: inout Set<ElementID>) -> Element {
+  /// - Parameter uses: how often each id has been asked for.
+  fileprivate func uniquelyNamed(_ uses: inout [ElementID: Int]) -> Element {
     var id = self.id
-    var number = 2
-    while !taken.insert(id).inserted {
+    while let number = uses[id] {
+      uses[id] = number + 1
       id = ElementID(
-        chapter: self.id.chapter, kind: kind, slug: Slug(self.id.slug, number: number))
-      number += 1
+        chapter: self.id.chapter, kind: kind, slug: Slug(self.id.slug, number: number + 1))
     }
+    uses[id] = 1
     var content = content
     if case .scenario(var scenario) = content {
       scenario.parts = scenario.parts.map { part in
-        if case .pair(let pair) = part { .pair(pair.uniquelyNamed(&taken)) } else { part }
+        if case .pair(let pair) = part { .pair(pair.uniquelyNamed(&uses)) } else { part }
       }
       content = .scenario(scenario)
     }

@@ -2,43 +2,66 @@
 /// emphasis marks, no numbering, no colon. `❌ **Don’t say:**` becomes `don't say`.
 enum LabelText {
   static func normalise(_ text: String) -> String {
-    var words: [String] = []
-    var word = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9", "-": word.unicodeScalars.append(scalar)
-      case "A"..."Z": word += scalar.properties.lowercaseMapping
-      case "'", "\u{2019}": word.append("'")
-      case "&", "%", "/", "?": word.unicodeScalars.append(scalar)
-      case _ where scalar.isASCII: flush(&word, into: &words)
-      case _ where scalar.properties.isAlphabetic: word += scalar.properties.lowercaseMapping
-      case _ where scalar.properties.generalCategory == .nonspacingMark && scalar != "\u{FE0F}":
-        word.unicodeScalars.append(scalar)
-      default: flush(&word, into: &words)
-      }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    if text.utf8.allSatisfy({ $0 < 128 }) {
+      for byte in text.utf8 { append(byte, to: &bytes) }
+    } else {
+      for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
     }
-    flush(&word, into: &words)
-    while words.count > 1, let first = words.first, first.isNumber { words.removeFirst() }
-    while words.count > 1, let last = words.last, last.isNumber { words.removeLast() }
-    return words.joined(separator: " ")
+    trimEnd(of: &bytes)
+    return String(decoding: withoutNumbers(bytes[...]), as: UTF8.self)
   }
 
-  private static func flush(_ word: inout String, into words: inout [String]) {
-    let bare = word.trimming { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }
-    if !bare.isEmpty { words.append(bare) }
-    word = ""
-  }
-}
+  private static let space = UInt8(ascii: " ")
+  private static let hyphen = UInt8(ascii: "-")
+  private static let apostrophe = UInt8(ascii: "'")
 
-extension String {
-  fileprivate var isNumber: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
-
-  fileprivate func trimming(_ drop: (UInt8) -> Bool) -> String {
-    guard let first = utf8.first, let last = utf8.last, drop(first) || drop(last) else {
-      return self
+  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "?"):
+      bytes.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      bytes.append(byte + 32)
+    case hyphen, apostrophe:
+      if let last = bytes.last, last != space { bytes.append(byte) }
+    default:
+      trimEnd(of: &bytes)
+      if !bytes.isEmpty { bytes.append(space) }
     }
-    let start = utf8.firstIndex { !drop($0) } ?? endIndex
-    guard start < endIndex, let end = utf8.lastIndex(where: { !drop($0) }) else { return "" }
-    return String(self[start...end])
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if scalar.isASCII {
+      append(UInt8(scalar.value), to: &bytes)
+    } else if scalar == "\u{2019}" {
+      append(apostrophe, to: &bytes)
+    } else if scalar.properties.isAlphabetic {
+      bytes += scalar.properties.lowercaseMapping.utf8
+    } else if scalar.properties.generalCategory == .nonspacingMark, scalar != "\u{FE0F}" {
+      bytes += String(scalar).utf8
+    } else {
+      append(space, to: &bytes)
+    }
+  }
+
+  /// Drops what may not end a word.
+  private static func trimEnd(of bytes: inout [UInt8]) {
+    while let last = bytes.last, last == space || last == hyphen || last == apostrophe {
+      bytes.removeLast()
+    }
+  }
+
+  /// Drops numbers that stand alone at either end, but never the last word.
+  private static func withoutNumbers(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var words = bytes
+    while let end = words.firstIndex(of: space), words[..<end].allSatisfy(\.isDigit) {
+      words = words[(end + 1)...]
+    }
+    while let start = words.lastIndex(of: space), words[(start + 1)...].allSatisfy(\.isDigit) {
+      words = words[..<start]
+    }
+    return words
   }
 }

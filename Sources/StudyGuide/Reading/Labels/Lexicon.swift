@@ -1,7 +1,7 @@
 import Markdown
 
 /// The words that a guide uses for its labels and headings: English ones and the author's own.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   private let labels: [String: Label]
   private let topics: [String: SectionTopic]
 
@@ -45,7 +45,12 @@ struct Lexicon: Sendable {
 
   /// The label that a whole heading, table head or comment is.
   func label(whole text: String) -> Label? {
-    if let label = labels[LabelText.normalise(text)] { return label }
+    label(whole: text, words: LabelText.normalise(text))
+  }
+
+  /// - Parameter words: the text in the form of ``LabelText``.
+  func label(whole text: String, words: String) -> Label? {
+    if let label = labels[words] { return label }
     guard let (verdict, length) = Verdict.leading(text), length >= text.utf8.count else {
       return nil
     }
@@ -53,9 +58,10 @@ struct Lexicon: Sendable {
   }
 
   /// What a heading announces for the text below it.
-  func topic(ofHeading text: String) -> SectionTopic? {
-    let words = LabelText.normalise(text)
-    return topics[words] ?? SectionTopic(englishHeading: words)
+  ///
+  /// - Parameter words: the heading in the form of ``LabelText``.
+  func topic(ofHeading words: String) -> SectionTopic? {
+    topics[words] ?? SectionTopic(englishHeading: words)
   }
 
   private static func family(of role: LabelRole) -> Label.Family {

@@ -7,6 +7,9 @@ enum SectionTopic: String, Sendable, CaseIterable {
   /// - Parameter words: the heading in the form of ``LabelText``.
   init?(englishHeading words: String) {
     let list = words.split(separator: " ").map(String.init)
+    guard list.contains(where: { Self.signals.contains($0) || Self.speaksOfScoring($0) }) else {
+      return nil
+    }
     if Self.faqNames.contains(words) || list.first == "faq" || list.last == "faq" {
       self = .faq
     } else if Self.glossaryNames.contains(words) || list.contains("glossary") {
@@ -26,6 +29,12 @@ enum SectionTopic: String, Sendable, CaseIterable {
     }
   }
 
+  /// Every word without which a heading announces nothing.
+  private static let signals: Set<String> = Set([
+    "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
+    "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how",
+  ]).union(mistakeNouns).union(balanceWords).union(stepWords)
+
   private static let faqNames: Set<String> = [
     "faqs", "frequently asked", "frequently asked questions", "questions and answers",
     "questions & answers", "q&a", "q & a", "common questions", "q and a",
@@ -44,11 +53,14 @@ enum SectionTopic: String, Sendable, CaseIterable {
   }
 
   private static func speaksOfScoring(_ word: String) -> Bool {
-    [
-      "rubric", "grading", "scoring", "scorecard", "weight", "criteria", "criterion",
-      "evaluation", "assessment",
-    ].contains(where: word.hasPrefix)
+    guard let first = word.utf8.first, "rgswcea".utf8.contains(first) else { return false }
+    return Self.scoringWords.contains(where: word.hasPrefix)
   }
+
+  private static let scoringWords = [
+    "rubric", "grading", "scoring", "scorecard", "weight", "criteria", "criterion",
+    "evaluation", "assessment",
+  ]
 
   private static let balanceWords: Set<String> = [
     "pros", "cons", "advantages", "disadvantages", "benefits", "drawbacks", "features",
@@ -57,7 +69,7 @@ enum SectionTopic: String, Sendable, CaseIterable {
 
   private static let stepWords: Set<String> = [
     "step", "steps", "process", "procedure", "framework", "structure", "workflow", "sequence",
-    "playbook", "routine", "recipe", "steps,",
+    "playbook", "routine", "recipe",
   ]
 
   private static let mistakeNouns: Set<String> = [

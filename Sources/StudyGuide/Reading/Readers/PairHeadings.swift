@@ -9,9 +9,10 @@ import Markdown
 struct PairHeadings {
   let context: ReadingContext
 
-  /// - Parameter blocks: begin with a heading.
-  func read(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard case .heading(let first)? = blocks.first, label(first) != nil else { return nil }
+  /// - Parameter blocks: begin with the heading whose text is given.
+  func read(_ blocks: ArraySlice<Block>, _ text: HeadingText) -> Reading? {
+    let first = text.heading
+    guard mayBeLabel(text), label(first) != nil else { return nil }
     var parts: [Part] = []
     var index = blocks.startIndex
     while index < blocks.endIndex, case .heading(let heading) = blocks[index],
@@ -42,6 +43,11 @@ struct PairHeadings {
     }
     let splitter = PairReader(context: context).splitter
     return !part.blocks.contains { splitter.leadingLabel($0) != nil }
+  }
+
+  private func mayBeLabel(_ text: HeadingText) -> Bool {
+    text.plain.utf8.contains(UInt8(ascii: ":")) || text.plain.utf8.contains { $0 >= 0xE2 }
+      || context.lexicon.label(whole: text.plain, words: text.words) != nil
   }
 
   private func label(_ heading: Heading) -> (Label, String, [Inline])? {

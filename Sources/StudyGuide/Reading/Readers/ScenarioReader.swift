@@ -17,7 +17,7 @@ struct ScenarioReader {
     let end = blocks.endOfSection(at: blocks.startIndex)
     let body = blocks[(blocks.startIndex + 1)..<end]
     let named = Self.title(of: heading)
-    guard named != nil || isAnnounced || body.prefix(4).contains(where: opensSituation) else {
+    guard named != nil || isAnnounced || body.prefix(2).contains(where: opensSituation) else {
       return nil
     }
     let title = named?.title ?? heading.content.droppingNumbering
