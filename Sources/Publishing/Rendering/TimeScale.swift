@@ -8,7 +8,7 @@ enum TimeScale {
   /// Ticks nearer to each other than this are not both labelled.
   private static let nearest = 9.0
   /// The last tick carries the unit and needs more room.
-  private static let nearestToLast = 17.0
+  private static let nearestToLast = 16.0
 
   /// Nil unless there are two or more steps and each has a duration.
   static func scale(_ steps: Steps) -> ScaleView? {

@@ -1,0 +1,51 @@
+import Foundation
+import Markdown
+
+/// Finds what is wrong with a theme before a page is rendered.
+package enum ThemeCheck {
+  /// All findings about the built-in theme with the files of `directory` in the place of its own,
+  /// by file and place. Throws ``ThemeError`` where a file can't be read.
+  package static func diagnostics(directory: URL?) throws -> [Diagnostic] {
+    let overrides = try directory.map { try ThemeFolder($0).files() } ?? [:]
+    return diagnostics(overrides: overrides)
+  }
+
+  static func diagnostics(overrides: [String: String]) -> [Diagnostic] {
+    var files: [String: String] = [:]
+    for file in EmbeddedFiles.files { files[file.path] = file.text }
+    files.merge(overrides) { _, override in override }
+    var trees: [String: TemplateTree] = [:]
+    for (path, text) in files {
+      if let name = Theme.templateName(of: path) {
+        trees[name] = TemplateTree(text, file: path)
+      }
+    }
+    var walk = KeyWalk(trees: trees)
+    for root in RootTemplate.all { walk.check(root.name, in: [root.schema]) }
+    var found = Set(walk.diagnostics)
+    for tree in trees.values { found.formUnion(tree.diagnostics) }
+    for path in files.keys where !isUsed(path, templates: walk.used) {
+      found.insert(
+        Diagnostic(
+          .warning, id: "theme/unused-file", "no page uses this file", file: path,
+          range: SourceRange(line: 1, column: 1),
+          help: "the names of a theme's files are in Docs/theming.md"))
+    }
+    return found.sorted()
+  }
+
+  private static func isUsed(_ path: String, templates: Set<String>) -> Bool {
+    if let name = Theme.templateName(of: path) { return templates.contains(name) }
+    switch path {
+    case "head.js", "fold.js", "icon.svg": return true
+    default: break
+    }
+    let folder = path.split(separator: "/").first ?? ""
+    let isDirect = path.split(separator: "/").count == 2
+    switch folder {
+    case "css": return isDirect && path.hasSuffix(".css")
+    case "js", "search": return isDirect && path.hasSuffix(".js")
+    default: return path.hasSuffix(".md") || path.uppercased().hasPrefix("LICENSE")
+    }
+  }
+}
