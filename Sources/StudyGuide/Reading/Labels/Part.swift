@@ -61,7 +61,9 @@ struct PartSplitter {
       return list.items.first?.blocks.first.flatMap(leadingLabel)
     case .blockQuote(let quote):
       return quote.blocks.first.flatMap(leadingLabel)
-    case .heading, .codeBlock, .htmlBlock, .table, .thematicBreak:
+    case .heading(let heading):
+      return split(heading)?.first?.label
+    case .codeBlock, .htmlBlock, .table, .thematicBreak:
       return nil
     }
   }
@@ -99,9 +101,12 @@ struct PartSplitter {
       let block = Block.paragraph(Paragraph(content: text, range: range))
       if parts.isEmpty { parts.append(plain([block], range)) } else { parts[parts.count - 1].append([block]) }
     }
-    for (index, line) in paragraph.content.lines.enumerated() {
+    let lines = paragraph.content.lines.enumerated().flatMap { index, line in
+      pieces(line).enumerated().map { (index, isLineStart: $0 == 0, line: $1) }
+    }
+    for (index, isLineStart, line) in lines {
       guard let (label, rest, written) = accepted(line) else {
-        pending += pending.isEmpty ? line : [.softBreak] + line
+        pending += pending.isEmpty ? line : (isLineStart ? [.softBreak] : []) + line
         continue
       }
       flush()
@@ -119,6 +124,20 @@ struct PartSplitter {
     guard hasLabel else { return nil }
     flush()
     return parts
+  }
+
+  /// A line parted before each bold label in it: `**What:** … **Fix:** …`
+  private func pieces(_ line: [Inline]) -> [[Inline]] {
+    var pieces: [[Inline]] = [[]]
+    for (index, inline) in line.enumerated() {
+      if index > 0, case .strong(let inner) = inline, inner.plainText.hasSuffix(":"),
+        accepted(Array(line[index...])) != nil
+      {
+        pieces.append([])
+      }
+      pieces[pieces.count - 1].append(inline)
+    }
+    return pieces
   }
 
   private func split(_ list: List) -> [Part]? {

@@ -74,7 +74,10 @@ extension ByteScanner {
       return opening..<(after.offset + 1)
     }
     let endsHere = after.isAtEnd || after.take(["—", "–", ":", "- "]) != nil
-    guard endsHere else { return nil }
+    if !endsHere {
+      let opensLine = previous(skippingBlanksFrom: start) == nil
+      return opensLine && after.take(Self.shares) == nil ? start..<offset : nil
+    }
     guard let before = previous(skippingBlanksFrom: start) else { return start..<offset }
     if ":,-|".utf8.contains(before) || before >= 128 { return start..<offset }
     let lead = String(decoding: bytes[..<start], as: UTF8.self).lowercased()
@@ -86,6 +89,13 @@ extension ByteScanner {
   private static let stops: Set<String> = [
     "by", "of", "to", "than", "only", "just", "over", "up", "about", "around", "under", "least",
     "most", "is", "are", "at", "for", "in", "was", "were", "save", "get", "a", "the", "saves",
+  ]
+
+  /// Words behind a percentage that make it a share or a change of something.
+  private static let shares = [
+    "of", "off", "more", "less", "fewer", "faster", "slower", "higher", "lower", "in", "on",
+    "increase", "decrease", "growth", "discount", "today", "said", "say", "were", "are", "is",
+    "chance", "sure", "were", "have", "had", "use", "used",
   ]
 
   /// Where the bracket opens that holds nothing but the weight, or `weight:` before it.

@@ -12,9 +12,9 @@ struct RubricReader {
     let isNamed = context.topic == .rubric
     let criteria = list.items.map(criterion)
     let weighted = criteria.compactMap { $0 }
-    guard weighted.count >= 2 else { return nil }
+    guard !weighted.isEmpty else { return nil }
     if weighted.count < list.items.count {
-      guard isNamed, weighted.count * 2 > list.items.count else { return nil }
+      guard isNamed, weighted.count * 2 >= list.items.count else { return nil }
       return incomplete(list, criteria)
     }
     return reading(weighted, title: title, range: list.range, isNamed: isNamed)

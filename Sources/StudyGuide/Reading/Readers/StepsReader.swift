@@ -20,7 +20,8 @@ struct StepsReader {
         ? nil : DurationText.mention(in: item.blocks.firstLine.firstTextLine.plainText)
     }
     let timed = mentions.count { $0 != nil }
-    let isAnnounced = timed * 2 > mentions.count || context.topic == .steps
+    let isAnnounced =
+      timed * 2 > mentions.count || context.topic == .steps || speaksOfOrder(lead)
     guard isAnnounced || (list.items.count >= 3 && !onlyCounts(list, after: lead)) else {
       return nil
     }
@@ -70,6 +71,12 @@ struct StepsReader {
   }
 
   var title: [Inline] { context.nearestTitle }
+
+  private func speaksOfOrder(_ lead: Block?) -> Bool {
+    guard case .paragraph(let paragraph)? = lead else { return false }
+    let words = LabelText.normalise(paragraph.content.plainText).split(separator: " ")
+    return words.contains { ["order", "step", "steps", "sequence"].contains($0) }
+  }
 
   /// Ranked or merely numbered things: the words before them or the items themselves say so.
   private func onlyCounts(_ list: List, after lead: Block?) -> Bool {

@@ -54,7 +54,7 @@ extension [Inline] {
         return sentence.cut(at: offset).head.trimmingSeparators + [.text("…")]
       }
     }
-    return sentence
+    return sentence.trimmingFullStop
   }
 }
 

@@ -1,0 +1,160 @@
+import TestSupport
+import Testing
+
+@Suite("Reading questions and answers")
+struct FAQReaderTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    #expect(try await ElementDigest.of(example.markdown) == example.digest)
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "FAQ",
+      """
+      ## FAQ
+
+      ### Do I need to code?
+
+      No, but.
+
+      ### How deep?
+
+      Two minutes.
+
+      Second para.
+      """,
+      """
+      faq "Do I need to code?" 3:1 | No, but.
+      faq "How deep?" 7:1 | Two minutes. ¶ Second para.
+      """),
+    ReaderCase(
+      "Frequently asked questions",
+      """
+      ## Frequently asked questions
+
+      **Is it hard?**
+
+      Yes.
+
+      **Is it long?** No, short.
+
+      Q: One?
+      A: Two.
+
+      Q1. Numbered?
+
+      Answer here.
+
+      <details><summary>Hidden?</summary>
+
+      Hidden answer.
+
+      </details>
+
+      - **List q?** list a
+      - **List r?** list b
+
+      Can a paragraph be one?
+
+      It can.
+
+      ### Unanswered?
+      """,
+      """
+      faq "Is it hard?" 3:1 | Yes.
+      faq "Is it long?" 7:1 | No, short.
+      faq "One?" 9:1 | Two.
+      faq "Numbered?" 12:1 | Answer here.
+      faq "Hidden?" 16:1 | Hidden answer.
+      faq "List q?" 22:1 | list a
+      faq "List r?" 23:1 | list b
+      faq "Can a paragraph be one?" 25:1 | It can.
+      ! 29:1 warning faq/missing-answer
+      """),
+    ReaderCase(
+      "Elsewhere",
+      """
+      ## Elsewhere
+
+      ### Why does it matter?
+
+      Because.
+
+      - list
+
+      ### What next?
+
+      BAD: x
+
+      GOOD: y
+      """,
+      """
+      faq "Why does it matter?" 3:1 | Because. ¶ • list
+      pair "What next?" 11:1 | - BAD: x | + GOOD: y
+      """),
+    ReaderCase(
+      "Questions and answers",
+      """
+      ## Questions and answers
+
+      **Unanswered one?**
+      """,
+      """
+      ! 3:1 warning faq/missing-answer
+      """),
+    ReaderCase(
+      "a table of contents is none",
+      """
+      ## FAQ
+
+      - [Do I need to code?](#do-i-need-to-code)
+      - [How deep?](#how-deep)
+
+      ### Do I need to code?
+
+      No.
+      """,
+      """
+      faq "Do I need to code?" 6:1 | No.
+      """),
+    ReaderCase(
+      "details outside a FAQ",
+      """
+      <details><summary>Is it <b>hard</b>?</summary>
+
+      Not at all.
+
+      </details>
+      """,
+      """
+      faq "Is it hard?" 1:1 | Not at all.
+      """),
+    ReaderCase(
+      "a details block that is no question",
+      """
+      <details><summary>The solution</summary>
+
+      Secret.
+
+      </details>
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "grouped by headings",
+      """
+      ## FAQ
+
+      ### Before
+
+      #### Is it long?
+
+      No.
+      """,
+      """
+      faq "Is it long?" 5:1 | No.
+      """),
+  ]
+}

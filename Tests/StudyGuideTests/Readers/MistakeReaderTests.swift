@@ -1,0 +1,223 @@
+import TestSupport
+import Testing
+
+@Suite("Reading mistakes")
+struct MistakeReaderTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    #expect(try await ElementDigest.of(example.markdown) == example.digest)
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "Mistakes to Avoid",
+      """
+      ## Mistakes to Avoid
+
+      1. **Ignoring the loop.** Nothing catches it.
+         BAD: Drawing the path
+         GOOD: Adding a queue
+      2. **Scale**: for nobody
+      3. Opening with the technology. It hides the user.
+      """,
+      """
+      mistake "Ignoring the loop" 3:1 | what: Nothing catches it. | - BAD: Drawing the path | + GOOD: Adding a queue
+      mistake "Scale" 6:1 | what: for nobody
+      mistake "Opening with the technology" 7:1 | what: It hides the user.
+      """),
+    ReaderCase(
+      "Pitfalls",
+      """
+      ## Pitfalls
+
+      ### Mistake 1: Scale
+
+      **What:** a
+      **Why:** b
+      **Fix:** c
+
+      BAD: d
+
+      GOOD: e
+
+      ### 2. The 'we' problem
+
+      Text only.
+      """,
+      """
+      mistake "Scale" 3:1 | what: a | why: b | fix: c | - BAD: d | + GOOD: e
+      mistake "The ‘we’ problem" 13:1 | what: Text only.
+      """),
+    ReaderCase(
+      "Common gotchas",
+      """
+      ## Common gotchas
+
+      **Gotcha one.** Text.
+
+      **Gotcha two:** Text two.
+
+      More on two? no, text.
+      """,
+      """
+      mistake "Gotcha one" 3:1 | what: Text.
+      mistake "Gotcha two" 5:1 | what: Text two.
+      """),
+    ReaderCase(
+      "Traps in a table",
+      """
+      ## Traps in a table
+
+      | Mistake | Impact | Fix |
+      | --- | --- | --- |
+      | No metric | lost | name one |
+      """,
+      """
+      mistake "No metric" 5:1 | why: lost | fix: name one
+      """),
+    ReaderCase(
+      "Red flags",
+      """
+      ## Red flags
+
+      - **Mistake:** foo
+        **Impact:** bar
+        **Solution:** baz
+      """,
+      """
+      mistake "foo" 3:1 | why: bar | fix: baz
+      """),
+    ReaderCase(
+      "Misconceptions",
+      """
+      ## Misconceptions
+
+      - [Link](#a)
+      - [Link](#b)
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "What we learned from our mistakes",
+      """
+      ## What we learned from our mistakes
+
+      - one
+      - two
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "Anti-patterns",
+      """
+      ## Anti-patterns
+
+      - ❌ Big bang
+      - **What:** x **Sign:** y
+      """,
+      """
+      mistake "Big bang" 3:1
+      mistake "x" 4:1 | sign: y
+      """),
+    ReaderCase(
+      "Mistakes",
+      """
+      ## Mistakes
+
+      1. BAD only
+
+         BAD: alone here
+      """,
+      """
+      mistake "BAD only" 3:1 | - BAD: alone here
+      ! 5:4 warning mistake/missing-strong
+      """),
+    ReaderCase(
+      "chapter title announces",
+      """
+      # Mistakes
+
+      Here are two.
+
+      ## 1. Scale
+
+      Nobody asked.
+
+      ## 2. Tools
+
+      Nobody asked.
+
+      ## Summary
+
+      Two mistakes.
+      """,
+      """
+      mistake "Scale" 5:1 | what: Nobody asked.
+      mistake "Tools" 9:1 | what: Nobody asked.
+      """),
+    ReaderCase(
+      "groups of mistakes",
+      """
+      ## Mistakes
+
+      ### Framing
+
+      #### No metric
+
+      Nobody can tell.
+
+      ### Data
+
+      #### No labels
+
+      Nobody knows.
+      """,
+      """
+      mistake "No metric" 5:1 | what: Nobody can tell.
+      mistake "No labels" 11:1 | what: Nobody knows.
+      """),
+    ReaderCase(
+      "crosses under the heading",
+      """
+      ## Common mistakes
+
+      - ❌ Big bang release. It breaks.
+      - ❌ No metric
+      """,
+      """
+      mistake "Big bang release" 3:1 | what: It breaks.
+      mistake "No metric" 4:1
+      """),
+    ReaderCase(
+      "a checklist is none",
+      """
+      ## Mistakes to avoid
+
+      - [ ] Check the metric
+      - [ ] Check the data
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "sub-headings as labels",
+      """
+      ## Pitfalls
+
+      ### Scale
+
+      #### What
+
+      Too much.
+
+      #### Fix
+
+      Less.
+      """,
+      """
+      mistake "Scale" 3:1 | what: Too much. | fix: Less.
+      """),
+  ]
+}

@@ -1,0 +1,122 @@
+import TestSupport
+import Testing
+
+@Suite("Reading steps")
+struct StepsReaderTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    #expect(try await ElementDigest.of(example.markdown) == example.digest)
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "The five steps",
+      """
+      ## The five steps
+
+      1. **Problem context** (30 sec) — the user.
+      2. Success metrics (30 sec): numbers.
+      3. High-level flow [2 min] — boxes
+      4. 10 mins: talk
+      5. Close (20–25 min)
+
+      ### Step 1: Find (2 min)
+
+      Text one.
+
+      ### Step 2: Do
+
+      Text two.
+      """,
+      """
+      steps "The five steps" 3:1 | Problem context 30-30s: the user. | Success metrics 30-30s: numbers. | High-level flow 120-120s: boxes | talk 600-600s | Close 1200-1500s
+      steps "The five steps" 9:1 | Find 120-120s: Text one. | Do: Text two.
+      """),
+    ReaderCase(
+      "Reasons it fails",
+      """
+      ## Reasons it fails
+
+      1. one
+      2. two
+      3. three
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "Steps table",
+      """
+      ## Steps table
+
+      | Step | Time | Covers |
+      | --- | --- | --- |
+      | Context | 30 s | user |
+      | Flow | 2 min | boxes |
+      """,
+      """
+      steps "Steps table" 3:1 | Context 30-30s: user | Flow 120-120s: boxes
+      """),
+    ReaderCase(
+      "hours and seconds",
+      """
+      1. Read (1 h)
+      2. Write (90 s)
+      3. Rest (1–2 hours)
+      """,
+      """
+      steps "Chapter" 1:1 | Read 3600-3600s | Write 90-90s | Rest 3600-7200s
+      """),
+    ReaderCase(
+      "a plain ordered list",
+      """
+      1. Find the user.
+      2. Find the need.
+      3. Find the price.
+      """,
+      """
+      steps "Chapter" 1:1 | Find the user. | Find the need. | Find the price.
+      """),
+    ReaderCase(
+      "questions in a row are none",
+      """
+      1. Who is it for?
+      2. What do they need?
+      3. Why now?
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "two unannounced items are none",
+      """
+      1. One
+      2. Two
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "announced in the line before",
+      """
+      Do it in this order:
+
+      1. One
+      2. Two
+      """,
+      """
+      steps "Chapter" 3:1 | One | Two
+      """),
+    ReaderCase(
+      "a table of contents is none",
+      """
+      ## Steps
+
+      1. [One](#one)
+      2. [Two](#two)
+      """,
+      """
+
+      """),
+  ]
+}

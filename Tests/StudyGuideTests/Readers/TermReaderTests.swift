@@ -1,0 +1,74 @@
+import TestSupport
+import Testing
+
+@Suite("Reading terms")
+struct TermReaderTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    #expect(try await ElementDigest.of(example.markdown) == example.digest)
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "Glossary",
+      """
+      ## Glossary
+
+      - **Drift** — slow change
+      - MVP: smallest thing
+      - no definition here
+
+      **Latency** — the time between request and response.
+
+      ### Golden set
+
+      Examples kept aside.
+
+      | Term | Definition |
+      | --- | --- |
+      | Recall | share found |
+      """,
+      """
+      term "Drift" 3:1 | slow change
+      term "MVP" 4:1 | smallest thing
+      term "Latency" 7:1 | the time between request and response.
+      term "Recall" 15:1 | share found
+      ! 5:1 warning term/missing-definition
+      """),
+    ReaderCase(
+      "Elsewhere terms",
+      """
+      ## Elsewhere terms
+
+      - **Batch** — work done on a schedule
+      - **Stream** — work done as it comes
+
+      Term one
+      : its definition
+
+      **Note** — the office is closed on Monday.
+      """,
+      """
+      term "Batch" 3:1 | work done on a schedule
+      term "Stream" 4:1 | work done as it comes
+      term "Term one" 6:1 | its definition
+      """),
+    ReaderCase(
+      "bold terms outside a glossary need a dash",
+      """
+      - **Speed**: it is fast
+      - **Cost**: it is dear
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "one bold lead-in in prose",
+      """
+      **Latency** — the time between a request and its response.
+      """,
+      """
+      term "Latency" 1:1 | the time between a request and its response.
+      """),
+  ]
+}

@@ -1,0 +1,176 @@
+import TestSupport
+import Testing
+
+@Suite("Reading timelines")
+struct TimelineReaderTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    #expect(try await ElementDigest.of(example.markdown) == example.digest)
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "Timeline one",
+      """
+      ## Timeline one
+
+      0–10 min: the problem
+      10–25 min: the structure
+      25-45 min: deep dive
+      """,
+      """
+      timeline "Timeline one" 3:1 | 0-10min the problem | 10-25min the structure | 25-45min deep dive
+      """),
+    ReaderCase(
+      "Timeline two",
+      """
+      ## Timeline two
+
+      - **0–10:** the problem
+      - 10–25 min: the structure
+      """,
+      """
+      timeline "Timeline two" 3:1 | 0-10min the problem | 10-25min the structure
+      """),
+    ReaderCase(
+      "Timeline three",
+      """
+      ## Timeline three
+
+      | Minutes | What happens | Strong |
+      | --- | --- | --- |
+      | 0–10 | problem | listen |
+      | 10–25 | structure | clarify |
+      """,
+      """
+      timeline "Timeline three" 3:1 | 0-10min problem: Strong: listen | 10-25min structure: Strong: clarify
+      """),
+    ReaderCase(
+      "Timeline four",
+      """
+      ## Timeline four
+
+      - 0:00–0:05 intro
+      - 0:05–0:20 body
+      """,
+      """
+      timeline "Timeline four" 3:1 | 0-5min intro | 5-20min body
+      """),
+    ReaderCase(
+      "Clock",
+      """
+      ## Clock
+
+      - 0:00–0:05: intro
+      - 0:05–1:20: body
+      """,
+      """
+      timeline "Clock" 3:1 | 0-5min intro | 5-80min body
+      """),
+    ReaderCase(
+      "Years",
+      """
+      ## Years
+
+      - 2019–2021: school
+      - 2021–2024: work
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "Headings",
+      """
+      ## Headings
+
+      ### 0–10 min: Problem
+
+      Listen.
+
+      ### 10–25 min: Structure
+
+      BAD: a
+
+      GOOD: b
+      """,
+      """
+      timeline "Headings" 3:1 | 0-10min Problem | 10-25min Structure
+      pair "10–25 min: Structure" 9:1 | - BAD: a | + GOOD: b
+      """),
+    ReaderCase(
+      "Days",
+      """
+      ## Days
+
+      - Day 1–3: read
+      - Day 4–7: write
+      """,
+      """
+      timeline "Days" 3:1 | 0-4320min read | 4320-10080min write
+      """),
+    ReaderCase(
+      "Overlap",
+      """
+      ## Overlap
+
+      - 0–10 min: a
+      - 5–15 min: b
+      """,
+      """
+      timeline "Overlap" 3:1 | 0-10min a | 5-15min b
+      ! 4:1 warning timeline/overlap
+      """),
+    ReaderCase(
+      "weeks",
+      """
+      - Week 1: read
+      - Week 2–3: write
+      """,
+      """
+      timeline "Chapter" 1:1 | 0-10080min read | 10080-30240min write
+      """),
+    ReaderCase(
+      "unit before the numbers",
+      """
+      - Minutes 0–10: listen
+      - Minutes 10–25: ask
+      """,
+      """
+      timeline "Chapter" 1:1 | 0-10min listen | 10-25min ask
+      """),
+    ReaderCase(
+      "scores are none",
+      """
+      - 0–10: poor
+      - 10–20: good
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "range in brackets at the end of headings",
+      """
+      ## Plan
+
+      ### Listen (0–10 min)
+
+      Note the decision.
+
+      ### Ask (10–25 min)
+
+      Clarify scope.
+      """,
+      """
+      timeline "Plan" 3:1 | 0-10min Listen: Note the decision. | 10-25min Ask: Clarify scope.
+      """),
+    ReaderCase(
+      "time that runs backwards is none",
+      """
+      - 10–20 min: late
+      - 0–10 min: early
+      """,
+      """
+
+      """),
+  ]
+}
