@@ -17,11 +17,13 @@ struct FootnoteDefinitions {
   /// The keys in the order of the definitions.
   private(set) var keys: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The lines at which definitions begin, in order.
+  private let places: [Int]
   private let source: ParserText
 
-  init(_ source: ParserText, leaves: [LeafPlace], file: String) {
+  /// `verbatim`: the lines of code and raw HTML, where nothing is defined.
+  init(_ source: ParserText, verbatim: [ClosedRange<Int>] = [], file: String) {
     self.source = source
-    let verbatim = leaves.filter { $0.kind == .verbatim }.map(\.lines)
     var found: [Definition] = []
     var blanked = source.bytes
     var reader = Reader(text: source, verbatim: verbatim[...])
@@ -32,6 +34,7 @@ struct FootnoteDefinitions {
       }
     }
     text = source.replacing(bytes: blanked)
+    places = found.compactMap { $0.lines.first?.number }
     for definition in found { add(definition, file: file) }
   }
 
@@ -46,6 +49,26 @@ struct FootnoteDefinitions {
     }
     definitions[key] = definition
     keys.append(key)
+  }
+
+  /// Whether one stands in code or raw HTML, or right behind raw HTML that it may have cut short,
+  /// so that it is none.
+  func stand(inVerbatimOf leaves: [LeafPlace]) -> Bool {
+    var blocks = leaves.lazy.filter { $0.kind == .verbatim }.map(\.lines)[...]
+    guard !blocks.isEmpty else { return false }
+    return places.contains { line in
+      while let block = blocks.first, block.upperBound + 1 < line { blocks = blocks.dropFirst() }
+      guard let block = blocks.first, block.contains(line) || block.upperBound + 1 == line else {
+        return false
+      }
+      // Blank lines behind indented code count as its own.
+      return (line...max(line, block.upperBound)).contains { !isBlank(text.line($0)) }
+        || block.upperBound + 1 == line
+    }
+  }
+
+  private func isBlank(_ line: Range<Int>) -> Bool {
+    text.bytes[line].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// A text of some of the definitions, each as a quote of its own.

@@ -3,20 +3,36 @@ struct FootnoteReader {
   /// Footnotes that are mentioned in footnotes only, and so on: as far as this is followed.
   private static let maximumRounds = 100
 
-  let definitions: FootnoteDefinitions
+  private let definitions: FootnoteDefinitions
   private let leaves: [LeafPlace]
   private let parser: CmarkParser
   private let file: String
 
-  init?(_ text: ParserText, parser: CmarkParser, file: String) {
+  /// Cuts the definitions out of a text and parses the rest; `read` gets that, with what is known
+  /// of footnotes (nil where the text defines none).
+  static func parse(
+    _ text: ParserText, parser: CmarkParser, file: String,
+    read: (consuming ParsedText, FootnoteReader?) -> Void
+  ) {
     guard parser.options.extensions.contains(.footnotes),
       text.scan.features.isSuperset(of: [.footnote, .definition])
-    else { return nil }
-    leaves = parser.leaves(of: text)
-    definitions = FootnoteDefinitions(text, leaves: leaves, file: file)
-    self.parser = parser
-    self.file = file
+    else { return read(parser.parse(text), nil) }
+    var definitions = FootnoteDefinitions(text, file: file)
+    var parsed = parser.parse(definitions.text)
+    var leaves = parsed.leaves()
+    if definitions.stand(inVerbatimOf: leaves) {
+      let verbatim = parser.parse(text).leaves().filter { $0.kind == .verbatim }.map(\.lines)
+      definitions = FootnoteDefinitions(text, verbatim: verbatim, file: file)
+      parsed = parser.parse(definitions.text)
+      leaves = parsed.leaves()
+    }
+    read(
+      parsed,
+      FootnoteReader(definitions: definitions, leaves: leaves, parser: parser, file: file))
   }
+
+  /// What labels are known by.
+  var keys: [String] { definitions.keys }
 
   /// The footnotes in the order of first mention. They are parsed once the text is, since they may
   /// mention further ones.
@@ -25,7 +41,7 @@ struct FootnoteReader {
     var round = 0
     while bodies.count < builder.mentions.mentioned.count, round < Self.maximumRounds {
       let keys = builder.mentions.mentioned[bodies.count...]
-      parser.parse(definitions.gathered(keys, leaves: leaves), into: &builder)
+      parser.parse(definitions.gathered(keys, leaves: leaves)).build(into: &builder)
       let read = builder.takeBlocks().prefix(keys.count).map(Self.content)
       bodies += read + Array(repeating: [], count: keys.count - read.count)
       round += 1

@@ -1,17 +1,21 @@
 /// The tables of a text, found in its paragraphs, and a small document that holds the content of
-/// all their cells, one heading a cell, so that they are parsed in one go:
+/// all their cells but the plainest, one heading a cell, so that they are parsed in one go:
 ///
+///     lines of the paragraph before the table
+///     ***
 ///     # first cell #
 ///     # second cell #
+///     lines of the paragraph behind it
 ///     ***
-///
-/// Lines of the paragraph before or after the table stand there as a paragraph.
 struct TablePlan {
   /// One table: everything but the content of its cells.
   struct Entry {
     /// Where its paragraph begins, in the text's own lines and columns.
     let line: Int
     let column: Int
+    /// Whether lines of its paragraph stand before it.
+    let hasLead: Bool
+    /// How many of its cells have to be parsed.
     private(set) var filledCells = 0
     private let alignments: [Table.Alignment]
     private var rows: [Table.Row] = []
@@ -31,7 +35,10 @@ struct TablePlan {
     var gatherer = TextGatherer(source)
     for leaf in leaves where leaf.kind == .paragraph && leaf.lines.count > 1 {
       guard let shape = TableShape(leaf, in: source) else { continue }
-      gatherer.paragraph(shape.lead, of: leaf)
+      if !shape.lead.isEmpty {
+        gatherer.paragraph(shape.lead, of: leaf)
+        gatherer.separator()
+      }
       var entry = Entry(leaf, shape, delimiters: gatherer.range(ofLine: shape.delimiters))
       for line in shape.rows { entry.append(line, of: leaf, to: &gatherer) }
       gatherer.paragraph(shape.rest, of: leaf)
@@ -50,6 +57,7 @@ extension TablePlan.Entry {
   fileprivate init(_ leaf: LeafPlace, _ shape: TableShape, delimiters: SourceRange) {
     line = leaf.lines.lowerBound
     column = leaf.column
+    hasLead = !shape.lead.isEmpty
     alignments = shape.alignments
     self.delimiters = delimiters
   }
@@ -57,23 +65,28 @@ extension TablePlan.Entry {
   fileprivate mutating func append(
     _ line: Int, of leaf: LeafPlace, to gatherer: inout TextGatherer
   ) {
-    let content = gatherer.source.content(ofLine: line, quotes: leaf.quotes).range
+    let content = gatherer.source.content(ofLine: line, in: leaf).range
     let row = TableRow(content, of: gatherer.source.bytes)
     var cells: [Table.Cell] = []
     cells.reserveCapacity(alignments.count)
     for index in alignments.indices {
       let missing = content.upperBound..<content.upperBound
       let cell = index < row.cells.count ? row.cells[index] : missing
-      cells.append(Table.Cell(content: [], range: gatherer.range(of: cell, line: line)))
-      isFilled.append(!cell.isEmpty)
-      guard !cell.isEmpty else { continue }
-      filledCells += 1
-      gatherer.cell(cell, line: line)
+      let range = gatherer.range(of: cell, line: line)
+      let plain = PlainCell.text(gatherer.source.bytes[cell])
+      isFilled.append(plain == nil)
+      if let plain {
+        cells.append(Table.Cell(content: plain.isEmpty ? [] : [.text(plain)], range: range))
+      } else {
+        cells.append(Table.Cell(content: [], range: range))
+        filledCells += 1
+        gatherer.cell(cell, line: line)
+      }
     }
     rows.append(Table.Row(cells: cells, range: gatherer.range(of: content, line: line)))
   }
 
-  /// The table with the content of those cells that are not empty, in reading order.
+  /// The table with the content of those cells that were parsed, in reading order.
   func table(filledWith contents: [[Inline]]) -> Table {
     var rows = rows
     var contents = contents.makeIterator()

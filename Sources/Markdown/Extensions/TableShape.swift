@@ -14,11 +14,11 @@ struct TableShape {
   init?(_ leaf: LeafPlace, in source: ParserText) {
     let lines = leaf.lines
     for line in lines.dropFirst() {
-      let content = source.content(ofLine: line, quotes: leaf.quotes).range
+      let content = source.content(ofLine: line, in: leaf).range
       guard let first = content.first, Self.opensDelimiterRow(source.bytes[first]),
         let alignments = TableRow.alignments(content, of: source.bytes)
       else { continue }
-      let above = source.content(ofLine: line - 1, quotes: leaf.quotes).range
+      let above = source.content(ofLine: line - 1, in: leaf).range
       let header = TableRow(above, of: source.bytes).cells
       guard header.count == alignments.count,
         source.bytes[content].contains(UInt8(ascii: "|"))
@@ -44,7 +44,7 @@ struct TableShape {
   private static func end(after line: Int, _ leaf: LeafPlace, in source: ParserText) -> Int {
     var next = line + 1
     while next <= leaf.lines.upperBound {
-      let content = source.content(ofLine: next, quotes: leaf.quotes)
+      let content = source.content(ofLine: next, in: leaf)
       let indent = content.range.lowerBound - source.line(next).lowerBound
       if content.quotes < leaf.quotes || indent < leaf.itemColumn.map({ $0 + 1 }) ?? 0 { break }
       next += 1

@@ -35,6 +35,13 @@ package struct YAMLMapping: Sendable, Equatable {
     let mapping = reader.read()
     return Diagnosed(mapping, reader.diagnostics)
   }
+
+  /// Reads a whole file.
+  package static func parse(_ file: SourceFile) -> Diagnosed<YAMLMapping> {
+    let source = SourceText(file)
+    let read = parse(String(decoding: source.bytes, as: UTF8.self), file: file.path)
+    return Diagnosed(read.value, source.diagnostics + read.diagnostics)
+  }
 }
 
 /// A YAML value, without any guess at what a plain scalar means.

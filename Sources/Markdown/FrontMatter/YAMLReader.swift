@@ -161,7 +161,7 @@ extension YAMLReader {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let message = context.map { "\($0.text.trimmedSpaces): \(problem)" } ?? problem
+      let message = context.map { "\($0.text.trimmingSpaces): \(problem)" } ?? problem
       report(
         "yaml/syntax", message, at: range(at: mark, length: 1),
         help: "put a text with ': ', '#' or a quote in it between quotes")
@@ -172,11 +172,5 @@ extension YAMLReader {
       .duplicatedKeysInMapping:
       report("yaml/syntax", "\(error)", at: range(line: 1, column: 1, length: 1))
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmedSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

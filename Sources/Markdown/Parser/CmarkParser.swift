@@ -5,66 +5,63 @@ import CCmark
 struct CmarkParser {
   let options: MarkdownOptions
 
-  /// Where the text's paragraphs and other leaves are.
-  func leaves(of text: ParserText) -> [LeafPlace] {
-    CmarkTree(text, flags: flags)?.leaves() ?? []
+  func parse(_ text: ParserText) -> ParsedText {
+    ParsedText(text, options: options)
+  }
+}
+
+/// A text that libcmark has parsed; what it parsed is freed when this goes out of scope.
+struct ParsedText: ~Copyable {
+  let text: ParserText
+  private let options: MarkdownOptions
+  private let tree: CmarkTree
+
+  fileprivate init(_ text: ParserText, options: MarkdownOptions) {
+    self.text = text
+    self.options = options
+    tree = CmarkTree(text, isSmart: options.smart)
   }
 
-  private var flags: Int32 { options.smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT }
+  /// The paragraphs and other blocks without blocks inside, in reading order.
+  func leaves() -> [LeafPlace] { tree.leaves() }
 
-  func parse(_ text: ParserText, into builder: inout TreeBuilder) {
-    guard let tree = CmarkTree(text, flags: flags) else { return }
+  /// Tells `builder` what the text holds.
+  consuming func build(into builder: inout TreeBuilder) {
+    let options = options
+    let text = text
     var plan = TablePlan()
     if options.extensions.contains(.tables), text.scan.features.contains(.pipe) {
       plan = TablePlan(text, leaves: tree.leaves())
     }
-    let watched = watched(in: text)
-    guard !plan.isEmpty, let cellTree = CmarkTree(plan.text, flags: flags) else {
-      var walk = CmarkWalk(tree, of: text, watching: watched)
+    let watched = WatchedMarks(in: text, extensions: options.extensions)
+    var walk = CmarkWalk(tree, of: text, watching: watched)
+    guard !plan.isEmpty else {
       while walk.advance(into: &builder) != nil {}
       return
     }
-    var walk = CmarkWalk(tree, of: text, watching: watched)
+    let cellTree = CmarkTree(plan.text, isSmart: options.smart)
     var cellWalk = CmarkWalk(cellTree, of: plan.text, watching: watched, isCells: true)
     walk.run(into: &builder, tables: plan.tables, cells: &cellWalk)
-  }
-
-  /// The extensions that can occur in a text, so that the others are not looked for.
-  private func watched(in text: ParserText) -> CmarkWalk.Watched {
-    let features = text.scan.features
-    let wanted = options.extensions
-    var watched: CmarkWalk.Watched = []
-    let marks: [(SourceScan.Features, MarkdownOptions.Extensions)] = [
-      (.tilde, .strikethrough), (.doubleEquals, .highlight), (.footnote, .footnotes),
-      (.url, .autolinks),
-    ]
-    if marks.contains(where: { features.contains($0.0) && wanted.contains($0.1) }) {
-      watched.insert(.marks)
-    }
-    if features.contains(.checkbox), wanted.contains(.taskLists) { watched.insert(.tasks) }
-    return watched
   }
 }
 
 /// A parsed document, freed when it goes out of scope.
 private struct CmarkTree: ~Copyable {
-  let root: OpaquePointer
+  let root: OpaquePointer?
 
-  init?(_ text: ParserText, flags: Int32) {
-    guard let parser = cmark_parser_new(flags) else { return nil }
+  init(_ text: ParserText, isSmart: Bool) {
+    let parser = cmark_parser_new(isSmart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT)
     defer { cmark_parser_free(parser) }
     text.bytes[text.start...].withUnsafeBytes { bytes in
       cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    guard let root = cmark_parser_finish(parser) else { return nil }
-    self.root = root
+    root = cmark_parser_finish(parser)
   }
 
   deinit {
     cmark_node_free(root)
   }
 
-  /// The paragraphs and other blocks without blocks inside, in reading order.
   func leaves() -> [LeafPlace] {
     var leaves: [LeafPlace] = []
     var quotes = 0
@@ -113,25 +110,17 @@ private struct CmarkWalk: ~Copyable {
     let node: OpaquePointer
   }
 
-  /// What is looked for in the text beyond CommonMark.
-  struct Watched: OptionSet {
-    let rawValue: Int
-
-    static let marks = Watched(rawValue: 1)
-    static let tasks = Watched(rawValue: 2)
-  }
-
   private let tree: CmarkTree
   private let iterator: OpaquePointer?
   private let text: ParserText
-  private let watched: Watched
+  private let watched: WatchedMarks
   /// In the document of table cells, each heading is a cell.
   private let isCells: Bool
   private var quotes = 0
   private var places: InlinePlaces
 
   init(
-    _ tree: consuming CmarkTree, of text: ParserText, watching watched: Watched,
+    _ tree: consuming CmarkTree, of text: ParserText, watching watched: WatchedMarks,
     isCells: Bool = false
   ) {
     iterator = cmark_iter_new(tree.root)
@@ -148,7 +137,12 @@ private struct CmarkWalk: ~Copyable {
 
   static func lines(of node: OpaquePointer) -> ClosedRange<Int> {
     let first = Int(cmark_node_get_start_line(node))
-    return first...max(first, Int(cmark_node_get_end_line(node)))
+    var last = Int(cmark_node_get_end_line(node))
+    if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK {
+      // Where a tag ends the block, libcmark gives the line before.
+      last = first - 1 + string(cmark_node_get_literal(node)).utf8.count { $0 == 0x0A }
+    }
+    return first...max(first, last)
   }
 
   /// Walks to the end; the paragraphs that hold planned tables are skipped and the tables built
@@ -181,6 +175,7 @@ private struct CmarkWalk: ~Copyable {
   }
 
   private func peekNext() -> Step? {
+    guard let iterator else { return nil }
     let event = cmark_iter_next(iterator)
     guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return nil }
     return Step(type: cmark_node_get_type(node), event: event, node: node)
@@ -188,8 +183,13 @@ private struct CmarkWalk: ~Copyable {
 
   /// Reads one table's cells and the lines of its paragraph before and after it.
   private mutating func build(_ entry: TablePlan.Entry, into builder: inout TreeBuilder) {
+    if entry.hasLead { advanceToSeparator(&builder) }
     while builder.cells.count < entry.filledCells, advance(into: &builder) != nil {}
     builder.append(.table(entry.table(filledWith: builder.takeCells())))
+    advanceToSeparator(&builder)
+  }
+
+  private mutating func advanceToSeparator(_ builder: inout TreeBuilder) {
     while let step = advance(into: &builder), step.type != CMARK_NODE_THEMATIC_BREAK {}
   }
 }
@@ -221,7 +221,9 @@ extension CmarkWalk {
       let info = Self.string(cmark_node_get_fence_info(node))
       builder.appendCode(info: info, Self.string(cmark_node_get_literal(node)), range(of: node))
     case CMARK_NODE_HTML_BLOCK:
-      builder.appendHTML(Self.string(cmark_node_get_literal(node)), range(of: node))
+      let end = text.line(Self.lines(of: node).upperBound).count
+      builder.appendHTML(
+        Self.string(cmark_node_get_literal(node)), range(of: node, endColumn: end))
     case CMARK_NODE_THEMATIC_BREAK:
       if !isCells { builder.append(.thematicBreak(ThematicBreak(range: range(of: node)))) }
     case CMARK_NODE_DOCUMENT: break
@@ -246,7 +248,7 @@ extension CmarkWalk {
       let level = Int(cmark_node_get_heading_level(node))
       return builder.enterText(isCells ? .cell : .heading(level: level), range)
     }
-    let task = watched.contains(.tasks) ? taskBox(of: node, line: lines.lowerBound, column) : nil
+    let task = watched.tasks ? taskBox(of: node, line: lines.lowerBound, column) : nil
     builder.enterText(.paragraph, range, task: task)
   }
 
@@ -277,14 +279,17 @@ extension CmarkWalk {
 
   private mutating func visitText(_ node: OpaquePointer, into builder: inout TreeBuilder) {
     let literal = Self.string(cmark_node_get_literal(node))
-    guard watched.contains(.marks) else { return builder.append(text: literal) }
+    guard let marks = watched.bytes, marks.occurs(in: literal) else {
+      return builder.append(text: literal)
+    }
     let place = places.start(
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
     let line = text.line(place.line)
     let start = min(line.lowerBound + max(place.column, 1) - 1, line.upperBound)
     builder.append(
       PlacedText(
-        text: literal, start: position(place), source: text.bytes[start..<line.upperBound],
+        text: literal, line: place.line, column: place.column, map: text.map,
+        source: text.bytes[start..<line.upperBound],
         before: edge(cmark_node_previous(node), of: node),
         after: edge(cmark_node_next(node), of: node)))
   }
@@ -336,11 +341,12 @@ extension CmarkWalk {
         file: builder.file, range: range(of: node)))
   }
 
-  private func range(of node: OpaquePointer) -> SourceRange {
+  private func range(of node: OpaquePointer, endColumn: Int? = nil) -> SourceRange {
     let start = text.map.position(
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
     let end = text.map.position(
-      line: Int(cmark_node_get_end_line(node)), column: Int(cmark_node_get_end_column(node)))
+      line: Self.lines(of: node).upperBound,
+      column: endColumn ?? Int(cmark_node_get_end_column(node)))
     return SourceRange(start: start, end: end)
   }
 

@@ -12,17 +12,20 @@ extension Document {
     if let shield { text = shield.shielded(text) }
 
     let parser = CmarkParser(options: options)
-    let notes = FootnoteReader(text, parser: parser, file: source.path)
-    var builder = TreeBuilder(
-      file: source.path, extensions: options.extensions, shield: shield,
-      footnotes: notes?.definitions.keys ?? [])
-    parser.parse(notes?.definitions.text ?? text, into: &builder)
+    var tree = (blocks: [Block](), footnotes: [Footnote](), diagnostics: [Diagnostic]())
+    FootnoteReader.parse(text, parser: parser, file: source.path) { parsed, notes in
+      var builder = TreeBuilder(
+        file: source.path, extensions: options.extensions, shield: shield,
+        footnotes: notes?.keys ?? [])
+      parsed.build(into: &builder)
+      tree.blocks = builder.takeBlocks()
+      tree.footnotes = notes?.footnotes(mentionedIn: &builder) ?? []
+      tree.diagnostics = builder.diagnostics + (notes?.diagnostics(for: builder.mentions) ?? [])
+    }
     self.source = source
     frontMatter = matter.value
-    blocks = builder.takeBlocks()
-    footnotes = notes?.footnotes(mentionedIn: &builder) ?? []
-    diagnostics =
-      (decoded.diagnostics + matter.diagnostics + builder.diagnostics
-      + (notes?.diagnostics(for: builder.mentions) ?? [])).sorted()
+    blocks = tree.blocks
+    footnotes = tree.footnotes
+    diagnostics = (decoded.diagnostics + matter.diagnostics + tree.diagnostics).sorted()
   }
 }

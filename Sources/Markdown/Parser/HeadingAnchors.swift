@@ -3,7 +3,7 @@
 struct HeadingAnchors {
   private var text: [UInt8] = []
   private var isCollecting = false
-  private var uses: [String: Int] = [:]
+  private var uses: [String: Int] = Dictionary(minimumCapacity: 24)
 
   /// Starts the next heading.
   mutating func begin() {

@@ -67,11 +67,9 @@ struct InlinePlaces {
     )
   }
 
-  /// How many bytes libcmark sees of a line, its end included.
+  /// How many bytes libcmark sees of a line; its end is always one of them.
   private func length(of line: Int) -> Int {
-    let end = Int(text.scan.lineStarts[line])
-    let start = text.line(line).lowerBound
-    return end - start - (line == lines.lowerBound ? 0 : indent(of: line))
+    text.line(line).count + 1 - (line == lines.lowerBound ? 0 : indent(of: line))
   }
 
   private func indent(of line: Int) -> Int {

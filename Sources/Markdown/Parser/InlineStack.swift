@@ -76,21 +76,41 @@ struct InlineStack {
 
   /// Neighbouring texts made one.
   private static func joined(_ inlines: ArraySlice<Inline>) -> [Inline] {
+    guard hasNeighbouringTexts(inlines) else { return Array(inlines) }
     var output: [Inline] = []
-    output.reserveCapacity(inlines.count)
+    var pending = ""
     for inline in inlines {
-      if case .text(let text) = inline, case .text(let last)? = output.last {
-        output[output.count - 1] = .text(last + text)
+      if case .text(let text) = inline {
+        pending += text
+        continue
+      }
+      if !pending.isEmpty { output.append(.text(pending)) }
+      pending = ""
+      output.append(inline)
+    }
+    if !pending.isEmpty { output.append(.text(pending)) }
+    return output
+  }
+}
+
+extension InlineStack {
+  private static func hasNeighbouringTexts(_ inlines: ArraySlice<Inline>) -> Bool {
+    var isText = false
+    for inline in inlines {
+      if case .text = inline {
+        guard !isText else { return true }
+        isText = true
       } else {
-        output.append(inline)
+        isText = false
       }
     }
-    return output
+    return false
   }
 }
 
 extension Array {
   /// Removes the last `count` elements and returns them, without copying one twice.
+  @inline(__always)
   mutating func takeLast(_ count: Int) -> [Element] {
     guard count > 0 else { return [] }
     return [Element](unsafeUninitializedCapacity: count) { buffer, initialized in

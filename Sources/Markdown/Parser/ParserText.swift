@@ -43,6 +43,16 @@ struct ParserText {
     return line.contains(offset) ? bytes[offset] : nil
   }
 
+  /// What a line of a paragraph holds, without the marks of the containers around it.
+  func content(ofLine number: Int, in leaf: LeafPlace) -> (range: Range<Int>, quotes: Int) {
+    guard number == leaf.lines.lowerBound else {
+      return content(ofLine: number, quotes: leaf.quotes)
+    }
+    let line = line(number)
+    let start = min(line.lowerBound + max(leaf.column, 1) - 1, line.upperBound)
+    return (start..<line.upperBound, leaf.quotes)
+  }
+
   /// The line without leading white space and up to `quotes` quote marks `>`, and how many marks
   /// there were.
   func content(ofLine number: Int, quotes: Int) -> (range: Range<Int>, quotes: Int) {

@@ -9,8 +9,11 @@ struct PlacedText {
   }
 
   let text: String
-  let start: SourcePosition
-  /// The line of the source from the text's start on.
+  /// Where it begins, in the lines and columns of the parsed text.
+  let line: Int
+  let column: Int
+  let map: LineMap
+  /// The line from there on.
   let source: ArraySlice<UInt8>
   let before: Edge
   let after: Edge
@@ -19,7 +22,10 @@ struct PlacedText {
   /// length, so the part is looked up in the source: the second `[^1]` there is the second here.
   func range(of part: Range<Int>) -> SourceRange {
     let offset = text.utf8.count < 10_000 ? offset(of: part) : part.lowerBound
-    return SourceRange(line: start.line, column: start.column + offset, length: part.count)
+    let first = column + offset
+    return SourceRange(
+      start: map.position(line: line, column: first),
+      end: map.position(line: line, column: first + part.count - 1))
   }
 
   private func offset(of part: Range<Int>) -> Int {

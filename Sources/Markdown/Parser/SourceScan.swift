@@ -21,6 +21,8 @@ struct SourceScan {
     static let inline: Features = [.tilde, .doubleEquals, .footnote, .url]
   }
 
+  private static let bytesOfInterest = ByteSet("\n\r|~=]:.[\\")
+
   /// Offset of the first byte of each line; the end of the text is added as one more.
   private(set) var lineStarts: [UInt32]
   private(set) var features: Features = []
@@ -35,7 +37,7 @@ struct SourceScan {
       while index < end {
         let byte = buffer[index]
         index += 1
-        if byte >= 0x61 && byte <= 0x7A || byte == 0x20 { continue }
+        guard Self.bytesOfInterest.contains(byte) else { continue }
         let next = index < end ? buffer[index] : 0
         switch byte {
         case UInt8(ascii: "\n"): starts.append(UInt32(index))

@@ -55,7 +55,7 @@ struct TextGatherer {
   mutating func paragraph(_ lines: Range<Int>, of leaf: LeafPlace) {
     guard !lines.isEmpty else { return }
     for line in lines {
-      let content = source.content(ofLine: line, quotes: leaf.quotes).range
+      let content = source.content(ofLine: line, in: leaf).range
       append(content, of: line, prefix: line == lines.lowerBound ? "" : "    ")
     }
     mayRefer = true
@@ -82,13 +82,13 @@ struct TextGatherer {
   }
 
   private mutating func definitionParagraph(_ leaf: LeafPlace, of text: ParserText) {
-    let first = text.content(ofLine: leaf.lines.lowerBound, quotes: leaf.quotes).range
+    let first = text.content(ofLine: leaf.lines.lowerBound, in: leaf).range
     guard text.byte(line: leaf.lines.lowerBound, column: leaf.column) == UInt8(ascii: "["),
       text.bytes[first].contains(UInt8(ascii: "]"))
     else { return }
     blank()
     for line in leaf.lines {
-      append(text.content(ofLine: line, quotes: leaf.quotes).range, of: line)
+      append(text.content(ofLine: line, in: leaf).range, of: line)
     }
     blank()
   }
@@ -97,7 +97,11 @@ struct TextGatherer {
   private mutating func gap(_ lines: Range<Int>, of text: ParserText) {
     for line in lines {
       let content = Self.withoutMarkers(text.line(line), of: text.bytes)
-      append(text.bytes[content].allSatisfy { $0 == 0x20 } ? content.prefix(0) : content, of: line)
+      if text.bytes[content].contains(where: { $0 > 0x20 }) {
+        append(content, of: line)
+      } else if !bytes.suffix(2).allSatisfy({ $0 == 0x0A }) {
+        blank()
+      }
     }
   }
 

@@ -197,7 +197,7 @@ extension TreeBuilder {
     let range = range ?? frames.last?.range ?? SourceRange(line: 1, column: 1)
     pendingTask = nil
     dropsBreak = false
-    guard dissolvedSpans == 0, frames.count < Document.maximumDepth else {
+    guard dissolvedSpans == 0, frames.count < Document.maximumDepth - 1 else {
       dissolvedSpans += 1
       inlines.adjoin()
       return reportDepth(range.start)
@@ -237,7 +237,7 @@ extension TreeBuilder {
   }
 
   private mutating func takeInlines(of frame: Frame) -> (content: [Inline], levels: Int) {
-    let levels = Document.maximumDepth - frames.count - 1 - frame.height
+    let levels = Document.maximumDepth - frames.count - 2 - frame.height
     return inlines.take(since: frame.inlineBase, levels: max(levels, 0))
   }
 }
@@ -271,7 +271,7 @@ extension TreeBuilder {
   }
 
   private mutating func appendURL(_ text: String, destination: String, _ range: SourceRange) {
-    guard linkDepth == 0, frames.count < Document.maximumDepth else {
+    guard linkDepth == 0, frames.count < Document.maximumDepth - 1 else {
       return append(text: text)
     }
     anchors.append(text)

@@ -1,0 +1,143 @@
+/// Reads the fields of a mapping one by one, collects what is wrong with them, and in the end
+/// reports the keys that nobody asked for.
+package struct YAMLFields {
+  package private(set) var diagnostics: [Diagnostic] = []
+  private let mapping: YAMLMapping
+  private var known: [String] = []
+
+  package init(_ mapping: YAMLMapping) {
+    self.mapping = mapping
+  }
+
+  /// Any scalar as its text, trimmed: a number or a date is fine; nil where there is none.
+  package mutating func text(_ key: String) -> String? {
+    guard let entry = entry(key) else { return nil }
+    guard case .scalar(let text) = entry.value else { return wrongType(entry, "a text") }
+    let trimmed = text.trimmingSpaces
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  package mutating func integer(_ key: String) -> Int? {
+    guard let entry = entry(key) else { return nil }
+    guard case .scalar(let text) = entry.value, let number = Int(text) else {
+      return wrongType(entry, "a whole number")
+    }
+    return number
+  }
+
+  package mutating func boolean(_ key: String) -> Bool? {
+    guard let entry = entry(key) else { return nil }
+    if case .scalar(let text) = entry.value {
+      switch text.lowercased() {
+      case "true", "yes": return true
+      case "false", "no": return false
+      default: break
+      }
+    }
+    return wrongType(entry, "true or false")
+  }
+
+  /// A list of texts, or a single one.
+  package mutating func texts(_ key: String) -> [String]? {
+    guard let entry = entry(key) else { return nil }
+    switch entry.value {
+    case .null: return nil
+    case .scalar(let text):
+      let trimmed = text.trimmingSpaces
+      return trimmed.isEmpty ? [] : [trimmed]
+    case .sequence(let items): return items.compactMap { text(of: $0, in: key) }
+    case .mapping: return wrongType(entry, "a text or a list of texts")
+    }
+  }
+
+  package mutating func mapping(_ key: String) -> YAMLMapping? {
+    guard let entry = entry(key) else { return nil }
+    guard case .mapping(let mapping) = entry.value else { return wrongType(entry, "a mapping") }
+    return mapping
+  }
+
+  /// One of a few words.
+  package mutating func choice(_ key: String, of choices: [String]) -> String? {
+    guard let text = text(key) else { return nil }
+    guard !choices.contains(text) else { return text }
+    let quoted = choices.map { "'\($0)'" }.joined(separator: " or ")
+    report(
+      .error, "yaml/wrong-value", key, "'\(key)' is \(quoted), not '\(text)'",
+      help: suggestion(for: text, among: choices))
+    return nil
+  }
+
+  /// Reports something about the value of a key.
+  package mutating func report(
+    _ severity: Diagnostic.Severity, _ id: String, _ key: String, _ message: String, help: String?
+  ) {
+    guard let entry = mapping[key] else { return }
+    diagnostics.append(
+      Diagnostic(
+        severity, id: id, message, file: mapping.file, range: entry.valueRange, help: help))
+  }
+
+  /// All findings, those about keys that were not asked for among them.
+  package consuming func finish() -> [Diagnostic] {
+    for entry in mapping.entries where !known.contains(entry.key) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: "yaml/unknown-key", "'\(entry.key)' is not known here",
+          file: mapping.file, range: entry.keyRange,
+          help: suggestion(for: entry.key, among: known)
+            ?? "known are \(known.joined(separator: ", "))"))
+    }
+    return diagnostics.sorted()
+  }
+}
+
+extension YAMLFields {
+  /// The entry of a key unless it is empty.
+  private mutating func entry(_ key: String) -> YAMLMapping.Entry? {
+    known.append(key)
+    guard let entry = mapping[key], entry.value != .null else { return nil }
+    return entry
+  }
+
+  private mutating func text(of item: YAMLValue.Item, in key: String) -> String? {
+    if case .scalar(let text) = item.value { return text.trimmingSpaces }
+    if case .null = item.value { return nil }
+    diagnostics.append(
+      Diagnostic(
+        .error, id: "yaml/wrong-type",
+        "'\(key)' holds \(item.value.kindName) where a text is expected", file: mapping.file,
+        range: item.range, help: "put quotes around a text with ': ' in it"))
+    return nil
+  }
+
+  private mutating func wrongType<Value>(
+    _ entry: YAMLMapping.Entry, _ expected: String
+  ) -> Value? {
+    let found =
+      if case .scalar(let text) = entry.value { "'\(text.prefix(40))'" } else {
+        entry.value.kindName
+      }
+    report(
+      .error, "yaml/wrong-type", entry.key, "'\(entry.key)' is \(expected), not \(found)",
+      help: nil)
+    return nil
+  }
+
+  private func suggestion(for word: String, among words: [String]) -> String? {
+    let distances = words.map { (word: $0, distance: editDistance(word.lowercased(), $0)) }
+    guard let best = distances.min(by: { $0.distance < $1.distance }),
+      best.distance <= max(1, min(2, best.word.count / 2))
+    else { return nil }
+    return "did you mean '\(best.word)'?"
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmingSpaces: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

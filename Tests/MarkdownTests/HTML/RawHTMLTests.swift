@@ -1,0 +1,48 @@
+import Markdown
+import Testing
+
+struct RawHTMLTests {
+  @Test(arguments: [
+    ("a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n"),
+    ("H<sub>2</sub>O <BR> <br/> <kbd >x</kbd>", "<p>H<sub>2</sub>O <BR> <br/> <kbd >x</kbd></p>\n"),
+    ("<sub onclick=\"x\">a</sub>", "<p>&lt;sub onclick=&quot;x&quot;&gt;a</sub></p>\n"),
+    ("a <!-- study: skip --> b", "<p>a  b</p>\n"),
+    ("<!-- study: skip -->", ""),
+    ("<!-- a\n\nb -->\n\nc", "<p>c</p>\n"),
+    (
+      "<details>\n<summary>Q</summary>\n\nA\n\n</details>",
+      "<details>\n<summary>Q</summary>\n<p>A</p>\n</details>\n"
+    ),
+    ("<details open>\n</details>", "&lt;details open&gt;\n</details>\n"),
+    (
+      "<div class=\"x\">\nhi\n</div>",
+      "<p>&lt;div class=&quot;x&quot;&gt;\nhi\n&lt;/div&gt;\n</p>\n"
+    ),
+    ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n"),
+    (
+      "<details><script>x</script></details>",
+      "<details>&lt;script&gt;x&lt;/script&gt;</details>\n"
+    ),
+    ("<details <script>", "<p>&lt;details &lt;script&gt;\n</p>\n"),
+    ("<div>\n<!-- unclosed", "<p>&lt;div&gt;\n</p>\n"),
+  ])
+  func escaped(_ markdown: String, expected: String) {
+    #expect(html(markdown) == expected)
+  }
+
+  @Test func allowed() {
+    #expect(html("<div>\n<b>x</b>\n</div>", rawHTML: .allow) == "<div>\n<b>x</b>\n</div>\n")
+  }
+
+  @Test(arguments: [
+    ("<div>\nx\n</div>\n\n<span>", ["html/escaped 1:1-5", "html/escaped 5:1-6"]),
+    ("> text\n> a <kbd>b</kbd> <i>c</i> <b>", ["html/escaped 2:18-20"]),
+    ("<details>\n<summary>x</summary>\n<p>\n</details>", ["html/escaped 3:1-3"]),
+    ("<!-- c -->\n\na <!-- c --> <br>", []),
+    ("| <a> | b |\n|--|--|\n| x | <a> |", ["html/escaped 1:3-5", "html/escaped 3:7-9"]),
+    ("`<b>`\n\n    <b>", []),
+  ])
+  func reported(_ markdown: String, places: [String]) {
+    #expect(RawHTMLCheck.check(parse(markdown)).map(\.place) == places)
+  }
+}

@@ -1,0 +1,42 @@
+import Markdown
+import StudyGuide
+import Testing
+
+struct SettingsOfChaptersTests {
+  private func read(_ frontMatter: String) -> Diagnosed<ChapterMetadata> {
+    ChapterMetadata.read(
+      Document(parsing: SourceFile(path: "a.md", text: "---\n\(frontMatter)\n---\n# A\n")))
+  }
+
+  @Test func everything() {
+    let metadata = read(
+      "title: 2024\nsummary: >\n  Two\n  lines\norder: -1\ntags: [b, a, b]\ndraft: true\nslug: the_way"
+    )
+    #expect(metadata.diagnostics.isEmpty)
+    #expect(
+      metadata.value
+        == ChapterMetadata(
+          title: "2024", summary: "Two lines", order: -1, tags: ["b", "a"], draft: true,
+          slug: "the_way"))
+  }
+
+  @Test func nothing() {
+    let document = Document(parsing: SourceFile(path: "a.md", text: "# A"))
+    #expect(ChapterMetadata.read(document).value == ChapterMetadata())
+  }
+
+  @Test(arguments: [
+    ("order: 1.5", "yaml/wrong-type 2:8"), ("draft: 1", "yaml/wrong-type 2:8"),
+    ("tag: x", "yaml/unknown-key 2:1"), ("slug: a/b", "front-matter/slug 2:7"),
+    ("slug: ..", "front-matter/slug 2:7"), ("slug: 'é x'", "front-matter/slug 2:7"),
+  ])
+  func problems(_ frontMatter: String, place: String) throws {
+    let metadata = read(frontMatter)
+    let diagnostic = try #require(metadata.diagnostics.first)
+    #expect(metadata.diagnostics.count == 1)
+    let start = diagnostic.range.start
+    #expect("\(diagnostic.id) \(start.line):\(start.column)" == place)
+    #expect(diagnostic.help != nil || diagnostic.id == "yaml/wrong-type")
+    #expect(metadata.value == ChapterMetadata())
+  }
+}
