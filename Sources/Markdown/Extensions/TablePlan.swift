@@ -16,6 +16,8 @@ struct TablePlan {
     private let alignments: [Table.Alignment]
     private var rows: [Table.Row] = []
     private var isFilled: [Bool] = []
+    /// Where the delimiter row stands.
+    private let delimiters: SourceRange
   }
 
   private(set) var tables: [Entry] = []
@@ -26,46 +28,49 @@ struct TablePlan {
   init() {}
 
   init(_ source: ParserText, leaves: [LeafPlace]) {
-    var writer = CellWriter(source)
-    for leaf in leaves where leaf.isParagraph && leaf.lines.count > 1 {
+    var gatherer = TextGatherer(source)
+    for leaf in leaves where leaf.kind == .paragraph && leaf.lines.count > 1 {
       guard let shape = TableShape(leaf, in: source) else { continue }
-      writer.paragraph(shape.lead, of: leaf)
-      var entry = Entry(leaf, alignments: shape.alignments)
-      for line in shape.rows { entry.append(line, of: leaf, to: &writer) }
-      writer.paragraph(shape.rest, of: leaf)
-      writer.separator()
+      gatherer.paragraph(shape.lead, of: leaf)
+      var entry = Entry(leaf, shape, delimiters: gatherer.range(ofLine: shape.delimiters))
+      for line in shape.rows { entry.append(line, of: leaf, to: &gatherer) }
+      gatherer.paragraph(shape.rest, of: leaf)
+      gatherer.separator()
       tables.append(entry)
     }
     guard !tables.isEmpty else { return }
-    if source.scan.features.contains(.definition), writer.mayRefer {
-      writer.definitions(leaves: leaves)
+    if source.scan.features.contains(.definition), gatherer.mayRefer {
+      gatherer.definitions(of: source, leaves: leaves)
     }
-    text = writer.text
+    text = gatherer.text
   }
 }
 
 extension TablePlan.Entry {
-  fileprivate init(_ leaf: LeafPlace, alignments: [Table.Alignment]) {
+  fileprivate init(_ leaf: LeafPlace, _ shape: TableShape, delimiters: SourceRange) {
     line = leaf.lines.lowerBound
     column = leaf.column
-    self.alignments = alignments
+    alignments = shape.alignments
+    self.delimiters = delimiters
   }
 
-  fileprivate mutating func append(_ line: Int, of leaf: LeafPlace, to writer: inout CellWriter) {
-    let content = writer.source.content(ofLine: line, quotes: leaf.quotes).range
-    let row = TableRow(content, of: writer.source.bytes)
+  fileprivate mutating func append(
+    _ line: Int, of leaf: LeafPlace, to gatherer: inout TextGatherer
+  ) {
+    let content = gatherer.source.content(ofLine: line, quotes: leaf.quotes).range
+    let row = TableRow(content, of: gatherer.source.bytes)
     var cells: [Table.Cell] = []
     cells.reserveCapacity(alignments.count)
     for index in alignments.indices {
       let missing = content.upperBound..<content.upperBound
       let cell = index < row.cells.count ? row.cells[index] : missing
-      cells.append(Table.Cell(content: [], range: writer.range(of: cell, line: line)))
+      cells.append(Table.Cell(content: [], range: gatherer.range(of: cell, line: line)))
       isFilled.append(!cell.isEmpty)
       guard !cell.isEmpty else { continue }
       filledCells += 1
-      writer.cell(cell, line: line)
+      gatherer.cell(cell, line: line)
     }
-    rows.append(Table.Row(cells: cells, range: writer.range(of: content, line: line)))
+    rows.append(Table.Row(cells: cells, range: gatherer.range(of: content, line: line)))
   }
 
   /// The table with the content of those cells that are not empty, in reading order.
@@ -79,7 +84,7 @@ extension TablePlan.Entry {
       }
     }
     let header = rows.removeFirst()
-    let range = header.range.union(rows.last?.range ?? header.range)
+    let range = header.range.union(rows.last?.range ?? delimiters)
     return Table(alignments: alignments, header: header, rows: rows, range: range)
   }
 }

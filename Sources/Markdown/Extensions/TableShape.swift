@@ -3,6 +3,8 @@
 struct TableShape {
   /// Lines before the header.
   let lead: Range<Int>
+  /// The line of the delimiter row.
+  let delimiters: Int
   let alignments: [Table.Alignment]
   /// The header and the rows, without the delimiter row.
   let rows: [Int]
@@ -25,6 +27,7 @@ struct TableShape {
       let end = Self.end(after: line, leaf, in: source)
       lead = lines.lowerBound..<line - 1
       self.alignments = alignments
+      delimiters = line
       rows = [line - 1] + Array(line + 1..<end)
       rest = end..<lines.upperBound + 1
       return

@@ -5,21 +5,44 @@ import CCmark
 struct CmarkParser {
   let options: MarkdownOptions
 
+  /// Where the text's paragraphs and other leaves are.
+  func leaves(of text: ParserText) -> [LeafPlace] {
+    CmarkTree(text, flags: flags)?.leaves() ?? []
+  }
+
+  private var flags: Int32 { options.smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT }
+
   func parse(_ text: ParserText, into builder: inout TreeBuilder) {
-    let flags = options.smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT
     guard let tree = CmarkTree(text, flags: flags) else { return }
     var plan = TablePlan()
     if options.extensions.contains(.tables), text.scan.features.contains(.pipe) {
       plan = TablePlan(text, leaves: tree.leaves())
     }
+    let watched = watched(in: text)
     guard !plan.isEmpty, let cellTree = CmarkTree(plan.text, flags: flags) else {
-      var walk = CmarkWalk(tree, of: text)
+      var walk = CmarkWalk(tree, of: text, watching: watched)
       while walk.advance(into: &builder) != nil {}
       return
     }
-    var walk = CmarkWalk(tree, of: text)
-    var cellWalk = CmarkWalk(cellTree, of: plan.text, isCells: true)
+    var walk = CmarkWalk(tree, of: text, watching: watched)
+    var cellWalk = CmarkWalk(cellTree, of: plan.text, watching: watched, isCells: true)
     walk.run(into: &builder, tables: plan.tables, cells: &cellWalk)
+  }
+
+  /// The extensions that can occur in a text, so that the others are not looked for.
+  private func watched(in text: ParserText) -> CmarkWalk.Watched {
+    let features = text.scan.features
+    let wanted = options.extensions
+    var watched: CmarkWalk.Watched = []
+    let marks: [(SourceScan.Features, MarkdownOptions.Extensions)] = [
+      (.tilde, .strikethrough), (.doubleEquals, .highlight), (.footnote, .footnotes),
+      (.url, .autolinks),
+    ]
+    if marks.contains(where: { features.contains($0.0) && wanted.contains($0.1) }) {
+      watched.insert(.marks)
+    }
+    if features.contains(.checkbox), wanted.contains(.taskLists) { watched.insert(.tasks) }
+    return watched
   }
 }
 
@@ -59,8 +82,8 @@ private struct CmarkTree: ~Copyable {
       } else {
         leaves.append(
           LeafPlace(
-            isParagraph: type == CMARK_NODE_PARAGRAPH,
-            lines: CmarkWalk.lines(of: node), column: Int(cmark_node_get_start_column(node)),
+            kind: Self.kind(of: type), lines: CmarkWalk.lines(of: node),
+            column: Int(cmark_node_get_start_column(node)),
             quotes: quotes, itemColumn: itemColumns.last))
       }
       var last = node
@@ -74,6 +97,11 @@ private struct CmarkTree: ~Copyable {
     }
     return leaves
   }
+
+  private static func kind(of type: cmark_node_type) -> LeafPlace.Kind {
+    if type == CMARK_NODE_PARAGRAPH { return .paragraph }
+    return type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK ? .verbatim : .other
+  }
 }
 
 /// A walk over a parsed document with libcmark's iterator, one event at a time.
@@ -85,25 +113,33 @@ private struct CmarkWalk: ~Copyable {
     let node: OpaquePointer
   }
 
+  /// What is looked for in the text beyond CommonMark.
+  struct Watched: OptionSet {
+    let rawValue: Int
+
+    static let marks = Watched(rawValue: 1)
+    static let tasks = Watched(rawValue: 2)
+  }
+
   private let tree: CmarkTree
   private let iterator: OpaquePointer?
   private let text: ParserText
+  private let watched: Watched
   /// In the document of table cells, each heading is a cell.
   private let isCells: Bool
   private var quotes = 0
-  private var block = Block()
+  private var places: InlinePlaces
 
-  /// The paragraph or heading that the walk is in.
-  private struct Block {
-    var line = 0
-    var column = 1
-  }
-
-  init(_ tree: consuming CmarkTree, of text: ParserText, isCells: Bool = false) {
+  init(
+    _ tree: consuming CmarkTree, of text: ParserText, watching watched: Watched,
+    isCells: Bool = false
+  ) {
     iterator = cmark_iter_new(tree.root)
     self.tree = tree
     self.text = text
+    self.watched = watched
     self.isCells = isCells
+    places = InlinePlaces(text, lines: 1...1, column: 1, quotes: 0)
   }
 
   deinit {
@@ -165,29 +201,27 @@ extension CmarkWalk {
     let node = step.node
     let isEnter = step.event == CMARK_EVENT_ENTER
     switch step.type {
-    case CMARK_NODE_TEXT:
-      if let literal = cmark_node_get_literal(node) { builder.append(text: Self.bytes(literal)) }
-    case CMARK_NODE_SOFTBREAK: builder.append(.softBreak)
-    case CMARK_NODE_LINEBREAK: builder.append(.lineBreak)
-    case CMARK_NODE_CODE: builder.append(.code(Self.string(cmark_node_get_literal(node))))
-    case CMARK_NODE_HTML_INLINE: builder.append(.html(Self.string(cmark_node_get_literal(node))))
+    case CMARK_NODE_TEXT: visitText(node, into: &builder)
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+      noteBreak(node)
+      builder.appendBreak(isHard: step.type == CMARK_NODE_LINEBREAK)
+    case CMARK_NODE_CODE: builder.appendCode(Self.string(cmark_node_get_literal(node)))
+    case CMARK_NODE_HTML_INLINE: builder.appendHTML(Self.string(cmark_node_get_literal(node)))
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
       guard isEnter else { return builder.exitText() }
-      builder.enterText(textKind(of: node, type: step.type), range(of: node))
+      enterText(node, type: step.type, into: &builder)
     case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       guard isEnter else { return builder.exitSpan() }
-      builder.enterSpan(spanKind(of: node, type: step.type), range(of: node))
+      enterSpan(node, type: step.type, into: &builder)
     case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM:
       if step.type == CMARK_NODE_BLOCK_QUOTE { quotes += isEnter ? 1 : -1 }
       guard isEnter else { return builder.exitContainer() }
       builder.enterContainer(containerKind(of: node, type: step.type), range(of: node))
     case CMARK_NODE_CODE_BLOCK:
       let info = Self.string(cmark_node_get_fence_info(node))
-      let literal = Self.string(cmark_node_get_literal(node))
-      builder.append(.codeBlock(CodeBlock(info: info, text: literal, range: range(of: node))))
+      builder.appendCode(info: info, Self.string(cmark_node_get_literal(node)), range(of: node))
     case CMARK_NODE_HTML_BLOCK:
-      let literal = Self.string(cmark_node_get_literal(node))
-      builder.append(.htmlBlock(HTMLBlock(text: literal, range: range(of: node))))
+      builder.appendHTML(Self.string(cmark_node_get_literal(node)), range(of: node))
     case CMARK_NODE_THEMATIC_BREAK:
       if !isCells { builder.append(.thematicBreak(ThematicBreak(range: range(of: node)))) }
     case CMARK_NODE_DOCUMENT: break
@@ -195,23 +229,98 @@ extension CmarkWalk {
     }
   }
 
-  private func textKind(of node: OpaquePointer, type: cmark_node_type) -> TreeBuilder.Kind {
-    guard type == CMARK_NODE_HEADING else { return .paragraph }
-    return isCells ? .cell : .heading(level: Int(cmark_node_get_heading_level(node)))
+  private mutating func enterText(
+    _ node: OpaquePointer, type: cmark_node_type, into builder: inout TreeBuilder
+  ) {
+    let lines = Self.lines(of: node)
+    let column = Int(cmark_node_get_start_column(node))
+    let isParagraph = type == CMARK_NODE_PARAGRAPH
+    let skipped = isParagraph && lines.count > 1 ? definitionLines(of: node, lines, column) : 0
+    places = InlinePlaces(text, lines: lines, column: column, quotes: quotes, skipping: skipped)
+    var range = range(of: node)
+    if skipped > 0 {
+      range = SourceRange(
+        start: position(places.end(line: lines.lowerBound, column: column)), end: range.end)
+    }
+    guard isParagraph else {
+      let level = Int(cmark_node_get_heading_level(node))
+      return builder.enterText(isCells ? .cell : .heading(level: level), range)
+    }
+    let task = watched.contains(.tasks) ? taskBox(of: node, line: lines.lowerBound, column) : nil
+    builder.enterText(.paragraph, range, task: task)
   }
 
-  private func spanKind(of node: OpaquePointer, type: cmark_node_type) -> TreeBuilder.Kind {
-    if type == CMARK_NODE_EMPH { return .emphasis }
-    if type == CMARK_NODE_STRONG { return .strong }
+  /// How many lines of link definitions stand at the top of a paragraph: libcmark takes them away
+  /// and leaves the places as they were.
+  private func definitionLines(
+    of node: OpaquePointer, _ lines: ClosedRange<Int>, _ column: Int
+  ) -> Int {
+    guard text.byte(line: lines.lowerBound, column: column) == UInt8(ascii: "["),
+      text.scan.features.contains(.definition),
+      let first = cmark_node_first_child(node), let last = cmark_node_last_child(node)
+    else { return 0 }
+    let skipped = lines.upperBound - Int(cmark_node_get_end_line(last))
+    guard skipped > 0, skipped < lines.count else { return 0 }
+    let content = text.content(ofLine: lines.lowerBound + skipped, quotes: quotes).range
+    guard cmark_node_get_type(first) == CMARK_NODE_TEXT else { return skipped }
+    let start = Self.string(cmark_node_get_literal(first)).utf8.prefix { $0 > 0x2F && $0 < 0x7F }
+    return text.bytes[content].starts(with: start) ? skipped : 0
+  }
+
+  /// Whether the first paragraph of a list item begins with `[x] ` (true) or `[ ] ` (false).
+  private func taskBox(of node: OpaquePointer, line: Int, _ column: Int) -> Bool? {
+    guard let item = cmark_node_parent(node), cmark_node_get_type(item) == CMARK_NODE_ITEM,
+      cmark_node_first_child(item) == node
+    else { return nil }
+    return TaskBox.isChecked(in: text, line: line, column: column)
+  }
+
+  private mutating func visitText(_ node: OpaquePointer, into builder: inout TreeBuilder) {
+    let literal = Self.string(cmark_node_get_literal(node))
+    guard watched.contains(.marks) else { return builder.append(text: literal) }
+    let place = places.start(
+      line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
+    let line = text.line(place.line)
+    let start = min(line.lowerBound + max(place.column, 1) - 1, line.upperBound)
+    builder.append(
+      PlacedText(
+        text: literal, start: position(place), source: text.bytes[start..<line.upperBound],
+        before: edge(cmark_node_previous(node), of: node),
+        after: edge(cmark_node_next(node), of: node)))
+  }
+
+  /// What text borders on: a neighbour, or where there is none the parent's end.
+  private func edge(_ neighbour: OpaquePointer?, of node: OpaquePointer) -> PlacedText.Edge {
+    switch cmark_node_get_type(neighbour ?? cmark_node_parent(node)) {
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
+      .space
+    default: .punctuation
+    }
+  }
+
+  /// The next inlines stand on another line; which one follows from where the last one ended.
+  private mutating func noteBreak(_ node: OpaquePointer) {
+    guard let last = cmark_node_previous(node), cmark_node_get_end_line(last) > 0 else { return }
+    places.lineBreak(
+      afterLine: Int(cmark_node_get_end_line(last)), column: Int(cmark_node_get_end_column(last)))
+  }
+
+  private mutating func enterSpan(
+    _ node: OpaquePointer, type: cmark_node_type, into builder: inout TreeBuilder
+  ) {
+    if type == CMARK_NODE_EMPH { return builder.enterSpan(.emphasis) }
+    if type == CMARK_NODE_STRONG { return builder.enterSpan(.strong) }
     let url = Self.string(cmark_node_get_url(node))
     let title = Self.string(cmark_node_get_title(node))
-    return type == CMARK_NODE_LINK
-      ? .link(destination: url, title: title) : .image(source: url, title: title)
+    let kind =
+      type == CMARK_NODE_LINK
+      ? TreeBuilder.Kind.link(destination: url, title: title) : .image(source: url, title: title)
+    builder.enterSpan(kind, inlineRange(of: node))
   }
 
   private func containerKind(of node: OpaquePointer, type: cmark_node_type) -> TreeBuilder.Kind {
     if type == CMARK_NODE_BLOCK_QUOTE { return .blockQuote }
-    if type == CMARK_NODE_ITEM { return .item(isChecked: nil) }
+    if type == CMARK_NODE_ITEM { return .item }
     let isTight = cmark_node_get_list_tight(node) != 0
     guard cmark_node_get_list_type(node) == CMARK_ORDERED_LIST else {
       return .list(.bullet, isTight: isTight)
@@ -235,12 +344,22 @@ extension CmarkWalk {
     return SourceRange(start: start, end: end)
   }
 
+  /// libcmark gives a link the line on which it ends, with the column at which it begins.
+  private mutating func inlineRange(of node: OpaquePointer) -> SourceRange {
+    let line = Int(cmark_node_get_end_line(node))
+    let first = cmark_node_first_child(node).map { Int(cmark_node_get_start_line($0)) } ?? line
+    let start = places.start(
+      line: first > 0 ? first : line, column: Int(cmark_node_get_start_column(node)))
+    let end = places.end(line: line, column: Int(cmark_node_get_end_column(node)))
+    return SourceRange(start: position(start), end: position(end))
+  }
+
+  private func position(_ place: (line: Int, column: Int)) -> SourcePosition {
+    text.map.position(line: place.line, column: place.column)
+  }
+
   private static func string(_ text: UnsafePointer<CChar>?) -> String {
     guard let text, text.pointee != 0 else { return "" }
     return String(cString: text)
-  }
-
-  private static func bytes(_ text: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {
-    UnsafeRawBufferPointer(start: text, count: strlen(text)).assumingMemoryBound(to: UInt8.self)
   }
 }

@@ -6,14 +6,23 @@ extension Document {
     if options.extensions.contains(.frontMatter) {
       matter = FrontMatter.Section(of: decoded.bytes, file: source.path)
     }
-    var builder = TreeBuilder(file: source.path)
-    let text = ParserText(
+    var text = ParserText(
       decoded.bytes, from: matter.endOffset, map: .shifted(lines: matter.lineCount))
-    CmarkParser(options: options).parse(text, into: &builder)
+    let shield = options.extensions.isEmpty ? nil : EscapeShield(for: text)
+    if let shield { text = shield.shielded(text) }
+
+    let parser = CmarkParser(options: options)
+    let notes = FootnoteReader(text, parser: parser, file: source.path)
+    var builder = TreeBuilder(
+      file: source.path, extensions: options.extensions, shield: shield,
+      footnotes: notes?.definitions.keys ?? [])
+    parser.parse(notes?.definitions.text ?? text, into: &builder)
     self.source = source
     frontMatter = matter.value
     blocks = builder.takeBlocks()
-    footnotes = []
-    diagnostics = (decoded.diagnostics + matter.diagnostics + builder.diagnostics).sorted()
+    footnotes = notes?.footnotes(mentionedIn: &builder) ?? []
+    diagnostics =
+      (decoded.diagnostics + matter.diagnostics + builder.diagnostics
+      + (notes?.diagnostics(for: builder.mentions) ?? [])).sorted()
   }
 }

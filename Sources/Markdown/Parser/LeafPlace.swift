@@ -1,6 +1,13 @@
 /// Where a block without blocks inside stands in a parsed text.
 struct LeafPlace {
-  let isParagraph: Bool
+  enum Kind {
+    case paragraph
+    /// Code or raw HTML.
+    case verbatim
+    case other
+  }
+
+  let kind: Kind
   let lines: ClosedRange<Int>
   let column: Int
   /// How many quotes it stands in.

@@ -13,6 +13,18 @@ struct ParserText {
     scan = SourceScan(bytes, from: start)
   }
 
+  /// The same lines with other bytes in them.
+  func replacing(bytes: [UInt8]) -> ParserText {
+    ParserText(bytes: bytes, start: start, map: map, scan: scan)
+  }
+
+  private init(bytes: [UInt8], start: Int, map: LineMap, scan: SourceScan) {
+    self.bytes = bytes
+    self.start = start
+    self.map = map
+    self.scan = scan
+  }
+
   var lineCount: Int { scan.lineStarts.count - 1 }
 
   /// Offsets of a line, counted from 1, without its line end.

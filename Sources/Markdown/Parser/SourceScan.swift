@@ -14,6 +14,8 @@ struct SourceScan {
     static let definition = Features(rawValue: 32)
     /// `[ ]`, `[x]` or `[X]`
     static let checkbox = Features(rawValue: 64)
+    /// A backslash before a mark of the extensions
+    static let escape = Features(rawValue: 128)
 
     /// Those that are found inside running text.
     static let inline: Features = [.tilde, .doubleEquals, .footnote, .url]
@@ -44,6 +46,8 @@ struct SourceScan {
         case UInt8(ascii: "]"): if next == UInt8(ascii: ":") { features.insert(.definition) }
         case UInt8(ascii: ":"), UInt8(ascii: "."):
           if Self.isURL(buffer, at: index - 1) { features.insert(.url) }
+        case UInt8(ascii: "\\"):
+          if Self.isMark(next) { features.insert(.escape) }
         case UInt8(ascii: "["): features.formUnion(Self.bracket(buffer, at: index))
         default: break
         }
@@ -52,6 +56,15 @@ struct SourceScan {
     }
     lineStarts = starts
     self.features = features
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "["), UInt8(ascii: "^"),
+      UInt8(ascii: ":"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   private static func bracket(_ buffer: UnsafeBufferPointer<UInt8>, at index: Int) -> Features {

@@ -1,11 +1,11 @@
 /// Puts the tree together from what the parser meets, in reading order. Finished children wait on
 /// one stack for all levels, so each array of the tree is made once and in its final size.
 struct TreeBuilder {
-  /// What a frame becomes when it is left.
+  /// What a level becomes when it is left.
   enum Kind {
     case blockQuote
     case list(List.Marker, isTight: Bool)
-    case item(isChecked: Bool?)
+    case item
     case paragraph
     case heading(level: Int)
     /// A cell of a table.
@@ -21,41 +21,52 @@ struct TreeBuilder {
     let range: SourceRange
     let blockBase: Int
     let itemBase: Int
-    let inlineBase: Int
+    let inlineBase: InlineStack.Base
+    var isChecked: Bool?
+    /// The levels of the deepest of its children.
+    var height = 0
   }
 
   /// Levels kept back for paragraphs and what stands in them.
   private static let inlineDepth = 20
 
   let file: String
+  let extensions: MarkdownOptions.Extensions
+  private let shield: EscapeShield?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var cells: [[Inline]] = []
+  private(set) var mentions: FootnoteMentions
   private var blocks: [Block] = []
   private var items: [ListItem] = []
-  private var inlines: [Inline] = []
+  private var inlines = InlineStack()
   private var frames: [Frame] = []
-  private var run = TextRun()
   private var anchors = HeadingAnchors()
+  private var linkDepth = 0
   private var dissolvedBlocks = 0
   private var dissolvedSpans = 0
   private var hasReportedDepth = false
+  private var pendingTask: Bool?
+  private var dropsBreak = false
 
-  init(file: String) {
+  init(
+    file: String, extensions: MarkdownOptions.Extensions, shield: EscapeShield?,
+    footnotes: some Sequence<String>
+  ) {
     self.file = file
+    self.extensions = extensions
+    self.shield = shield
+    mentions = FootnoteMentions(known: Set(footnotes))
     frames.reserveCapacity(16)
-    inlines.reserveCapacity(64)
-    blocks.reserveCapacity(128)
+    blocks.reserveCapacity(64)
   }
 
   /// The top-level blocks since the last call.
   mutating func takeBlocks() -> [Block] {
-    defer { blocks = [] }
-    return blocks
+    blocks.takeLast(blocks.count)
   }
 
   mutating func takeCells() -> [[Inline]] {
-    defer { cells.removeAll(keepingCapacity: true) }
-    return cells
+    cells.takeLast(cells.count)
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
@@ -68,6 +79,17 @@ struct TreeBuilder {
 extension TreeBuilder {
   mutating func append(_ block: Block) {
     blocks.append(block)
+  }
+
+  mutating func appendCode(info: String, _ text: String, _ range: SourceRange) {
+    let info = restored(info)
+    let text = restored(text, backslash: true)
+    blocks.append(.codeBlock(CodeBlock(info: info, text: text, range: range)))
+  }
+
+  mutating func appendHTML(_ text: String, _ range: SourceRange) {
+    let text = restored(text, backslash: true)
+    blocks.append(.htmlBlock(HTMLBlock(text: text, range: range)))
   }
 
   /// Enters a quote, list or item.
@@ -88,39 +110,39 @@ extension TreeBuilder {
     }
     guard let frame = frames.popLast() else { return }
     if case .list(let marker, let isTight) = frame.kind {
-      let children = Self.take(&items, from: frame.itemBase)
+      let children = items.takeLast(items.count - frame.itemBase)
       let range = frame.range.ending(with: children.last?.range)
       blocks.append(
         .list(List(marker: marker, isTight: isTight, items: children, range: range)))
       return
     }
-    let children = Self.take(&blocks, from: frame.blockBase)
+    let children = blocks.takeLast(blocks.count - frame.blockBase)
     let range = frame.range.ending(with: children.last?.range)
-    if case .item(let isChecked) = frame.kind {
-      items.append(ListItem(isChecked: isChecked, blocks: children, range: range))
+    if case .item = frame.kind {
+      items.append(ListItem(isChecked: frame.isChecked, blocks: children, range: range))
     } else {
       blocks.append(.blockQuote(BlockQuote(blocks: children, range: range)))
     }
   }
 
-  /// Enters a paragraph, heading or cell.
-  mutating func enterText(_ kind: Kind, _ range: SourceRange) {
+  /// Enters a paragraph, heading or cell; `task` if it begins with the box of a list item.
+  mutating func enterText(_ kind: Kind, _ range: SourceRange, task: Bool? = nil) {
     push(kind, range)
+    pendingTask = dissolvedBlocks == 0 ? task : nil
+    dropsBreak = false
     if case .heading = kind { anchors.begin() }
   }
 
   mutating func exitText() {
-    flush()
     guard let frame = frames.popLast() else { return }
-    let content = Self.take(&inlines, from: frame.inlineBase)
-    if case .heading(let level) = frame.kind {
+    let content = takeInlines(of: frame).content
+    switch frame.kind {
+    case .heading(let level):
       let anchor = anchors.finish()
       blocks.append(
         .heading(Heading(level: level, content: content, anchor: anchor, range: frame.range)))
-    } else if case .cell = frame.kind {
-      cells.append(content)
-    } else {
-      blocks.append(.paragraph(Paragraph(content: content, range: frame.range)))
+    case .cell: cells.append(content)
+    default: blocks.append(.paragraph(Paragraph(content: content, range: frame.range)))
     }
   }
 }
@@ -128,53 +150,137 @@ extension TreeBuilder {
 // MARK: - Inlines
 
 extension TreeBuilder {
-  mutating func append(_ inline: Inline) {
-    flush()
-    inlines.append(inline)
-    if case .code(let text) = inline { anchors.append(text) }
+  /// The break behind the box of a task that stands alone on its line is dropped.
+  mutating func appendBreak(isHard: Bool) {
+    guard !dropsBreak else { return dropsBreak = false }
+    inlines.append(isHard ? .lineBreak : .softBreak)
   }
 
-  /// A piece of text; neighbouring pieces become one.
-  mutating func append(text: UnsafeBufferPointer<UInt8>) {
-    run.append(text)
+  mutating func appendCode(_ text: String) {
+    let text = restored(text, backslash: true)
+    anchors.append(text)
+    inlines.append(.code(text))
+  }
+
+  mutating func appendHTML(_ text: String) {
+    inlines.append(.html(restored(text, backslash: true)))
+  }
+
+  /// Text in which no extension can mark anything.
+  mutating func append(text: String) {
+    let text = withoutTaskBox(restored(text))
+    guard !text.isEmpty else { return }
+    anchors.append(text)
+    inlines.append(.text(text))
+  }
+
+  /// Text that may hold marks of the extensions.
+  mutating func append(_ placed: PlacedText) {
+    guard let pieces = InlineScanner(placed, extensions: extensions).pieces() else {
+      return append(text: placed.text)
+    }
+    inlines.adjoin()
+    for piece in pieces {
+      switch piece {
+      case .text(let range): append(text: String(placed.text.utf8[range]))
+      case .delimiter(let run): inlines.append(run)
+      case .footnote(let range, let label): appendMention(label, placed, range)
+      case .url(let range, let destination):
+        let text = restored(String(placed.text.utf8[range]))
+        appendURL(text, destination: restored(destination), placed.range(of: range))
+      }
+    }
   }
 
   /// Enters emphasis, a link or an image.
-  mutating func enterSpan(_ kind: Kind, _ range: SourceRange) {
-    flush()
+  mutating func enterSpan(_ kind: Kind, _ range: SourceRange? = nil) {
+    let range = range ?? frames.last?.range ?? SourceRange(line: 1, column: 1)
+    pendingTask = nil
+    dropsBreak = false
     guard dissolvedSpans == 0, frames.count < Document.maximumDepth else {
       dissolvedSpans += 1
+      inlines.adjoin()
       return reportDepth(range.start)
     }
-    push(kind, range)
+    switch kind {
+    case .link(let destination, let title):
+      linkDepth += 1
+      push(.link(destination: restored(destination), title: restored(title)), range)
+    case .image(let source, let title):
+      push(.image(source: restored(source), title: restored(title)), range)
+    default: push(kind, range)
+    }
   }
 
   mutating func exitSpan() {
-    flush()
     guard dissolvedSpans == 0 else {
       dissolvedSpans -= 1
       return
     }
     guard let frame = frames.popLast() else { return }
-    let content = Self.take(&inlines, from: frame.inlineBase)
+    let (content, levels) = takeInlines(of: frame)
+    if let parent = frames.indices.last {
+      frames[parent].height = max(frames[parent].height, frame.height + levels + 1)
+    }
     switch frame.kind {
     case .strong: inlines.append(.strong(content))
     case .link(let destination, let title):
+      linkDepth -= 1
       inlines.append(
         .link(
           Link(destination: destination, title: title, content: content, range: frame.range)))
     case .image(let source, let title):
       inlines.append(
         .image(Image(source: source, title: title, description: content, range: frame.range)))
-    case .emphasis, .blockQuote, .list, .item, .paragraph, .heading, .cell:
-      inlines.append(.emphasis(content))
+    default: inlines.append(.emphasis(content))
     }
   }
 
-  private mutating func flush() {
-    guard !run.isEmpty else { return }
-    anchors.append(run.bytes)
-    inlines.append(.text(run.take()))
+  private mutating func takeInlines(of frame: Frame) -> (content: [Inline], levels: Int) {
+    let levels = Document.maximumDepth - frames.count - 1 - frame.height
+    return inlines.take(since: frame.inlineBase, levels: max(levels, 0))
+  }
+}
+
+// MARK: - Extensions
+
+extension TreeBuilder {
+  /// The text behind `[ ]` or `[x]` where a list item's first paragraph begins.
+  private mutating func withoutTaskBox(_ text: String) -> String {
+    guard let isChecked = pendingTask else { return text }
+    pendingTask = nil
+    guard text.utf8.first == UInt8(ascii: "["), frames.count >= 2 else { return text }
+    frames[frames.count - 2].isChecked = isChecked
+    let rest = text.dropFirst(3).drop { $0 == " " || $0 == "\t" }
+    dropsBreak = rest.isEmpty
+    return String(rest)
+  }
+
+  private mutating func appendMention(
+    _ label: String, _ placed: PlacedText, _ range: Range<Int>
+  ) {
+    if let reference = mentions.mention(label) {
+      inlines.append(.footnoteReference(reference))
+      return
+    }
+    append(text: String(placed.text.utf8[range]))
+    report(
+      Diagnostic(
+        .warning, id: "footnote/undefined", "there is no footnote '\(label)'", file: file,
+        range: placed.range(of: range), help: "add a paragraph that starts with '[^\(label)]:'"))
+  }
+
+  private mutating func appendURL(_ text: String, destination: String, _ range: SourceRange) {
+    guard linkDepth == 0, frames.count < Document.maximumDepth else {
+      return append(text: text)
+    }
+    anchors.append(text)
+    inlines.append(
+      .link(Link(destination: destination, title: "", content: [.text(text)], range: range)))
+  }
+
+  private func restored(_ text: String, backslash: Bool = false) -> String {
+    shield?.restored(text, backslash: backslash) ?? text
   }
 }
 
@@ -185,14 +291,7 @@ extension TreeBuilder {
     frames.append(
       Frame(
         kind: kind, range: range, blockBase: blocks.count, itemBase: items.count,
-        inlineBase: inlines.count))
-  }
-
-  private static func take<Child>(_ stack: inout [Child], from base: Int) -> [Child] {
-    guard base < stack.count else { return [] }
-    let children = Array(stack[base...])
-    stack.removeSubrange(base...)
-    return children
+        inlineBase: inlines.base))
   }
 
   private mutating func reportDepth(_ place: SourcePosition) {

@@ -1,7 +1,11 @@
-/// Writes the document of table cells, and for each of its lines where it came from.
-struct CellWriter {
+/// Puts a text for the parser together from pieces of another, and keeps for each of its lines where
+/// it came from.
+struct TextGatherer {
+  /// Columns of links behind more escaped pipes than this in one cell are not exact.
+  private static let maximumRemoved = 100
+
   let source: ParserText
-  /// Whether a cell may refer to a link definition.
+  /// Whether something in it may refer to a link definition.
   private(set) var mayRefer = false
   private var bytes: [UInt8] = []
   private var origins: [LineOrigin] = []
@@ -21,6 +25,11 @@ struct CellWriter {
       end: source.map.position(line: line, column: first + max(bytes.count, 1) - 1))
   }
 
+  /// The place in the file of a line, from its first visible byte on.
+  func range(ofLine line: Int) -> SourceRange {
+    range(of: source.content(ofLine: line, quotes: 0).range, line: line)
+  }
+
   /// A cell as a heading; an escaped pipe becomes a pipe, in code too.
   mutating func cell(_ cell: Range<Int>, line: Int) {
     let start = source.line(line).lowerBound
@@ -31,7 +40,8 @@ struct CellWriter {
       if byte == UInt8(ascii: "\\"), index + 1 < cell.upperBound,
         source.bytes[index + 1] == UInt8(ascii: "|")
       {
-        origin.removed.append(origin.column(index - cell.lowerBound + 3 - origin.removed.count))
+        let place = source.map.position(line: line, column: index - start + 1)
+        if origin.removed.count < Self.maximumRemoved { origin.removed.append(place.column) }
         continue
       }
       if byte == UInt8(ascii: "[") { mayRefer = true }
@@ -45,8 +55,8 @@ struct CellWriter {
   mutating func paragraph(_ lines: Range<Int>, of leaf: LeafPlace) {
     guard !lines.isEmpty else { return }
     for line in lines {
-      let indent = line == lines.lowerBound ? 0 : 4
-      append(source.content(ofLine: line, quotes: leaf.quotes).range, of: line, indent: indent)
+      let content = source.content(ofLine: line, quotes: leaf.quotes).range
+      append(content, of: line, prefix: line == lines.lowerBound ? "" : "    ")
     }
     mayRefer = true
     blank()
@@ -60,32 +70,34 @@ struct CellWriter {
 
   /// The source's link reference definitions: libcmark drops them, so they stand in no block, or at
   /// the top of a paragraph.
-  mutating func definitions(leaves: [LeafPlace]) {
+  mutating func definitions(of text: ParserText, leaves: [LeafPlace]) {
+    blank()
     var next = 1
     for leaf in leaves {
-      gap(next..<max(next, leaf.lines.lowerBound))
-      if leaf.isParagraph { definitionParagraph(leaf) }
+      gap(next..<max(next, leaf.lines.lowerBound), of: text)
+      if leaf.kind == .paragraph { definitionParagraph(leaf, of: text) }
       next = max(next, leaf.lines.upperBound + 1)
     }
-    gap(next..<max(next, source.lineCount + 1))
+    gap(next..<max(next, source.lineCount + 1), of: text)
   }
 
-  private mutating func definitionParagraph(_ leaf: LeafPlace) {
-    let first = source.content(ofLine: leaf.lines.lowerBound, quotes: leaf.quotes).range
-    guard source.byte(line: leaf.lines.lowerBound, column: leaf.column) == UInt8(ascii: "["),
-      source.bytes[first].contains(UInt8(ascii: "]"))
+  private mutating func definitionParagraph(_ leaf: LeafPlace, of text: ParserText) {
+    let first = text.content(ofLine: leaf.lines.lowerBound, quotes: leaf.quotes).range
+    guard text.byte(line: leaf.lines.lowerBound, column: leaf.column) == UInt8(ascii: "["),
+      text.bytes[first].contains(UInt8(ascii: "]"))
     else { return }
     blank()
     for line in leaf.lines {
-      append(source.content(ofLine: line, quotes: leaf.quotes).range, of: line, indent: 0)
+      append(text.content(ofLine: line, quotes: leaf.quotes).range, of: line)
     }
     blank()
   }
 
   /// Lines that belong to no block: blank ones, definitions, and marks of empty items.
-  private mutating func gap(_ lines: Range<Int>) {
+  private mutating func gap(_ lines: Range<Int>, of text: ParserText) {
     for line in lines {
-      append(Self.withoutMarkers(source.line(line), of: source.bytes), of: line, indent: 0)
+      let content = Self.withoutMarkers(text.line(line), of: text.bytes)
+      append(text.bytes[content].allSatisfy { $0 == 0x20 } ? content.prefix(0) : content, of: line)
     }
   }
 
@@ -100,15 +112,16 @@ struct CellWriter {
     return line
   }
 
-  private mutating func append(_ content: Range<Int>, of line: Int, indent: Int) {
+  /// A part of a line, as a line of its own.
+  mutating func append(_ content: Range<Int>, of line: Int, prefix: StaticString = "") {
     let column = content.lowerBound - source.line(line).lowerBound + 1
-    bytes += repeatElement(0x20, count: indent)
+    prefix.withUTF8Buffer { bytes.append(contentsOf: $0) }
     bytes += source.bytes[content]
     bytes.append(0x0A)
-    origins.append(origin(of: line, column: column, writtenAt: indent + 1))
+    origins.append(origin(of: line, column: column, writtenAt: prefix.utf8CodeUnitCount + 1))
   }
 
-  private mutating func blank() {
+  mutating func blank() {
     bytes.append(0x0A)
     origins.append(LineOrigin(line: 1, shift: 0))
   }
