@@ -40,7 +40,8 @@ extension Sample {
   static let otherFAQ = element(
     .faq, "Memorise templates",
     .faq(
-      FAQEntry(question: inlines("Memorise *templates*?"), answer: blocks("No.\n\nThey lack context."))))
+      FAQEntry(
+        question: inlines("Memorise *templates*?"), answer: blocks("No.\n\nThey lack context."))))
 
   static let rubric = element(
     .rubric, "The scoring rubric",
@@ -90,7 +91,8 @@ extension Sample {
   }
 
   static let timeline = element(
-    .timeline, "The hour", heading: heading("Minute by minute", level: 2, anchor: "minute-by-minute"),
+    .timeline, "The hour",
+    heading: heading("Minute by minute", level: 2, anchor: "minute-by-minute"),
     .timeline(
       Timeline(
         unit: .minutes,

@@ -53,7 +53,8 @@ extension Sample {
     let other = chapter(
       "part-1/other", title: "What they test", tags: ["structure"],
       passages: [
-        .blocks(blocks("Text before.\n\n# Details\n\n### Deep\n\nBack to [the first](./01-sample.md)."))
+        .blocks(
+          blocks("Text before.\n\n# Details\n\n### Deep\n\nBack to [the first](./01-sample.md)."))
       ], path: "part-1/02-other.md")
     let last = chapter(
       "last", title: "Thirty days", passages: [.blocks(blocks("Day by day."))], path: "last.md")

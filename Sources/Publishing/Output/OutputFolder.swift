@@ -107,7 +107,8 @@ extension URL {
     for _ in 0..<32 {
       guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: url.path)
       else { break }
-      url = URL(fileURLWithPath: target, relativeTo: url.deletingLastPathComponent())
+      url =
+        URL(fileURLWithPath: target, relativeTo: url.deletingLastPathComponent())
         .absoluteURL.standardizedFileURL
     }
     guard url.path != "/" else { return url }

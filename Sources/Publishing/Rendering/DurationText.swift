@@ -9,7 +9,8 @@ enum DurationText {
   static func text(_ seconds: Int) -> String {
     let unit = Unit.largest(dividing: [seconds])
     let bigger = unit == .second ? Unit.minute : unit == .minute ? Unit.hour : nil
-    guard let bigger, seconds > bigger.seconds, seconds >= unit.seconds * 90 || unit == .second else {
+    guard let bigger, seconds > bigger.seconds, seconds >= unit.seconds * 90 || unit == .second
+    else {
       return unit.text(seconds)
     }
     let whole = seconds / bigger.seconds * bigger.seconds

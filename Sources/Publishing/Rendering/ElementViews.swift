@@ -103,8 +103,11 @@ extension [Inline] {
       case .emphasis(let children): .emphasis(children.withGaps)
       case .strong(let children): .strong(children.withGaps)
       case .strikethrough(let children): .strikethrough(children.withGaps)
-      case .link(var link):
-        { link.content = link.content.withGaps; return .link(link) }()
+      case .link(let link):
+        .link(
+          Link(
+            destination: link.destination, title: link.title, content: link.content.withGaps,
+            range: link.range))
       case .text, .softBreak, .lineBreak, .code, .html, .image, .footnoteReference: inline
       }
     }

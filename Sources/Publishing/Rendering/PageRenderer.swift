@@ -27,7 +27,8 @@ package struct PageRenderer: Sendable {
   package func render(
     _ pages: [Page], to write: @escaping @Sendable (File) throws -> Void
   ) async throws {
-    let index = pages.contains(where: \.needsSearchIndex)
+    let index =
+      pages.contains(where: \.needsSearchIndex)
       ? await SearchIndex(site: site, jobs: jobs) : nil
     let next = NextChunk(count: pages.count, size: Self.chunk)
     try await withThrowingTaskGroup(of: Void.self) { group in

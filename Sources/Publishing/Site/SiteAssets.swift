@@ -21,7 +21,8 @@ struct SiteAssets: Sendable {
 
   init(theme: Theme) {
     style = SiteAsset(
-      name: "site", ending: "css", text: StyleSheet.compact(theme.joined(folder: "css", ending: "css")))
+      name: "site", ending: "css",
+      text: StyleSheet.compact(theme.joined(folder: "css", ending: "css")))
     script = SiteAsset(
       name: "site", ending: "js", text: theme.joined(folder: "js", ending: "js"))
     searchScript = SiteAsset(

@@ -19,6 +19,8 @@ struct Tag: Sendable, Equatable {
         tags[slug] = tag
       }
     }
-    return tags.values.sorted { ($0.name.lowercased(), $0.slug.text) < ($1.name.lowercased(), $1.slug.text) }
+    return tags.values.sorted {
+      ($0.name.lowercased(), $0.slug.text) < ($1.name.lowercased(), $1.slug.text)
+    }
   }
 }

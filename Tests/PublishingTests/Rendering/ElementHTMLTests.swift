@@ -24,7 +24,7 @@ import Testing
         "<em>cold starts</em>",
       ]
     ),
-    (Sample.plainMistake, ["No question of one&#39;s own", "<p>The last five minutes"]),
+    (Sample.plainMistake, ["No question of one’s own", "<p>The last five minutes"]),
     (
       Sample.faq,
       [

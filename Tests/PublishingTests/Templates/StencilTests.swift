@@ -37,7 +37,10 @@ private struct SampleView: RootView {
     ("{{{name}}}", "a <b> & \"c\" 'd'"),
     ("{{{body}}}", "<p>é</p>"),
     ("{{body}}", "&lt;p&gt;é&lt;/p&gt;"),
-    ("{{#name}}[{{name}}]{{/name}}{{^name}}none{{/name}}", "[a &lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;]"),
+    (
+      "{{#name}}[{{name}}]{{/name}}{{^name}}none{{/name}}",
+      "[a &lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;]"
+    ),
     ("{{#new}}new{{/new}}{{^new}}old{{/new}}", "old"),
     ("{{#items}}<{{word}}{{^name}}!{{/name}}>{{/items}}", "<x><y>"),
     ("{{missing}}.", "."),

@@ -40,7 +40,8 @@ import Testing
       #expect {
         try Theme.load(directory: folder)
       } throws: { error in
-        guard case .template(file: "elements/pair.mustache", line: 2, column: _)? = error as? ThemeError
+        guard
+          case .template(file: "elements/pair.mustache", line: 2, column: _)? = error as? ThemeError
         else { return false }
         return true
       }

@@ -57,8 +57,10 @@ import Testing
     #expect(found.count == 1)
     #expect(diagnostic.id == test.id)
     #expect(diagnostic.file == test.file)
-    #expect(diagnostic.range.start == SourcePosition(line: test.line, column: test.columns.lowerBound))
-    #expect(diagnostic.range.end == SourcePosition(line: test.line, column: test.columns.upperBound))
+    #expect(
+      diagnostic.range.start == SourcePosition(line: test.line, column: test.columns.lowerBound))
+    #expect(
+      diagnostic.range.end == SourcePosition(line: test.line, column: test.columns.upperBound))
     if let help = test.help { #expect(diagnostic.help == help) }
   }
 

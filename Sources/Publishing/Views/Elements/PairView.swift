@@ -17,11 +17,12 @@ struct PairView: ElementView {
   var why: [UInt8]
 
   static let template = "elements/pair"
-  static let keys: [Key<PairView>] = headKeys + [
-    .list("weak", "the weak answers") { $0.weak },
-    .list("strong", "the strong answers") { $0.strong },
-    .html("why", "why the one is better") { $0.why },
-  ]
+  static let keys: [Key<PairView>] =
+    headKeys + [
+      .list("weak", "the weak answers") { $0.weak },
+      .list("strong", "the strong answers") { $0.strong },
+      .html("why", "why the one is better") { $0.why },
+    ]
 }
 
 /// Something that learners get wrong.
@@ -38,17 +39,18 @@ struct MistakeView: ElementView {
   private var hasRows: Bool { !sign.isEmpty || !why.isEmpty || !fix.isEmpty }
 
   static let template = "elements/mistake"
-  static let keys: [Key<MistakeView>] = headKeys + [
-    .flag("plain", "whether `what` is all that is said") { !$0.hasRows && !$0.what.isEmpty },
-    .flag("hasRows", "whether there is a sign, a reason or a fix") { $0.hasRows },
-    .html("what", "what goes wrong") { $0.what },
-    .html("sign", "how it shows") { $0.sign },
-    .html("why", "why it hurts") { $0.why },
-    .html("fix", "what to do instead") { $0.fix },
-    .flag("hasSides", "whether there are weak or strong answers") {
-      !$0.weak.isEmpty || !$0.strong.isEmpty
-    },
-    .list("weak", "the weak answers") { $0.weak },
-    .list("strong", "the strong answers") { $0.strong },
-  ]
+  static let keys: [Key<MistakeView>] =
+    headKeys + [
+      .flag("plain", "whether `what` is all that is said") { !$0.hasRows && !$0.what.isEmpty },
+      .flag("hasRows", "whether there is a sign, a reason or a fix") { $0.hasRows },
+      .html("what", "what goes wrong") { $0.what },
+      .html("sign", "how it shows") { $0.sign },
+      .html("why", "why it hurts") { $0.why },
+      .html("fix", "what to do instead") { $0.fix },
+      .flag("hasSides", "whether there are weak or strong answers") {
+        !$0.weak.isEmpty || !$0.strong.isEmpty
+      },
+      .list("weak", "the weak answers") { $0.weak },
+      .list("strong", "the strong answers") { $0.strong },
+    ]
 }

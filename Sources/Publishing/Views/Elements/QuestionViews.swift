@@ -18,11 +18,12 @@ struct QuestionView: ElementView {
   var explanation: [UInt8]
 
   static let template = "elements/question"
-  static let keys: [Key<QuestionView>] = headKeys + [
-    .html("stem", "the question") { $0.stem },
-    .list("options", "the options") { $0.options },
-    .html("explanation", "the author's explanation") { $0.explanation },
-  ]
+  static let keys: [Key<QuestionView>] =
+    headKeys + [
+      .html("stem", "the question") { $0.stem },
+      .list("options", "the options") { $0.options },
+      .html("explanation", "the author's explanation") { $0.explanation },
+    ]
 }
 
 /// A flashcard that the author wrote by hand.
@@ -33,9 +34,10 @@ struct CardView: ElementView {
   var isCloze: Bool
 
   static let template = "elements/card"
-  static let keys: [Key<CardView>] = headKeys + [
-    .html("front", "what is asked; a text with gaps for a cloze card") { $0.front },
-    .html("back", "the answer; the text with its gaps filled for a cloze card") { $0.back },
-    .flag("isCloze", "whether it is a text with gaps") { $0.isCloze },
-  ]
+  static let keys: [Key<CardView>] =
+    headKeys + [
+      .html("front", "what is asked; a text with gaps for a cloze card") { $0.front },
+      .html("back", "the answer; the text with its gaps filled for a cloze card") { $0.back },
+      .flag("isCloze", "whether it is a text with gaps") { $0.isCloze },
+    ]
 }

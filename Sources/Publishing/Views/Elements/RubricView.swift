@@ -47,11 +47,12 @@ struct RubricView: ElementView {
   var rows: [Row]
 
   static let template = "elements/rubric"
-  static let keys: [Key<RubricView>] = headKeys + [
-    .list("criteria", "the criteria") { $0.criteria },
-    .text("total", "the sum of the weights") { $0.total },
-    .flag("hasLevels", "whether levels are described") { !$0.columns.isEmpty },
-    .list("columns", "the levels") { $0.columns },
-    .list("rows", "the criteria that have levels") { $0.rows },
-  ]
+  static let keys: [Key<RubricView>] =
+    headKeys + [
+      .list("criteria", "the criteria") { $0.criteria },
+      .text("total", "the sum of the weights") { $0.total },
+      .flag("hasLevels", "whether levels are described") { !$0.columns.isEmpty },
+      .list("columns", "the levels") { $0.columns },
+      .list("rows", "the criteria that have levels") { $0.rows },
+    ]
 }

@@ -4,11 +4,12 @@ struct ScenarioView: ElementView {
   var parts: [UInt8]
 
   static let template = "elements/scenario"
-  static let keys: [Key<ScenarioView>] = headKeys + [
-    .html("parts", "text, `elements/part`, `elements/fields` and pairs, as the author has them") {
-      $0.parts
-    }
-  ]
+  static let keys: [Key<ScenarioView>] =
+    headKeys + [
+      .html("parts", "text, `elements/part`, `elements/fields` and pairs, as the author has them") {
+        $0.parts
+      }
+    ]
 }
 
 /// A labelled part of a case.

@@ -19,9 +19,10 @@ struct StepsView: ElementView {
   var steps: [Step]
 
   static let template = "elements/steps"
-  static let keys: [Key<StepsView>] = headKeys + scaleKeys(\.scale) + [
-    .list("steps", "the steps") { $0.steps }
-  ]
+  static let keys: [Key<StepsView>] =
+    headKeys + scaleKeys(\.scale) + [
+      .list("steps", "the steps") { $0.steps }
+    ]
 }
 
 /// What happens when.
@@ -45,7 +46,8 @@ struct TimelineView: ElementView {
   var entries: [Entry]
 
   static let template = "elements/timeline"
-  static let keys: [Key<TimelineView>] = headKeys + scaleKeys(\.scale) + [
-    .list("entries", "the stretches of time") { $0.entries }
-  ]
+  static let keys: [Key<TimelineView>] =
+    headKeys + scaleKeys(\.scale) + [
+      .list("entries", "the stretches of time") { $0.entries }
+    ]
 }

@@ -5,10 +5,11 @@ struct FAQView: ElementView {
   var answer: [UInt8]
 
   static let template = "elements/faq"
-  static let keys: [Key<FAQView>] = headKeys + [
-    .html("question", "the question") { $0.question },
-    .html("answer", "the answer") { $0.answer },
-  ]
+  static let keys: [Key<FAQView>] =
+    headKeys + [
+      .html("question", "the question") { $0.question },
+      .html("answer", "the answer") { $0.answer },
+    ]
 }
 
 /// A word and what it means.
@@ -18,10 +19,11 @@ struct TermView: ElementView {
   var definition: [UInt8]
 
   static let template = "elements/term"
-  static let keys: [Key<TermView>] = headKeys + [
-    .html("term", "the term") { $0.term },
-    .html("definition", "what it means") { $0.definition },
-  ]
+  static let keys: [Key<TermView>] =
+    headKeys + [
+      .html("term", "the term") { $0.term },
+      .html("definition", "what it means") { $0.definition },
+    ]
 }
 
 /// Elements of one kind that follow each other and belong in one list.
@@ -56,7 +58,8 @@ struct ContrastView: ElementView {
   var items: [Item]
 
   static let template = "elements/contrast"
-  static let keys: [Key<ContrastView>] = headKeys + [
-    .list("items", "the contrasts") { $0.items }
-  ]
+  static let keys: [Key<ContrastView>] =
+    headKeys + [
+      .list("items", "the contrasts") { $0.items }
+    ]
 }

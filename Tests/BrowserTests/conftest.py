@@ -1,0 +1,89 @@
+"""The built site (folder SITE_DIR) and a browser to read it with."""
+
+import functools
+import http.server
+import os
+import pathlib
+import shutil
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+
+def site_folder() -> pathlib.Path:
+    folder = os.environ.get("SITE_DIR")
+    if not folder:
+        pytest.exit("SITE_DIR must name the folder of a built site", returncode=2)
+    return pathlib.Path(folder).resolve()
+
+
+def page_paths() -> list[str]:
+    """Paths of all pages; of a large site a sample that has every kind of page."""
+    site = site_folder()
+    paths = sorted(str(path.relative_to(site)) for path in site.rglob("*.html"))
+    if len(paths) <= 60:
+        return paths
+    return sorted(set(paths[:: len(paths) // 50] + [p for p in paths if p.count("/") < 2]))
+
+
+def pytest_generate_tests(metafunc):
+    if "path" in metafunc.fixturenames:
+        metafunc.parametrize("path", page_paths())
+
+
+@pytest.fixture(scope="session")
+def site() -> pathlib.Path:
+    return site_folder()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
+            args=["--no-sandbox"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser):
+    """Opens a URL in a fresh context; collects what the console and the network say."""
+    contexts = []
+
+    def open_page(url: str, **options):
+        context = browser.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        page.problems = []
+        page.requested = []
+        page.on("console", lambda m: m.type == "error" and page.problems.append(m.text))
+        page.on("pageerror", lambda error: page.problems.append(str(error)))
+        page.on("request", lambda request: page.requested.append(request.url))
+        page.on("requestfailed", lambda request: page.problems.append("failed: " + request.url))
+        page.goto(url)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def sub_path_url(site, tmp_path_factory):
+    """The site served over HTTP under /some/where/."""
+    root = tmp_path_factory.mktemp("served")
+    (root / "some").mkdir()
+    (root / "some" / "where").symlink_to(site)
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *arguments):
+            pass
+
+    handler = functools.partial(Quiet, directory=str(root))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/some/where/"
+    server.shutdown()

@@ -1,0 +1,143 @@
+"""What a reader does."""
+
+import re
+
+import pytest
+
+
+def chapters(site):
+    return [
+        path
+        for path in sorted(site.rglob("index.html"))
+        if 'class="chapter-page"' in path.read_text(encoding="utf-8")
+    ]
+
+
+def background(page):
+    return page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+
+def test_reads_without_javascript(site, open_page):
+    for path in chapters(site)[:20]:
+        page = open_page(path.as_uri(), java_script_enabled=False)
+        assert page.locator("main h1").is_visible()
+        text = page.locator(".prose").inner_text()
+        assert len(text.strip()) > 0
+        assert page.locator("button:visible").count() == 0
+        closed = page.locator("main .prose details:not([open]) > summary")
+        for _ in range(closed.count()):
+            before = closed.count()
+            closed.first.click()
+            assert closed.count() < before
+
+
+def test_search_without_javascript_says_so(site, open_page):
+    page = open_page((site / "search" / "index.html").as_uri(), java_script_enabled=False)
+    assert "JavaScript" in page.locator("main").inner_text()
+    assert page.locator("main a", has_text="list of chapters").is_visible()
+    assert not page.locator("#query").is_visible()
+
+
+def test_colours_are_remembered(sub_path_url, open_page):
+    page = open_page(sub_path_url, color_scheme="light")
+    light = background(page)
+    button = page.get_by_role("button", name="Dark colours")
+    assert button.get_attribute("aria-pressed") == "false"
+    button.click()
+    dark = background(page)
+    assert dark != light
+    assert button.get_attribute("aria-pressed") == "true"
+    page.reload()
+    assert background(page) == dark
+    page.goto(sub_path_url + "404.html")
+    assert background(page) == dark
+    page.go_back()
+    page.get_by_role("button", name="Dark colours").click()
+    assert background(page) == light
+
+
+def test_colours_follow_the_system(site, open_page):
+    url = (site / "index.html").as_uri()
+    assert background(open_page(url, color_scheme="light")) != background(
+        open_page(url, color_scheme="dark")
+    )
+
+
+@pytest.mark.parametrize("from_disk", [True, False], ids=["disk", "served"])
+def test_search_finds_a_chapter_by_its_title(site, sub_path_url, open_page, from_disk):
+    first = chapters(site)[0]
+    title = re.search(r"<title>(.*?) · ", first.read_text(encoding="utf-8")).group(1)
+    word = max(re.findall(r"[A-Za-z]+", title), key=len)
+    base = site.as_uri() + "/" if from_disk else sub_path_url
+    page = open_page(base + "search/index.html")
+    page.get_by_label("Words to look for").fill(word[:-1].upper())
+    page.locator(".results li h2 a").first.wait_for()
+    found = page.locator(".results li h2 a").all_inner_texts()
+    assert any(word in name for name in found)
+    page.locator(".results li h2 a").first.click()
+    page.wait_for_selector("main.chapter")
+    assert page.problems == []
+
+
+def test_search_says_when_nothing_is_found(site, open_page):
+    page = open_page((site / "search" / "index.html").as_uri() + "?q=zzqqxxyy")
+    page.get_by_text("Nothing found.").wait_for()
+    assert page.problems == []
+
+
+def test_keyboard_reaches_the_text_first(site, open_page):
+    page = open_page(chapters(site)[0].as_uri())
+    page.keyboard.press("Tab")
+    skip = page.locator(".skip")
+    assert skip.evaluate("(link) => link === document.activeElement")
+    assert skip.bounding_box()["y"] >= 0
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_answers_open_for_print(site, open_page):
+    for path in chapters(site):
+        if "<details" in path.read_text(encoding="utf-8").split('class="prose"')[1]:
+            break
+    else:
+        pytest.skip("no answers to open")
+    page = open_page(path.as_uri())
+    closed = page.locator("main .prose details:not([open])")
+    before = closed.count()
+    assert before > 0
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert closed.count() == 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert closed.count() == before
+
+
+def test_an_address_opens_the_answer_it_points_to(site, open_page):
+    for path in chapters(site):
+        match = re.search(r'<details class="faq" id="([^"]+)"', path.read_text(encoding="utf-8"))
+        if match:
+            break
+    else:
+        pytest.skip("no questions")
+    page = open_page(path.as_uri() + "#" + match.group(1))
+    assert page.locator(f"[id='{match.group(1)}']").get_attribute("open") is not None
+
+
+def test_a_missing_page_looks_right_at_any_depth(site, open_page):
+    text = (site / "404.html").read_text(encoding="utf-8")
+    assert "<style>" in text
+    assert 'rel="stylesheet"' not in text
+
+
+def test_narrow_windows_fold_the_contents(site, open_page):
+    for path in chapters(site):
+        if 'class="contents"' in path.read_text(encoding="utf-8"):
+            break
+    else:
+        pytest.skip("no contents")
+    url = path.as_uri()
+    phone = open_page(url, viewport={"width": 390, "height": 844})
+    assert phone.locator(".contents details").get_attribute("open") is None
+    phone.locator(".contents summary").click()
+    assert phone.locator(".contents a").first.is_visible()
+    desk = open_page(url, viewport={"width": 1280, "height": 900})
+    assert desk.locator(".contents a").first.is_visible()
