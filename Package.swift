@@ -35,6 +35,14 @@ let package = Package(
     .executableTarget(name: "embed-files", path: "Plugins/embed-files", swiftSettings: settings),
     .plugin(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+    .target(
+      name: "TestSupport", dependencies: ["Markdown", "StudyGuide"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CCmark", "Markdown"], swiftSettings: settings),
+    .testTarget(
+      name: "StudyGuideTests", dependencies: ["StudyGuide", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -23,22 +23,23 @@ package struct LinkCheck: Sendable {
   package func check(_ document: Document) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     let file = document.source.path
-    (document.blocks + document.footnotes.flatMap(\.blocks)).forEachLink { inline in
-      switch inline {
-      case .link(let link):
-        if let finding = finding(link.destination, from: file) {
+    document.forEachText { content, _ in
+      content.forEachInline { inline in
+        switch inline {
+        case .link(let link):
+          guard let finding = finding(link.destination, from: file) else { return }
           diagnostics.append(
             Diagnostic(
               .warning, id: finding.id, finding.message, file: file, range: link.range,
               help: finding.help))
+        case .image(let image):
+          guard resolver.resolve(image.source, from: file) == .unresolved else { return }
+          diagnostics.append(
+            Diagnostic(
+              .warning, id: "image/missing", "there is no image '\(image.source)'", file: file,
+              range: image.range, help: "the path is relative to this file"))
+        default: break
         }
-      case .image(let image):
-        guard resolver.resolve(image.source, from: file) == .unresolved else { return }
-        diagnostics.append(
-          Diagnostic(
-            .warning, id: "image/missing", "there is no image '\(image.source)'", file: file,
-            range: image.range, help: "the path is relative to this file"))
-      default: break
       }
     }
     return diagnostics

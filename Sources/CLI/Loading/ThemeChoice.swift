@@ -24,7 +24,7 @@ struct ThemeChoice: Sendable {
     guard directory != nil || name == "default" else {
       throw ThemeChoiceError(name: name, places: places.map(\.relativePath))
     }
-    diagnostics = try directory.map { try ThemeCheck.check(directory: $0) } ?? []
+    diagnostics = try ThemeCheck.diagnostics(directory: directory)
   }
 
   func load() throws -> Theme {

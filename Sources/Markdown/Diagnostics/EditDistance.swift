@@ -17,3 +17,14 @@ func editDistance(_ left: String, _ right: String) -> Int {
   }
   return rows[left.count][right.count]
 }
+
+extension Collection<String> {
+  /// The word most like `word`, for a "did you mean"; nil where none is close. Of equally close
+  /// ones the first in order.
+  package func nearest(to word: String) -> String? {
+    let word = word.lowercased()
+    let close = map { (word: $0, distance: editDistance(word, $0.lowercased())) }
+      .filter { $0.distance <= Swift.max(2, word.count / 3) }
+    return close.min { ($0.distance, $0.word) < ($1.distance, $1.word) }?.word
+  }
+}
