@@ -40,7 +40,7 @@ struct CardReaderTests {
       - Another ==two==
       """,
       """
-      card "The goal is fit with the least." 1:1 | cloze The goal is fit with the least.
+      card "The goal is fit with the least" 1:1 | cloze The goal is fit with the least.
       card "One item" 3:1 | cloze One item
       card "Another two" 4:1 | cloze Another two
       """),

@@ -121,7 +121,7 @@ struct FAQReaderTests {
     ReaderCase(
       "details outside a FAQ",
       """
-      <details><summary>Is it <b>hard</b>?</summary>
+      <details><summary>Is it <kbd>hard</kbd>?</summary>
 
       Not at all.
 
