@@ -109,17 +109,14 @@ extension InlineStack {
 }
 
 extension Array {
-  /// Removes the last `count` elements and returns them, without copying one twice.
+  /// Removes the last `count` elements and returns them.
   @inline(__always)
   mutating func takeLast(_ count: Int) -> [Element] {
     guard count > 0 else { return [] }
-    return [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-      var index = count
-      while index > 0 {
-        index -= 1
-        buffer.initializeElement(at: index, to: removeLast())
-      }
-      initialized = count
-    }
+    var last: [Element] = []
+    last.reserveCapacity(count)
+    for index in self.count - count..<self.count { last.append(self[index]) }
+    removeLast(count)
+    return last
   }
 }
