@@ -20,10 +20,13 @@ let package = Package(
       dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "StudyGuide", dependencies: ["Markdown"], swiftSettings: settings),
-    .target(name: "Interchange", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
+    .target(
+      name: "Interchange", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
     .target(
       name: "Publishing",
-      dependencies: ["Markdown", "StudyGuide", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "Markdown", "StudyGuide", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: settings, plugins: ["EmbedFiles"]),
     .executableTarget(
       name: "CLI",

@@ -32,7 +32,9 @@ struct BuildCommand: AsyncParsableCommand {
   func validate() throws {
     if let baseURL {
       guard let url = URL(string: baseURL), ["http", "https"].contains(url.scheme), url.host != nil
-      else { throw ValidationError("--base-url takes an address such as https://example.org/guide") }
+      else {
+        throw ValidationError("--base-url takes an address such as https://example.org/guide")
+      }
     }
   }
 

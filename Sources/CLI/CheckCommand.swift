@@ -17,7 +17,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await LoadedGuide.load(common.folder, jobs: common.jobs)
-    let diagnostics = try await (loaded.diagnostics + LinkCheck.check(loaded, jobs: common.jobs)).sorted()
+    let diagnostics = try await (loaded.diagnostics + LinkCheck.check(loaded, jobs: common.jobs))
+      .sorted()
     if json {
       Output.standardOutput.write(try CheckReport(loaded, diagnostics).json())
     } else {

@@ -19,6 +19,7 @@ struct CommonOptions: ParsableArguments {
   }
 
   var folder: ContentFolder {
-    ContentFolder(path: content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content)
+    ContentFolder(
+      path: content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content)
   }
 }

@@ -15,9 +15,12 @@ package struct StudyJSON: Sendable {
   /// - Parameter jobs: how many chapters are encoded at a time; no byte depends on it.
   package func bytes(jobs: Int) async throws -> [UInt8] {
     let chapters = try await guide.chapters.parallelMap(jobs: jobs) { chapter in
-      (try Self.encode(ChapterRecord(chapter)), try chapter.elements.map { element in
-        try Self.encode(ElementRecord(element, in: chapter))
-      })
+      (
+        try Self.encode(ChapterRecord(chapter)),
+        try chapter.elements.map { element in
+          try Self.encode(ElementRecord(element, in: chapter))
+        }
+      )
     }
     var bytes = Array(#"{"version":1,"guide":"#.utf8)
     bytes += try Self.encode(GuideRecord(guide.settings))

@@ -8,7 +8,8 @@ package struct LinkCheck: Sendable {
 
   package init(guide: Guide, documents: [Document], assets: Set<String>) {
     resolver = LinkResolver(chapters: guide.chapters.map { ($0.path, $0.id) }, assets: assets)
-    let titles = Dictionary(documents.map { ($0.source.path, $0.titleAnchor) }) { first, _ in first }
+    let titles = Dictionary(documents.map { ($0.source.path, $0.titleAnchor) }) { first, _ in first
+    }
     var anchors: [ChapterID: Set<String>] = [:]
     for chapter in guide.chapters {
       var names = Set(chapter.outline.map(\.anchor))
@@ -84,6 +85,10 @@ package struct LinkCheck: Sendable {
 extension Document {
   /// The anchor of a first heading that became the page's title.
   fileprivate var titleAnchor: String? {
-    if case .heading(let heading)? = blocks.first, heading.level == 1 { heading.anchor } else { nil }
+    if case .heading(let heading)? = blocks.first, heading.level == 1 {
+      heading.anchor
+    } else {
+      nil
+    }
   }
 }

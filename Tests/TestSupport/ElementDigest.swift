@@ -25,7 +25,8 @@ package enum ElementDigest {
 
   private static func line(_ element: Element) -> String {
     let start = element.range.start
-    let head = "\(element.kind.rawValue) \"\(element.title.plainText)\" \(start.line):\(start.column)"
+    let head =
+      "\(element.kind.rawValue) \"\(element.title.plainText)\" \(start.line):\(start.column)"
     return ([head] + fields(element.content)).joined(separator: " | ")
   }
 

@@ -36,7 +36,8 @@ struct BuildReport: Sendable {
 
   /// `0.42 s`
   static func seconds(_ duration: Duration) -> String {
-    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let seconds =
+      Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     return String(format: "%.2f s", seconds)
   }
 }

@@ -16,9 +16,10 @@ struct LoadedGuide: Sendable {
     _ folder: ContentFolder, baseURL: String? = nil, jobs: Int
   ) async throws -> LoadedGuide {
     let files = try await folder.files(jobs: jobs)
-    var settings = files.settings.map {
-      GuideSettings.read($0, labelRoles: GuideReader.labelRoles)
-    } ?? Diagnosed(GuideSettings())
+    var settings =
+      files.settings.map {
+        GuideSettings.read($0, labelRoles: GuideReader.labelRoles)
+      } ?? Diagnosed(GuideSettings())
     settings.value.baseURL = baseURL ?? settings.value.baseURL
     let documents = try await files.documents.parallelMap(jobs: jobs) { Document(parsing: $0) }
     let guide = try await GuideReader(settings: settings.value).read(documents, jobs: jobs)

@@ -82,7 +82,7 @@ package struct YAMLFields {
     for entry in mapping.entries where !known.contains(entry.key) {
       diagnostics.append(
         Diagnostic(
-          .warning, id: "yaml/unknown-key", "'\(entry.key)' is not known here",
+          .error, id: "yaml/unknown-key", "'\(entry.key)' is not known here",
           file: mapping.file, range: entry.keyRange,
           help: suggestion(for: entry.key, among: known)
             ?? "known are \(known.joined(separator: ", "))"))
@@ -124,11 +124,7 @@ extension YAMLFields {
   }
 
   private func suggestion(for word: String, among words: [String]) -> String? {
-    let distances = words.map { (word: $0, distance: editDistance(word.lowercased(), $0)) }
-    guard let best = distances.min(by: { $0.distance < $1.distance }),
-      best.distance <= max(1, min(2, best.word.count / 2))
-    else { return nil }
-    return "did you mean '\(best.word)'?"
+    words.nearest(to: word).map { "did you mean '\($0)'?" }
   }
 }
 

@@ -12,7 +12,8 @@ struct ChapterReader {
       lexicon: lexicon, chapter: id, file: path,
       levels: [
         ReadingContext.Level(
-          level: 0, heading: nil, title: titleLine, topic: lexicon.topic(ofHeading: LabelText.normalise(title)))
+          level: 0, heading: nil, title: titleLine,
+          topic: lexicon.topic(ofHeading: LabelText.normalise(title)))
       ])
     let reading = SectionReader(context: context).read(blocks[...])
     let passages = reading.passages.fillingLevels(from: blocks).makingNamesUnique()

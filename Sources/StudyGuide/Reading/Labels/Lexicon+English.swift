@@ -31,7 +31,10 @@ extension Lexicon {
     (.sign, .other, ["sign", "signs", "warning sign", "symptom", "symptoms"]),
     (.why, .other, ["why", "impact", "consequence", "consequences", "effect"]),
     (.fix, .other, ["fix", "the fix", "solution", "remedy", "instead", "how to fix it"]),
-    (.situation, .other, ["situation", "the situation", "context", "background", "setup", "scenario", "case study"]),
+    (
+      .situation, .other,
+      ["situation", "the situation", "context", "background", "setup", "scenario", "case study"]
+    ),
     (.task, .other, ["task", "goal", "challenge"]),
     (.questions, .other, ["clarifying questions", "questions to ask", "ask", "ask first"]),
     (.move, .other, ["action", "actions", "move", "the move", "what they did"]),

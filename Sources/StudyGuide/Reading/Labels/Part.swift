@@ -70,7 +70,9 @@ struct PartSplitter {
 
   private func accepted(_ line: [Inline]) -> (label: Label, rest: [Inline], written: String)? {
     guard let lead = Lead(line) else { return nil }
-    if let (label, rest) = lexicon.label(lead), accepts(label) { return (label, rest, lead.written) }
+    if let (label, rest) = lexicon.label(lead), accepts(label) {
+      return (label, rest, lead.written)
+    }
     guard fields, lead.isField else { return nil }
     return (Label(role: .field, family: .other), lead.rest, lead.written)
   }
@@ -99,7 +101,11 @@ struct PartSplitter {
       guard !text.isEmpty else { return }
       let range = parts.last?.range ?? paragraph.range
       let block = Block.paragraph(Paragraph(content: text, range: range))
-      if parts.isEmpty { parts.append(plain([block], range)) } else { parts[parts.count - 1].append([block]) }
+      if parts.isEmpty {
+        parts.append(plain([block], range))
+      } else {
+        parts[parts.count - 1].append([block])
+      }
     }
     let lines = paragraph.content.lines.enumerated().flatMap { index, line in
       pieces(line).enumerated().map { (index, isLineStart: $0 == 0, line: $1) }

@@ -60,7 +60,7 @@ extension ByteScanner {
     let unit = (second == first && firstUnit != nil) ? firstUnit : takeTimeUnit() ?? defaultUnit
     firstUnit = firstUnit ?? unit
     guard let firstUnit, let unit, first < 100_000, second < 100_000 else { return nil }
-    if current == UInt8(ascii: ".") , offset + 1 < bytes.count, bytes[offset + 1].isClosingBracket {
+    if current == UInt8(ascii: "."), offset + 1 < bytes.count, bytes[offset + 1].isClosingBracket {
       offset += 1
     }
     let lower = Int(first * Double(firstUnit))

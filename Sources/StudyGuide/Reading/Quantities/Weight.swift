@@ -67,8 +67,10 @@ extension ByteScanner {
     var after = self
     after.skipBlanks()
     if let opening = openingBracket(before: start) {
-      _ = after.take(["weight", "of total", "of the total", "of grade", "of the grade",
-        "of score", "of the score"])
+      _ = after.take([
+        "weight", "of total", "of the total", "of grade", "of the grade",
+        "of score", "of the score",
+      ])
       after.skipBlanks()
       guard let byte = after.current, byte.isClosingBracket else { return nil }
       return opening..<(after.offset + 1)
@@ -82,7 +84,8 @@ extension ByteScanner {
     if ":,-|".utf8.contains(before) || before >= 128 { return start..<offset }
     let lead = String(decoding: bytes[..<start], as: UTF8.self).lowercased()
     let preceding = lead.split(separator: " ")
-    let isPlain = preceding.count <= 5 && preceding.last.map { !Self.stops.contains(String($0)) } ?? true
+    let isPlain =
+      preceding.count <= 5 && preceding.last.map { !Self.stops.contains(String($0)) } ?? true
     return after.isAtEnd && isPlain ? start..<offset : nil
   }
 

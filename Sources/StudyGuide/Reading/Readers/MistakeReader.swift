@@ -176,11 +176,12 @@ extension ArraySlice<Block> {
       case .table: true
       default: false
       }
-    } && allSatisfy { block in
-      switch block {
-      case .list, .table, .htmlBlock: true
-      default: false
-      }
     }
+      && allSatisfy { block in
+        switch block {
+        case .list, .table, .htmlBlock: true
+        default: false
+        }
+      }
   }
 }

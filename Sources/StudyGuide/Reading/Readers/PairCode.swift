@@ -22,7 +22,9 @@ struct PairCode {
       parts[parts.count - 1].append(
         [.codeBlock(CodeBlock(info: code.info, text: text + "\n", range: range))])
     }
-    for (index, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       guard let (label, written) = label(line) else {
         if preamble, !line.allSatisfy(\.isWhitespace) { return nil }
         lines.append(line)

@@ -96,7 +96,8 @@ extension [Inline] {
     guard let last = text.last, ":.…)?".contains(last) || last.isLetter else { return false }
     let words = LabelText.normalise(text)
     return text.contains("?")
-      || ["select ", "choose ", "pick ", "which ", "mark ", "tick "].contains(where: words.hasPrefix)
+      || ["select ", "choose ", "pick ", "which ", "mark ", "tick "].contains(
+        where: words.hasPrefix)
   }
 
   /// An option and the note behind its dash.

@@ -93,7 +93,8 @@ struct RubricReader {
     }
     text += content.dropFirst(line.count)
     let (levels, rest) = LevelReader.split(Array(item.blocks.dropFirst()))
-    let blocks = text.trimmed.isEmpty
+    let blocks =
+      text.trimmed.isEmpty
       ? rest : [.paragraph(Paragraph(content: text.trimmed, range: item.range))] + rest
     guard !name.isEmpty else { return nil }
     return (

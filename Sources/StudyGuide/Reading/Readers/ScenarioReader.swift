@@ -36,8 +36,9 @@ struct ScenarioReader {
         false
       }
     }
-    guard named?.isCertain == true && (isLabelled || !hasSections)
-      || isTold && !hasSections || (isAnnounced || named != nil) && isLabelled && !hasSections
+    guard
+      named?.isCertain == true && (isLabelled || !hasSections)
+        || isTold && !hasSections || (isAnnounced || named != nil) && isLabelled && !hasSections
     else { return nil }
     let range = heading.range.union(body.last?.range ?? heading.range)
     return reading(

@@ -106,8 +106,11 @@ struct StepsReader {
     var text: [Inline]
     if let mention {
       (name, text) = mention.parting(line)
-      if name.isEmpty { (name, text) = text.nameOrSentence }
-      else if text.isEmpty { (name, text) = name.nameOrSentence }
+      if name.isEmpty {
+        (name, text) = text.nameOrSentence
+      } else if text.isEmpty {
+        (name, text) = name.nameOrSentence
+      }
     } else {
       (name, text) = line.nameOrSentence
     }

@@ -8,10 +8,11 @@ extension [Inline] {
     var scanner = ByteScanner(text)
     scanner.skipBlanks()
     if let mark = Verdict.leading(text) { scanner.offset = mark.length }
-    let hasWord = scanner.take([
-      "mistake", "pitfall", "trap", "gotcha", "anti-pattern", "misconception", "scenario", "case",
-      "case study", "step", "example", "question", "phase", "stage", "situation", "red flag", "q",
-    ]) != nil
+    let hasWord =
+      scanner.take([
+        "mistake", "pitfall", "trap", "gotcha", "anti-pattern", "misconception", "scenario", "case",
+        "case study", "step", "example", "question", "phase", "stage", "situation", "red flag", "q",
+      ]) != nil
     scanner.skipBlanks()
     let hasHash = scanner.take("#")
     let hasNumber = scanner.takeInteger() != nil
@@ -66,7 +67,8 @@ extension [Block] {
     case .heading(let heading)?: heading.content
     case .list(let list)?: list.items.first?.blocks.firstLine ?? []
     case .blockQuote(let quote)?: quote.blocks.firstLine
-    case .codeBlock(let code)?: [.text(code.text.split(separator: "\n").first.map(String.init) ?? "")]
+    case .codeBlock(let code)?:
+      [.text(code.text.split(separator: "\n").first.map(String.init) ?? "")]
     case .table(let table)?: table.header.cells.first?.content ?? []
     case .htmlBlock?, .thematicBreak?, nil: []
     }

