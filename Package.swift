@@ -46,6 +46,8 @@ let package = Package(
     .testTarget(
       name: "StudyGuideTests", dependencies: ["StudyGuide", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CLI"], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -21,7 +21,9 @@ struct SourceLine {
     let isCut = lead.count < before.count
     let front = isCut ? "…" + lead : lead
     let room = max(width - TextWidth.columns(front), 1)
-    let text = TextWidth.prefix(front + marked + after, columns: width)
+    let whole = front + marked + after
+    let isLong = TextWidth.columns(whole) > width
+    let text = isLong ? TextWidth.prefix(whole, columns: width - 1) + "…" : whole
     let marks = min(max(TextWidth.columns(marked), 1), room)
     let caret =
       String(repeating: " ", count: TextWidth.columns(front)) + "^"

@@ -14,40 +14,34 @@ struct Directives: Sendable, Equatable {
 
   var isEmpty: Bool { self == Directives() }
 
-  /// Nil where the block is no directive. A word that is unknown is reported.
-  static func read(_ block: Block, file: String) -> Diagnosed<Directives>? {
-    guard case .htmlBlock(let html) = block else { return nil }
-    guard let (key, value) = Self.comment(html.text) else { return nil }
+  /// What a comment says that cannot be followed.
+  enum Problem {
+    case badID(String)
+    case unknown(String)
+  }
+
+  /// Nil where the block is no directive. One that cannot be followed says nothing.
+  static func read(_ block: Block) -> Directives? {
+    guard case .htmlBlock(let html) = block, let (key, value) = comment(html.text) else {
+      return nil
+    }
     var directives = Directives()
     if key == "id" {
-      guard Slug(value) != nil else {
-        return Diagnosed(
-          directives,
-          [
-            Diagnostic(
-              .error, id: "study/bad-id", "'\(value)' cannot be an id", file: file,
-              range: html.range, help: "use letters, digits and hyphens: <!-- id: first-rubric -->")
-          ])
-      }
-      directives.id = value
-      return Diagnosed(directives)
-    }
-    if value == "skip" {
+      directives.id = Slug(value) == nil ? nil : value
+    } else if value == "skip" {
       directives.skips = true
-    } else if let kind = Self.kinds[value] {
+    } else if let kind = kinds[value] {
       directives.kind = kind
-      directives.topic = Self.topics[kind]
-    } else {
-      let known = (["skip"] + Element.Kind.allCases.map(\.rawValue)).joined(separator: ", ")
-      return Diagnosed(
-        directives,
-        [
-          Diagnostic(
-            .warning, id: "study/unknown-directive", "'study: \(value)' is not known",
-            file: file, range: html.range, help: "one of: \(known)")
-        ])
+      directives.topic = topics[kind]
     }
-    return Diagnosed(directives)
+    return directives
+  }
+
+  /// What is wrong with a comment; nil where nothing is, or it is none of ours.
+  static func problem(inComment html: String) -> Problem? {
+    guard let (key, value) = comment(html) else { return nil }
+    if key == "id" { return Slug(value) == nil ? .badID(value) : nil }
+    return value == "skip" || kinds[value] != nil ? nil : .unknown(value)
   }
 
   /// The later directive wins where both say something.

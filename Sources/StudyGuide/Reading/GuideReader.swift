@@ -42,7 +42,8 @@ package struct GuideReader: Sendable {
   private func read(_ document: Document) -> Diagnosed<Entry?> {
     let metadata = ChapterMetadata.read(document)
     let diagnostics =
-      document.diagnostics + metadata.diagnostics + UnsafeLinks.check(document)
+      document.diagnostics + metadata.diagnostics + DirectiveCheck.check(document)
+      + UnsafeLinks.check(document)
       + (settings.html == .escape ? RawHTMLCheck.check(document) : [])
     guard !metadata.value.draft else { return Diagnosed(nil, diagnostics) }
     let id = ChapterPath.id(of: document.source.path, slug: metadata.value.slug)

@@ -25,9 +25,8 @@ struct SectionReader {
     }
     while index < blocks.endIndex {
       let block = blocks[index]
-      if let directives = Directives.read(block, file: context.file) {
-        result.diagnostics += directives.diagnostics
-        reader.context.directives = reader.context.directives.merging(directives.value)
+      if let directives = Directives.read(block) {
+        reader.context.directives = reader.context.directives.merging(directives)
         index += 1
         continue
       }
