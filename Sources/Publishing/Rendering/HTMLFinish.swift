@@ -4,9 +4,7 @@
 /// that leave don't hand over the window, images load when they come near.
 enum HTMLFinish {
   private static let rules: [Rule] = [
-    Rule(
-      "<table>",
-      "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>"),
+    Rule("<table>", "<table>"),
     Rule("<pre>", "<pre tabindex=\"0\">"),
     Rule("<a href=\"http://", "<a rel=\"noopener\" href=\"http://"),
     Rule("<a href=\"https://", "<a rel=\"noopener\" href=\"https://"),
@@ -24,6 +22,7 @@ enum HTMLFinish {
     var output: [UInt8] = []
     output.reserveCapacity(html.count + 512)
     var openTables = 0
+    var tables = 0
     var start = 0
     var index = 0
     let end = html.count
@@ -44,8 +43,14 @@ enum HTMLFinish {
         output.append(contentsOf: divisionEnd)
         start = index
       } else if let rule = rule(html, index) {
-        if rule.opensTable { openTables += 1 }
         output.append(contentsOf: html[start..<index])
+        if rule.opensTable {
+          openTables += 1
+          tables += 1
+          let region =
+            "<div class=\"scroll\" role=\"region\" aria-label=\"Table \(tables)\" tabindex=\"0\">"
+          output.append(contentsOf: region.utf8)
+        }
         output.append(contentsOf: rule.after)
         index += rule.before.count
         start = index

@@ -7,6 +7,13 @@ struct HeadingLevels: Sendable {
   /// By anchor; empty where all headings keep their levels.
   private let levels: [String: Int]
 
+  /// For text that stands away from its chapter.
+  static let asWritten = HeadingLevels(levels: [:])
+
+  private init(levels: [String: Int]) {
+    self.levels = levels
+  }
+
   init(_ chapter: Chapter) {
     var levels: [String: Int] = [:]
     var open: [(written: Int, shown: Int)] = []

@@ -8,7 +8,7 @@ extension PageWriter {
     var letters: [GlossaryView.Letter] = []
     var groups: [UInt8] = []
     var entries: [UInt8] = []
-    var names: Set<String> = []
+    var uses: [String: Int] = [:]
     func flush() {
       guard let letter = letters.last, !entries.isEmpty else { return }
       site.stencils.render(
@@ -21,9 +21,10 @@ extension PageWriter {
         letters.append(
           GlossaryView.Letter(letter: entry.letter, id: "letter-\(letters.count + 1)"))
       }
-      var id = entry.element.id.anchor
-      while !names.insert(id).inserted { id += "-" }
-      write(entry, id: id, to: &entries)
+      let anchor = entry.element.id.anchor
+      let use = uses[anchor, default: 0] + 1
+      uses[anchor] = use
+      write(entry, id: use == 1 ? anchor : "\(anchor).\(use)", to: &entries)
     }
     flush()
     return document(

@@ -9,7 +9,8 @@ struct Typesetter: Sendable {
 
   /// For text of `chapter` that stands on `page`; headings have anchors on the chapter's own page.
   init(site: Site, chapter: Chapter, page: String) {
-    levels = HeadingLevels(chapter)
+    let isOwnPage = page == chapter.id.page
+    levels = isOwnPage ? HeadingLevels(chapter) : .asWritten
     let links = site.links
     let file = chapter.path
     let resolve: @Sendable (String) -> String = { destination in
@@ -24,7 +25,7 @@ struct Typesetter: Sendable {
     renderer = HTMLRenderer(
       options: HTMLRenderer.Options(
         rawHTML: site.guide.settings.html == .allow ? .allow : .escape,
-        headingAnchors: page == chapter.id.page, resolveLink: resolve, resolveImage: resolve))
+        headingAnchors: isOwnPage, resolveLink: resolve, resolveImage: resolve))
   }
 
   func html(_ blocks: [Block]) -> [UInt8] {

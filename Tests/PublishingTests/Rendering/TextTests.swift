@@ -43,7 +43,7 @@ import Testing
       "<p><a href=\"https://x\">x</a> <a href=\"../a\">a</a></p><table></table></table><pre>".utf8)
     let expected = """
       <p><a rel="noopener" href="https://x">x</a> <a href="../a">a</a></p>\
-      <div class="scroll" role="region" aria-label="Table" tabindex="0"><table></table></div>\
+      <div class="scroll" role="region" aria-label="Table 1" tabindex="0"><table></table></div>\
       </table><pre tabindex="0">
       """
     #expect(String(decoding: HTMLFinish.finish(html), as: UTF8.self) == expected)
