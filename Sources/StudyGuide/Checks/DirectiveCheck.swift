@@ -24,8 +24,13 @@ enum DirectiveCheck {
     case .unknown(let word):
       Diagnostic(
         .warning, id: "study/unknown-directive", "'study: \(word)' is not known", file: file,
-        range: range,
-        help: "one of: " + (["skip"] + Element.Kind.allCases.map(\.rawValue)).joined(separator: ", "))
+        range: range, help: help(for: word))
     }
+  }
+
+  private static func help(for word: String) -> String {
+    let known = ["skip"] + Element.Kind.allCases.map(\.rawValue)
+    if let near = known.nearest(to: word) { return "did you mean '\(near)'?" }
+    return "one of: \(known.joined(separator: ", "))"
   }
 }
