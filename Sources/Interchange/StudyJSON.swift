@@ -1,75 +1,71 @@
-import Foundation
+import Markdown
 import StudyGuide
 
-/// `study.json`, version 1: everything that was found in a guide, for other programs. The format
-/// is described in `Docs/study.schema.json`. Texts are plain text; absent fields are left out.
+/// `study.json`, version 1: everything that was found in a guide, for other programs. The format is
+/// described in `Docs/study.schema.json`. Texts are plain text; absent fields are left out.
 package struct StudyJSON: Sendable {
+  /// Chapters that are encoded before their bytes are handed on.
+  private static let batch = 256
+
   private let guide: Guide
 
   package init(_ guide: Guide) {
     self.guide = guide
   }
 
-  /// The file's bytes, the same for the same guide.
+  /// Hands the file's bytes to `write`, piece by piece; the same bytes for the same guide.
   ///
   /// - Parameter jobs: how many chapters are encoded at a time; no byte depends on it.
-  package func bytes(jobs: Int) async throws -> [UInt8] {
-    let chapters = try await guide.chapters.parallelMap(jobs: jobs) { chapter in
-      (
-        try Self.encode(ChapterRecord(chapter)),
-        try chapter.elements.map { element in
-          try Self.encode(ElementRecord(element, in: chapter))
+  package func write(jobs: Int, to write: ([UInt8]) throws -> Void) async throws {
+    var head = JSONWriter()
+    head.object { head in
+      head.member("version", 1)
+      head.member("guide") { writer in
+        writer.object { writer in
+          writer.member("title", guide.settings.title)
+          writer.member("language", guide.settings.language)
         }
-      )
+      }
     }
-    var bytes = Array(#"{"version":1,"guide":"#.utf8)
-    bytes += try Self.encode(GuideRecord(guide.settings))
-    bytes.appendList("chapters", chapters.map(\.0))
-    bytes.appendList("elements", chapters.flatMap(\.1))
-    bytes.appendList("questions", [])
-    bytes.appendList("cards", [])
-    bytes += Array("}\n".utf8)
-    return bytes
-  }
-
-  private static func encode(_ record: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(record)
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func appendList(_ name: String, _ records: [Data]) {
-    self += Array(",\n\"\(name)\":[".utf8)
-    for (index, record) in records.enumerated() {
-      self += Array((index == 0 ? "\n" : ",\n").utf8)
-      self += record
+    try write(Array(head.bytes.dropLast()))
+    try await list("chapters", jobs: jobs, to: write) { [ChapterJSON.bytes($0)] }
+    try await list("elements", jobs: jobs, to: write) { chapter in
+      chapter.elements.map { ElementJSON(element: $0, path: chapter.path).bytes }
     }
-    self += Array("]".utf8)
+    try write(Array(",\n\"questions\":[],\n\"cards\":[]}\n".utf8))
+  }
+
+  /// A member that is an array of what `encode` makes of each chapter, a line each.
+  private func list(
+    _ name: String, jobs: Int, to write: ([UInt8]) throws -> Void,
+    _ encode: @escaping @Sendable (Chapter) -> [[UInt8]]
+  ) async throws {
+    try write(Array(",\n\"\(name)\":[".utf8))
+    var isFirst = true
+    for start in stride(from: 0, to: guide.chapters.count, by: Self.batch) {
+      let end = min(start + Self.batch, guide.chapters.count)
+      let records = try await guide.chapters[start..<end].parallelMap(jobs: jobs, encode)
+      var bytes: [UInt8] = []
+      for record in records.joined() {
+        bytes.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
+        bytes.append(contentsOf: record)
+        isFirst = false
+      }
+      try write(bytes)
+    }
+    try write(Array("]".utf8))
   }
 }
 
-private struct GuideRecord: Encodable {
-  let title: String
-  let language: String
-
-  init(_ settings: GuideSettings) {
-    title = settings.title
-    language = settings.language
-  }
-}
-
-private struct ChapterRecord: Encodable {
-  let id: String
-  let title: String
-  let url: String
-  let source: String
-
-  init(_ chapter: Chapter) {
-    id = chapter.id.path
-    title = chapter.title
-    url = chapter.id.path + "/index.html"
-    source = chapter.path
+private enum ChapterJSON {
+  static func bytes(_ chapter: Chapter) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("id", chapter.id.path)
+      writer.member("title", chapter.title)
+      writer.member("url", chapter.id.path + "/index.html")
+      writer.member("source", chapter.path)
+    }
+    return writer.bytes
   }
 }

@@ -4,46 +4,30 @@ import StudyGuide
 /// Finds links and images of a guide that lead nowhere: files, chapters, and anchors in them.
 package struct LinkCheck: Sendable {
   private let resolver: LinkResolver
-  private let anchors: [ChapterID: Set<String>]
+  private let chapters: [ChapterID: Int]
+  private let guide: Guide
 
-  package init(guide: Guide, documents: [Document], assets: Set<String>) {
+  package init(guide: Guide, assets: Set<String>) {
     resolver = LinkResolver(chapters: guide.chapters.map { ($0.path, $0.id) }, assets: assets)
-    let titles = Dictionary(documents.map { ($0.source.path, $0.titleAnchor) }) { first, _ in first
-    }
-    var anchors: [ChapterID: Set<String>] = [:]
-    for chapter in guide.chapters {
-      var names = Set(chapter.outline.map(\.anchor))
-      names.formUnion(chapter.elements.map(\.id.anchor))
-      if case let title?? = titles[chapter.path] { names.insert(title) }
-      anchors[chapter.id] = names
-    }
-    self.anchors = anchors
+    var chapters: [ChapterID: Int] = [:]
+    for (index, chapter) in guide.chapters.enumerated() { chapters[chapter.id] = index }
+    self.chapters = chapters
+    self.guide = guide
   }
 
-  /// What is wrong with the links of one document.
-  package func check(_ document: Document) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    let file = document.source.path
-    document.forEachText { content, _ in
-      content.forEachInline { inline in
-        switch inline {
-        case .link(let link):
-          guard let finding = finding(link.destination, from: file) else { return }
-          diagnostics.append(
-            Diagnostic(
-              .warning, id: finding.id, finding.message, file: file, range: link.range,
-              help: finding.help))
-        case .image(let image):
-          guard resolver.resolve(image.source, from: file) == .unresolved else { return }
-          diagnostics.append(
-            Diagnostic(
-              .warning, id: "image/missing", "there is no image '\(image.source)'", file: file,
-              range: image.range, help: "the path is relative to this file"))
-        default: break
-        }
+  /// What is wrong with the links of one chapter.
+  package func check(_ chapter: Chapter) -> [Diagnostic] {
+    chapter.links.compactMap { link in
+      let finding =
+        link.isImage
+        ? image(link.destination, from: chapter.path)
+        : self.link(link.destination, from: chapter.path)
+      return finding.map { finding in
+        Diagnostic(
+          .warning, id: finding.id, finding.message, file: chapter.path, range: link.range,
+          help: finding.help)
       }
     }
-    return diagnostics
   }
 
   private struct Finding {
@@ -52,7 +36,14 @@ package struct LinkCheck: Sendable {
     let help: String
   }
 
-  private func finding(_ destination: String, from file: String) -> Finding? {
+  private func image(_ source: String, from file: String) -> Finding? {
+    guard resolver.resolve(source, from: file) == .unresolved else { return nil }
+    return Finding(
+      id: "image/missing", message: "there is no image '\(source)'",
+      help: "the path is relative to this file")
+  }
+
+  private func link(_ destination: String, from file: String) -> Finding? {
     guard !destination.isEmpty else {
       return Finding(
         id: "link/empty", message: "this link has no destination",
@@ -65,10 +56,10 @@ package struct LinkCheck: Sendable {
         id: "link/missing-file", message: "nothing is at '\(destination)'",
         help: "the path is relative to this file; drafts are not linked to")
     case .chapter(let chapter, let fragment?):
-      guard let names = anchors[chapter], !fragment.isEmpty, !names.contains(fragment),
-        !Self.isMade(fragment)
+      guard let target = chapters[chapter].map({ guide.chapters[$0] }), !fragment.isEmpty,
+        !target.hasAnchor(fragment), !Self.isMade(fragment)
       else { return nil }
-      let near = names.nearest(to: fragment).map { "did you mean '#\($0)'?" }
+      let near = target.outline.map(\.anchor).nearest(to: fragment).map { "did you mean '#\($0)'?" }
       return Finding(
         id: "link/missing-anchor", message: "\(chapter) has no heading '#\(fragment)'",
         help: near ?? "an anchor is the heading in lower case, with hyphens for spaces")
@@ -82,13 +73,10 @@ package struct LinkCheck: Sendable {
   }
 }
 
-extension Document {
-  /// The anchor of a first heading that became the page's title.
-  fileprivate var titleAnchor: String? {
-    if case .heading(let heading)? = blocks.first, heading.level == 1 {
-      heading.anchor
-    } else {
-      nil
-    }
+extension Chapter {
+  /// Whether a heading or an element of the chapter has that name.
+  fileprivate func hasAnchor(_ name: String) -> Bool {
+    titleAnchor == name || outline.contains { $0.anchor == name }
+      || elements.contains { $0.id.anchor == name }
   }
 }

@@ -10,8 +10,8 @@ package enum ElementDigest {
   package static func of(
     _ markdown: String, path: String = "chapter.md", settings: GuideSettings = GuideSettings()
   ) async throws -> String {
-    let document = Document(parsing: SourceFile(path: path, text: markdown))
-    let guide = try await GuideReader(settings: settings).read([document], jobs: 1)
+    let file = SourceFile(path: path, text: markdown)
+    let guide = try await GuideReader(settings: settings).read([file], jobs: 1)
     let elements = guide.value.chapters.flatMap(\.passages).flatMap { passage -> [String] in
       if case .element(let element) = passage { [line(element)] } else { [] }
     }

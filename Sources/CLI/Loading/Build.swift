@@ -15,7 +15,7 @@ struct Build: Sendable {
   let isStrict: Bool
   let jobs: Int
 
-  /// Files → documents → guide → pages → output. Nothing is written where there are errors.
+  /// Files → guide → pages → output. Nothing is written where there are errors.
   func run(progress: ProgressLine) async throws -> BuildReport {
     let target = OutputFolder(output, content: URL(filePath: folder.path))
     try target.check()
@@ -27,7 +27,7 @@ struct Build: Sendable {
     var report = BuildReport(loaded, links: links, theme: theme, isStrict: isStrict)
     guard !report.verdict.isFailure else { return report }
 
-    let assets = loaded.files.assets
+    let assets = loaded.assets
     let site = Site(
       guide: loaded.guide, theme: try theme.load(),
       options: SiteOptions(assets: Set(assets), hasSearch: hasEverything))
@@ -38,7 +38,9 @@ struct Build: Sendable {
       try await renderer.render(pages) { try staging.write($0.bytes, to: $0.path) }
       for asset in assets { try staging.copy(folder.url(of: asset), to: asset) }
       if hasEverything {
-        try staging.write(await StudyJSON(loaded.guide).bytes(jobs: jobs), to: "study.json")
+        try await staging.write(to: "study.json") { write in
+          try await StudyJSON(loaded.guide).write(jobs: jobs, to: write)
+        }
       }
     }
     report.isBuilt = true

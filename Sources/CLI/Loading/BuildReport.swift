@@ -25,9 +25,8 @@ struct BuildReport: Sendable {
 
   /// `15 chapters: 48 pairs, 21 mistakes`
   var summary: String {
-    let elements = loaded.guide.chapters.flatMap(\.elements)
     let counts = Element.Kind.allCases.compactMap { kind -> String? in
-      let count = elements.count { $0.kind == kind }
+      let count = loaded.guide.count(of: kind)
       return count == 0 ? nil : Words.count(count, kind)
     }
     let chapters = Words.count(loaded.guide.chapters.count, "chapter")

@@ -6,14 +6,13 @@ struct ElementTable {
 
   init(_ guide: Guide) {
     let kinds = Element.Kind.allCases.filter { kind in
-      guide.chapters.contains { chapter in chapter.elements.contains { $0.kind == kind } }
+      guide.count(of: kind) > 0
     }
     var rows = guide.chapters.map { chapter in
       [chapter.path] + kinds.map { kind in Self.cell(chapter.elements.count { $0.kind == kind }) }
     }
-    let all = guide.chapters.flatMap(\.elements)
     rows.append(
-      ["total"] + kinds.map { kind in Self.cell(all.count { $0.kind == kind }) })
+      ["total"] + kinds.map { kind in Self.cell(guide.count(of: kind)) })
     text = Self.render(head: ["file"] + kinds.map(\.rawValue), rows)
   }
 

@@ -1,11 +1,11 @@
 import Markdown
 import StudyGuide
 
-/// A guide as it was read from its folder, with its sources and all that is wrong with them.
+/// A guide as it was read from its folder, and all that is wrong with its sources.
 struct LoadedGuide: Sendable {
   let folder: ContentFolder
-  let files: ContentFolder.Files
-  let documents: [Document]
+  /// Paths of the files that are no chapters.
+  let assets: [String]
   let guide: Guide
   let diagnostics: [Diagnostic]
 
@@ -21,10 +21,9 @@ struct LoadedGuide: Sendable {
         GuideSettings.read($0, labelRoles: GuideReader.labelRoles)
       } ?? Diagnosed(GuideSettings())
     settings.value.baseURL = baseURL ?? settings.value.baseURL
-    let documents = try await files.documents.parallelMap(jobs: jobs) { Document(parsing: $0) }
-    let guide = try await GuideReader(settings: settings.value).read(documents, jobs: jobs)
+    let guide = try await GuideReader(settings: settings.value).read(files.documents, jobs: jobs)
     return LoadedGuide(
-      folder: folder, files: files, documents: documents, guide: guide.value,
+      folder: folder, assets: files.assets, guide: guide.value,
       diagnostics: settings.diagnostics + guide.diagnostics)
   }
 

@@ -31,6 +31,17 @@ package final class StagingFolder: Sendable {
     try bytes.withUnsafeBytes { try write($0, to: file, path) }
   }
 
+  /// Writes a file piece by piece: `fill` is handed a function that appends to it.
+  package func write(
+    to path: String, _ fill: (([UInt8]) throws -> Void) async throws -> Void
+  ) async throws {
+    let file = try create(path)
+    defer { close(file) }
+    try await fill { bytes in
+      try bytes.withUnsafeBytes { try write($0, to: file, path) }
+    }
+  }
+
   /// Copies a file from elsewhere.
   package func copy(_ source: URL, to path: String) throws {
     let input = open(source.path, O_RDONLY | O_CLOEXEC)

@@ -13,12 +13,17 @@ package struct Chapter: Sendable, Equatable {
   package let footnotes: [Footnote]
   /// All headings in reading order, those that belong to an element among them.
   package let outline: [Heading]
+  /// The anchor of the heading that became the title, where one did.
+  package let titleAnchor: String?
+  /// Links and images, in reading order.
+  package let links: [LinkUse]
   /// Path of the file relative to the content folder.
   package let path: String
 
   package init(
     id: ChapterID, title: String, summary: String?, tags: [String], passages: [Passage],
-    footnotes: [Footnote], outline: [Heading], path: String
+    footnotes: [Footnote], outline: [Heading], titleAnchor: String? = nil,
+    links: [LinkUse] = [], path: String
   ) {
     self.id = id
     self.title = title
@@ -27,6 +32,8 @@ package struct Chapter: Sendable, Equatable {
     self.passages = passages
     self.footnotes = footnotes
     self.outline = outline
+    self.titleAnchor = titleAnchor
+    self.links = links
     self.path = path
   }
 
@@ -37,6 +44,15 @@ package struct Chapter: Sendable, Equatable {
       case .blocks: []
       case .element(let element): [element] + element.nested
       }
+    }
+  }
+
+  /// How many elements of a kind there are, those inside of scenarios included.
+  package func count(of kind: Element.Kind) -> Int {
+    passages.reduce(0) { count, passage in
+      guard case .element(let element) = passage else { return count }
+      let nested = kind == .pair ? element.nested.count : 0
+      return count + nested + (element.kind == kind ? 1 : 0)
     }
   }
 }

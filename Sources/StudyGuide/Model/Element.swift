@@ -20,23 +20,49 @@ package struct Element: Sendable, Equatable {
     case card(WrittenCard)
   }
 
-  package let id: ElementID
-  /// What the element is about, without numbering and label: `Designing for scale`.
-  package let title: [Inline]
-  /// The author's own heading where the element stands under one that is part of it. The page
-  /// shows it (its anchor may be linked to); where it is nil the title is shown only if it helps.
-  package let heading: Heading?
-  package let content: Content
-  package let range: SourceRange
+  /// What an element consists of, shared by all copies: elements are passed on many times.
+  private final class Storage: Sendable {
+    let id: ElementID
+    let title: [Inline]
+    let heading: Heading?
+    let content: Content
+    let range: SourceRange
+
+    init(
+      id: ElementID, title: [Inline], heading: Heading?, content: Content, range: SourceRange
+    ) {
+      self.id = id
+      self.title = title
+      self.heading = heading
+      self.content = content
+      self.range = range
+    }
+  }
+
+  private let storage: Storage
 
   package init(
     id: ElementID, title: [Inline], heading: Heading?, content: Content, range: SourceRange
   ) {
-    self.id = id
-    self.title = title
-    self.heading = heading
-    self.content = content
-    self.range = range
+    storage = Storage(id: id, title: title, heading: heading, content: content, range: range)
+  }
+
+  package var id: ElementID { storage.id }
+
+  /// What the element is about, without numbering and label: `Designing for scale`.
+  package var title: [Inline] { storage.title }
+
+  /// The author's own heading where the element stands under one that is part of it. The page
+  /// shows it (its anchor may be linked to); where it is nil the title is shown only if it helps.
+  package var heading: Heading? { storage.heading }
+
+  package var content: Content { storage.content }
+  package var range: SourceRange { storage.range }
+
+  package static func == (left: Element, right: Element) -> Bool {
+    left.storage === right.storage
+      || left.id == right.id && left.title == right.title && left.heading == right.heading
+        && left.content == right.content && left.range == right.range
   }
 
   package var kind: Kind { id.kind }

@@ -7,4 +7,9 @@ package struct Guide: Sendable, Equatable {
     self.settings = settings
     self.chapters = chapters
   }
+
+  /// How many elements of a kind there are, those inside of scenarios included.
+  package func count(of kind: Element.Kind) -> Int {
+    chapters.reduce(0) { $0 + $1.count(of: kind) }
+  }
 }

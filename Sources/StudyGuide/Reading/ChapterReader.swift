@@ -4,12 +4,14 @@ import Markdown
 struct ChapterReader {
   let lexicon: Lexicon
 
-  func read(_ document: Document, metadata: ChapterMetadata, id: ChapterID) -> Diagnosed<Chapter> {
-    let (title, blocks) = titleAndBody(document, metadata)
+  func read(
+    _ document: Document, metadata: ChapterMetadata, links: [LinkUse], id: ChapterID
+  ) -> Diagnosed<Chapter> {
+    let (title, titleAnchor, blocks) = titleAndBody(document, metadata)
     let path = document.source.path
     let titleLine: [Inline] = [.text(title)]
     let context = ReadingContext(
-      lexicon: lexicon, chapter: id, file: path,
+      source: ReadingContext.Source(lexicon: lexicon, chapter: id, file: path),
       levels: [
         ReadingContext.Level(
           level: 0, heading: nil, title: titleLine,
@@ -19,22 +21,25 @@ struct ChapterReader {
     let passages = reading.passages.fillingLevels(from: blocks).makingNamesUnique()
     let chapter = Chapter(
       id: id, title: title, summary: metadata.summary, tags: metadata.tags, passages: passages,
-      footnotes: document.footnotes, outline: blocks.headings, path: path)
+      footnotes: document.footnotes, outline: blocks.headings, titleAnchor: titleAnchor,
+      links: links, path: path)
     return Diagnosed(chapter, reading.diagnostics)
   }
 
   /// The title, and the blocks without the heading that only repeats it.
   private func titleAndBody(
     _ document: Document, _ metadata: ChapterMetadata
-  ) -> (title: String, body: [Block]) {
+  ) -> (title: String, anchor: String?, body: [Block]) {
     let blocks = document.blocks
     guard case .heading(let heading)? = blocks.first, heading.level == 1 else {
-      return (metadata.title ?? ChapterPath.title(of: document.source.path), blocks)
+      return (metadata.title ?? ChapterPath.title(of: document.source.path), nil, blocks)
     }
     let text = heading.content.plainText.trimmingBlanks
-    guard let title = metadata.title else { return (text, Array(blocks.dropFirst())) }
-    let isRepeated = LabelText.normalise(title) == LabelText.normalise(text)
-    return (title, isRepeated ? Array(blocks.dropFirst()) : blocks)
+    let title = metadata.title ?? text
+    guard LabelText.normalise(title) == LabelText.normalise(text) else {
+      return (title, nil, blocks)
+    }
+    return (title, heading.anchor, Array(blocks.dropFirst()))
   }
 }
 

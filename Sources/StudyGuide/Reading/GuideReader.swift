@@ -13,11 +13,12 @@ package struct GuideReader: Sendable {
     lexicon = Lexicon(adding: settings.labels)
   }
 
-  /// The guide and everything that is wrong with its sources. Drafts are left out.
+  /// The guide and everything that is wrong with its sources. Drafts are left out. A document is
+  /// let go of as soon as its chapter is read, so that a large guide is in memory once.
   ///
   /// - Parameter jobs: how many chapters are read at a time; no result depends on it.
-  package func read(_ documents: [Document], jobs: Int) async throws -> Diagnosed<Guide> {
-    let readings = try await documents.parallelMap(jobs: jobs, read)
+  package func read(_ files: [SourceFile], jobs: Int) async throws -> Diagnosed<Guide> {
+    let readings = try await files.parallelMap(jobs: jobs) { read(Document(parsing: $0)) }
     var diagnostics = readings.flatMap(\.diagnostics)
     let entries = readings.compactMap(\.value).sorted { $0.place < $1.place }
     var chapters: [Chapter] = []
@@ -40,15 +41,20 @@ package struct GuideReader: Sendable {
   }
 
   private func read(_ document: Document) -> Diagnosed<Entry?> {
+    let path = document.source.path
     let metadata = ChapterMetadata.read(document)
-    let diagnostics =
-      document.diagnostics + metadata.diagnostics + DirectiveCheck.check(document)
-      + UnsafeLinks.check(document)
-      + (settings.html == .escape ? RawHTMLCheck.check(document) : [])
+    let links = document.links
+    var diagnostics =
+      document.diagnostics + metadata.diagnostics + UnsafeLinks.check(links, file: path)
+    if document.mayHoldHTML {
+      diagnostics += DirectiveCheck.check(document)
+      if settings.html == .escape { diagnostics += RawHTMLCheck.check(document) }
+    }
     guard !metadata.value.draft else { return Diagnosed(nil, diagnostics) }
-    let id = ChapterPath.id(of: document.source.path, slug: metadata.value.slug)
-    let chapter = ChapterReader(lexicon: lexicon).read(document, metadata: metadata.value, id: id)
-    let place = ReadingOrder(path: document.source.path, order: metadata.value.order)
+    let id = ChapterPath.id(of: path, slug: metadata.value.slug)
+    let chapter = ChapterReader(lexicon: lexicon)
+      .read(document, metadata: metadata.value, links: links, id: id)
+    let place = ReadingOrder(path: path, order: metadata.value.order)
     return Diagnosed(
       Entry(chapter: chapter.value, place: place), diagnostics + chapter.diagnostics)
   }

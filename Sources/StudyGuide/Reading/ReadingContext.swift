@@ -10,13 +10,27 @@ struct ReadingContext: Sendable {
     let topic: SectionTopic?
   }
 
-  let lexicon: Lexicon
-  let chapter: ChapterID
-  let file: String
+  /// What is the same all over a chapter, in one place that copies of the context share.
+  final class Source: Sendable {
+    let lexicon: Lexicon
+    let chapter: ChapterID
+    let file: String
+
+    init(lexicon: Lexicon, chapter: ChapterID, file: String) {
+      self.lexicon = lexicon
+      self.chapter = chapter
+      self.file = file
+    }
+  }
+
+  let source: Source
   /// From the chapter's title down to the nearest heading.
   var levels: [Level]
   /// What `<!-- study: … -->` and `<!-- id: … -->` before the current block say.
   var directives = Directives()
+
+  var lexicon: Lexicon { source.lexicon }
+  var file: String { source.file }
 
   /// What the nearest heading announces.
   var topic: SectionTopic? { directives.topic ?? levels.last?.topic }
@@ -66,7 +80,7 @@ struct ReadingContext: Sendable {
     let pinned = (directives.id ?? heading?.pinnedID).flatMap { Slug($0) }
     let slug = pinned ?? Slug(shortening: title.plainText) ?? Slug(naming: kind)
     return Element(
-      id: ElementID(chapter: chapter, kind: kind, slug: slug), title: title, heading: heading,
+      id: ElementID(chapter: source.chapter, kind: kind, slug: slug), title: title, heading: heading,
       content: content, range: range)
   }
 }

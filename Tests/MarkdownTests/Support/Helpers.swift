@@ -64,3 +64,7 @@ struct SeededNumbers: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 }
+
+func unsafeLinks(_ document: Document) -> [Diagnostic] {
+  UnsafeLinks.check(document.links, file: document.source.path)
+}

@@ -1,7 +1,7 @@
 import Markdown
 
 /// The words that a guide uses for its labels and headings: English ones and the author's own.
-final class Lexicon: Sendable {
+struct Lexicon: Sendable {
   private let labels: [String: Label]
   private let topics: [String: SectionTopic]
 
