@@ -91,7 +91,9 @@ private struct MistakeNumbers {
         number()
         group = []
       case .element(let element):
-        if element.kind == .mistake { group.append(index) }
+        // A heading such as "3. Ignoring the loop" has its number already.
+        let isNumbered = element.heading?.content.plainText.first?.isNumber == true
+        if element.kind == .mistake, !isNumbered { group.append(index) }
       }
     }
     number()

@@ -17,6 +17,13 @@ enum DurationText {
     return "\(bigger.text(whole)) \(unit.text(seconds - whole))"
   }
 
+  /// `45 min`, `1 h 12 min`.
+  static func hours(_ minutes: Int) -> String {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return "\(rest) min" }
+    return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+  }
+
   enum Unit: CaseIterable {
     case week, day, hour, minute, second
 

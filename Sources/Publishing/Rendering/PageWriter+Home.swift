@@ -26,7 +26,7 @@ extension PageWriter {
     let minutes = site.chapters.reduce(0) { $0 + $1.minutes }
     var counts = [
       CountView(number: String(chapters), name: chapters == 1 ? "chapter" : "chapters"),
-      CountView(number: DurationText.text(minutes * 60), name: "to read"),
+      CountView(number: DurationText.hours(minutes), name: "to read"),
     ]
     for kind in Element.Kind.allCases {
       let count = site.chapters.reduce(0) { sum, chapter in

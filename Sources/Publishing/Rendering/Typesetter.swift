@@ -3,8 +3,9 @@ import StudyGuide
 
 /// Renders the author's text for one page: links lead from that page, headings have the levels
 /// that they need there.
-struct Typesetter: Sendable {
+struct Typesetter {
   private let renderer: HTMLRenderer
+  private let scratch = Scratch()
   private let levels: HeadingLevels
 
   /// For text of `chapter` that stands on `page`; headings have anchors on the chapter's own page.
@@ -30,22 +31,16 @@ struct Typesetter: Sendable {
 
   func html(_ blocks: [Block]) -> [UInt8] {
     guard !blocks.isEmpty else { return [] }
-    var output: [UInt8] = []
-    renderer.append(levels.apply(to: blocks), to: &output)
-    return output
+    return scratch.collect { renderer.append(levels.apply(to: blocks), to: &$0) }
   }
 
   func html(_ inlines: [Inline]) -> [UInt8] {
     guard !inlines.isEmpty else { return [] }
-    var output: [UInt8] = []
-    renderer.append(inlines, to: &output)
-    return output
+    return scratch.collect { renderer.append(inlines, to: &$0) }
   }
 
   func html(footnotes: [Footnote]) -> [UInt8] {
-    var output: [UInt8] = []
-    renderer.append(footnotes: footnotes, to: &output)
-    return output
+    scratch.collect { renderer.append(footnotes: footnotes, to: &$0) }
   }
 
   func view(_ heading: Heading?) -> [HeadingView] {
@@ -54,5 +49,16 @@ struct Typesetter: Sendable {
       HeadingView(
         level: levels.level(of: heading), id: heading.anchor, html: html(heading.content))
     ]
+  }
+}
+
+/// Room to render in, used again for each piece, so that a piece costs one allocation of its size.
+private final class Scratch {
+  private var bytes: [UInt8] = []
+
+  func collect(_ render: (inout [UInt8]) -> Void) -> [UInt8] {
+    bytes.removeAll(keepingCapacity: true)
+    render(&bytes)
+    return bytes.withUnsafeBufferPointer { Array($0) }
   }
 }

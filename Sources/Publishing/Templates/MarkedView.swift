@@ -4,33 +4,60 @@ import Mustache
 struct MarkedView: MustacheParent {
   private let children: [String: any Sendable]
 
-  /// `next` is the number of the first mark, and afterwards of the one after the last.
-  init(_ schema: Schema, _ values: [FieldValue], next: inout Int) {
+  /// The view that has this outline.
+  init(_ schema: Schema, outline: [UInt8]) {
+    var reader = OutlineReader(outline)
+    self.init(schema, &reader)
+  }
+
+  private init(_ schema: Schema, _ reader: inout OutlineReader) {
     var children: [String: any Sendable] = [:]
-    for (entry, value) in zip(schema.entries, values) {
-      children[entry.name] = Self.child(entry.shape, value, next: &next)
+    for entry in schema.entries {
+      children[entry.name] = Self.child(entry.shape, &reader)
     }
     self.children = children
   }
 
   func child(named name: String) -> Any? { children[name] }
 
-  private static func child(
-    _ shape: KeyShape, _ value: FieldValue, next: inout Int
-  ) -> any Sendable {
-    switch value {
-    case .flag(let flag): return flag
-    case .text(nil): return Nothing()
-    case .html(let html) where html.isEmpty: return Nothing()
+  private static func child(_ shape: KeyShape, _ reader: inout OutlineReader) -> any Sendable {
+    switch shape {
+    case .flag: return reader.next() == ViewOutline.Mark.yes
     case .text, .html:
-      defer { next += 1 }
-      return StencilMark.text(next)
-    case .list(let items):
-      guard case .list(let schema) = shape else { return Nothing() }
-      var views: [MarkedView] = []
-      for item in items { views.append(MarkedView(schema, item, next: &next)) }
-      return views
+      guard reader.next() == ViewOutline.Mark.leaf else { return Nothing() }
+      return StencilMark.text(reader.nextLeaf())
+    case .list(let schema):
+      guard reader.next() == ViewOutline.Mark.list else { return Nothing() }
+      return (0..<reader.nextCount()).map { _ in MarkedView(schema, &reader) }
     }
+  }
+}
+
+/// Reads what ``ViewOutline`` wrote.
+private struct OutlineReader {
+  private var rest: ArraySlice<UInt8>
+  private var leaves = 0
+
+  init(_ outline: [UInt8]) {
+    rest = outline[...]
+  }
+
+  mutating func next() -> UInt8 { rest.popFirst() ?? ViewOutline.Mark.nothing }
+
+  mutating func nextLeaf() -> Int {
+    defer { leaves += 1 }
+    return leaves
+  }
+
+  mutating func nextCount() -> Int {
+    var count = 0
+    var shift = 0
+    while let byte = rest.popFirst() {
+      count |= Int(byte & 0x7F) << shift
+      shift += 7
+      if byte & 0x80 == 0 { break }
+    }
+    return count
   }
 }
 

@@ -24,18 +24,16 @@ final class StencilStore: Sendable {
   }
 
   func render<View: RootView>(_ view: View, to output: inout [UInt8]) {
-    let values = view.fieldValues
-    let outline = ViewOutline(values)
+    let outline = ViewOutline(view)
     let known = stencils.withLock { $0[View.template]?[outline.outline] }
-    let stencil = known ?? makeStencil(View.self, values, outline.outline)
+    let stencil = known ?? makeStencil(View.self, outline.outline)
     stencil.fill(with: outline.leaves, to: &output)
   }
 
   private func makeStencil<View: RootView>(
-    _ view: View.Type, _ values: [FieldValue], _ outline: [UInt8]
+    _ view: View.Type, _ outline: [UInt8]
   ) -> Stencil {
-    var next = 0
-    let marked = MarkedView(Schema(View.self), values, next: &next)
+    let marked = MarkedView(Schema(View.self), outline: outline)
     let stencil = Stencil(
       markedOutput: library.render(marked, withTemplate: View.template) ?? "")
     stencils.withLock { stencils in

@@ -15,46 +15,30 @@ struct Key<View>: Sendable {
   let name: String
   let shape: KeyShape
   let about: String
-  let value: @Sendable (View) -> FieldValue
+  /// Adds what the view answers to its outline.
+  let answer: @Sendable (View, inout ViewOutline) -> Void
 
   static func text(
     _ name: String, _ about: String, _ value: @escaping @Sendable (View) -> String?
   ) -> Self {
-    Key(name: name, shape: .text, about: about) { .text(value($0)) }
+    Key(name: name, shape: .text, about: about) { $1.add(value($0)) }
   }
 
   static func html(
     _ name: String, _ about: String, _ value: @escaping @Sendable (View) -> [UInt8]
   ) -> Self {
-    Key(name: name, shape: .html, about: about) { .html(value($0)) }
+    Key(name: name, shape: .html, about: about) { $1.add(value($0)) }
   }
 
   static func flag(
     _ name: String, _ about: String, _ value: @escaping @Sendable (View) -> Bool
   ) -> Self {
-    Key(name: name, shape: .flag, about: about) { .flag(value($0)) }
+    Key(name: name, shape: .flag, about: about) { $1.add(value($0)) }
   }
 
   static func list<Item: TemplateView>(
     _ name: String, _ about: String, _ value: @escaping @Sendable (View) -> [Item]
   ) -> Self {
-    Key(name: name, shape: .list(Schema(Item.self)), about: about) {
-      .list(value($0).map(\.fieldValues))
-    }
+    Key(name: name, shape: .list(Schema(Item.self)), about: about) { $1.add(value($0)) }
   }
-}
-
-/// What a view answers for one of its keys.
-indirect enum FieldValue: Sendable {
-  case text(String?)
-  /// Empty where there is nothing to show.
-  case html([UInt8])
-  case flag(Bool)
-  /// For each item what it answers for its keys.
-  case list([[FieldValue]])
-}
-
-extension TemplateView {
-  /// The view's answers in the order of its keys.
-  var fieldValues: [FieldValue] { Self.keys.map { $0.value(self) } }
 }

@@ -8,39 +8,53 @@ struct ViewOutline {
     case html([UInt8])
   }
 
+  /// What stands in ``outline`` for each key.
+  enum Mark {
+    static let nothing: UInt8 = 0
+    static let yes: UInt8 = 1
+    /// A text or some HTML, the next of ``leaves``.
+    static let leaf: UInt8 = 2
+    /// A list: how many items follow, seven bits a byte, then their keys.
+    static let list: UInt8 = 3
+  }
+
   private(set) var outline: [UInt8] = []
   private(set) var leaves: [Leaf] = []
 
-  init(_ values: [FieldValue]) {
-    outline.reserveCapacity(values.count + 8)
-    add(values)
+  init<View: TemplateView>(_ view: View) {
+    outline.reserveCapacity(64)
+    leaves.reserveCapacity(32)
+    addKeys(of: view)
   }
 
-  private mutating func add(_ values: [FieldValue]) {
-    for value in values {
-      switch value {
-      case .text(nil), .flag(false): outline.append(0)
-      case .flag(true): outline.append(1)
-      case .text(let text?):
-        outline.append(2)
-        leaves.append(.text(text))
-      case .html(let html):
-        outline.append(html.isEmpty ? 0 : 3)
-        if !html.isEmpty { leaves.append(.html(html)) }
-      case .list(let items):
-        outline.append(4)
-        add(count: items.count)
-        for item in items { add(item) }
-      }
-    }
+  mutating func add(_ text: String?) {
+    guard let text else { return outline.append(Mark.nothing) }
+    outline.append(Mark.leaf)
+    leaves.append(.text(text))
   }
 
-  private mutating func add(count: Int) {
-    var rest = count
+  mutating func add(_ html: [UInt8]) {
+    guard !html.isEmpty else { return outline.append(Mark.nothing) }
+    outline.append(Mark.leaf)
+    leaves.append(.html(html))
+  }
+
+  mutating func add(_ flag: Bool) {
+    outline.append(flag ? Mark.yes : Mark.nothing)
+  }
+
+  mutating func add<Item: TemplateView>(_ items: [Item]) {
+    outline.append(Mark.list)
+    var rest = items.count
     while rest >= 0x80 {
       outline.append(UInt8(truncatingIfNeeded: rest & 0x7F) | 0x80)
       rest >>= 7
     }
     outline.append(UInt8(truncatingIfNeeded: rest))
+    for item in items { addKeys(of: item) }
+  }
+
+  private mutating func addKeys<View: TemplateView>(of view: View) {
+    for key in View.keys { key.answer(view, &self) }
   }
 }
