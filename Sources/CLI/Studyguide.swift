@@ -1,4 +1,6 @@
 import ArgumentParser
+// Linked for its `malloc` alone, which takes the place of the system's: a build allocates much.
+import CMimalloc
 import Glibc
 
 /// The command line: finds the study material in ordinary Markdown and publishes it.

@@ -25,9 +25,9 @@ struct BuildReport: Sendable {
 
   /// `15 chapters: 48 pairs, 21 mistakes`
   var summary: String {
-    let counts = Element.Kind.allCases.compactMap { kind -> String? in
-      let count = loaded.guide.count(of: kind)
-      return count == 0 ? nil : Words.count(count, kind)
+    let found = loaded.guide.counts
+    let counts = Element.Kind.allCases.compactMap { kind in
+      found[kind].map { Words.count($0, kind) }
     }
     let chapters = Words.count(loaded.guide.chapters.count, "chapter")
     return counts.isEmpty ? chapters : "\(chapters): \(counts.joined(separator: ", "))"

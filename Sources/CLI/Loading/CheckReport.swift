@@ -38,10 +38,10 @@ struct CheckReport: Encodable {
         column: diagnostic.range.start.column, help: diagnostic.help)
     }
     chapters = loaded.guide.chapters.map { chapter in
-      let counts = Dictionary(grouping: chapter.elements, by: \.kind.rawValue).mapValues(\.count)
+      let counts = chapter.counts.map { ($0.key.rawValue, $0.value) }
       return ChapterCount(
         id: chapter.id.path, file: loaded.prefix + chapter.path, title: chapter.title,
-        elements: counts)
+        elements: Dictionary(uniqueKeysWithValues: counts))
     }
   }
 

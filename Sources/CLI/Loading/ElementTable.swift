@@ -5,18 +5,14 @@ struct ElementTable {
   let text: String
 
   init(_ guide: Guide) {
-    let kinds = Element.Kind.allCases.filter { kind in
-      guide.count(of: kind) > 0
+    let total = guide.counts
+    let kinds = Element.Kind.allCases.filter { total[$0] != nil }
+    func row(_ name: String, _ counts: [Element.Kind: Int]) -> [String] {
+      [name] + kinds.map { kind in counts[kind].map(String.init) ?? "·" }
     }
-    var rows = guide.chapters.map { chapter in
-      [chapter.path] + kinds.map { kind in Self.cell(chapter.elements.count { $0.kind == kind }) }
-    }
-    rows.append(
-      ["total"] + kinds.map { kind in Self.cell(guide.count(of: kind)) })
+    let rows = guide.chapters.map { row($0.path, $0.counts) } + [row("total", total)]
     text = Self.render(head: ["file"] + kinds.map(\.rawValue), rows)
   }
-
-  private static func cell(_ count: Int) -> String { count == 0 ? "·" : String(count) }
 
   private static func render(head: [String], _ rows: [[String]]) -> String {
     let widths = head.indices.map { column in

@@ -24,6 +24,17 @@ extension Document {
     return links
   }
 
+  /// The bytes behind the front matter.
+  package var body: ArraySlice<UInt8> {
+    guard let last = frontMatter?.range.end.line else { return source.bytes[...] }
+    var lines = 0
+    let end = source.bytes.firstIndex { byte in
+      if byte == UInt8(ascii: "\n") { lines += 1 }
+      return lines == last
+    }
+    return source.bytes[(end ?? 0)...]
+  }
+
   /// Whether there is raw HTML in it, comments included. A quick look at the bytes.
   package var mayHoldHTML: Bool { source.bytes.contains(UInt8(ascii: "<")) }
 }

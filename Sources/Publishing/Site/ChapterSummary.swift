@@ -8,12 +8,7 @@ struct ChapterSummary: Sendable {
 
   init(_ chapter: Chapter) {
     minutes = ReadingTime.minutes(of: chapter)
-    var counts: [Element.Kind: Int] = [:]
-    for passage in chapter.passages {
-      guard case .element(let element) = passage else { continue }
-      counts[element.kind, default: 0] += 1
-      for nested in element.nested { counts[nested.kind, default: 0] += 1 }
-    }
+    let counts = chapter.counts
     self.counts = Element.Kind.allCases.compactMap { kind in
       counts[kind].map { (kind, $0) }
     }

@@ -3,20 +3,25 @@ enum RelativeURL {
   /// The URL that leads from the file `page` to the file `target`, both paths in the site:
   /// `../rubric/index.html` from `mistakes/index.html` to `rubric/index.html`.
   static func from(_ page: String, to target: String, fragment: String? = nil) -> String {
-    let here = page.split(separator: "/").dropLast()
-    let there = target.split(separator: "/")
-    var shared = 0
-    while shared < here.count, shared + 1 < there.count, here[shared] == there[shared] {
-      shared += 1
+    var here = page.utf8[...]
+    var there = target.utf8[...]
+    while let end = here.firstIndex(of: UInt8(ascii: "/")),
+      there.prefix(while: { $0 != UInt8(ascii: "/") }).elementsEqual(here[..<end]),
+      let other = there.firstIndex(of: UInt8(ascii: "/"))
+    {
+      here = here[here.index(after: end)...]
+      there = there[there.index(after: other)...]
     }
-    var url = String(repeating: "../", count: here.count - shared)
-    url += there[shared...].map(encoded).joined(separator: "/")
+    var url = ""
+    for byte in here where byte == UInt8(ascii: "/") { url += "../" }
+    url += encoded(Substring(there))
     if let fragment { url += "#" + fragment }
     return url
   }
 
   /// The path with `%` and two digits for what may not stand in a URL.
-  static func encoded(_ path: some StringProtocol) -> String {
+  static func encoded(_ path: Substring) -> String {
+    guard !path.utf8.allSatisfy(isPlain) else { return String(path) }
     var url = ""
     for byte in path.utf8 {
       if isPlain(byte) {

@@ -15,6 +15,8 @@ package struct Chapter: Sendable, Equatable {
   package let outline: [Heading]
   /// The anchor of the heading that became the title, where one did.
   package let titleAnchor: String?
+  /// Words of the file, its markup counted with them.
+  package let wordCount: Int
   /// Links and images, in reading order.
   package let links: [LinkUse]
   /// Path of the file relative to the content folder.
@@ -23,7 +25,7 @@ package struct Chapter: Sendable, Equatable {
   package init(
     id: ChapterID, title: String, summary: String?, tags: [String], passages: [Passage],
     footnotes: [Footnote], outline: [Heading], titleAnchor: String? = nil,
-    links: [LinkUse] = [], path: String
+    wordCount: Int = 0, links: [LinkUse] = [], path: String
   ) {
     self.id = id
     self.title = title
@@ -33,6 +35,7 @@ package struct Chapter: Sendable, Equatable {
     self.footnotes = footnotes
     self.outline = outline
     self.titleAnchor = titleAnchor
+    self.wordCount = wordCount
     self.links = links
     self.path = path
   }
@@ -47,12 +50,13 @@ package struct Chapter: Sendable, Equatable {
     }
   }
 
-  /// How many elements of a kind there are, those inside of scenarios included.
-  package func count(of kind: Element.Kind) -> Int {
-    passages.reduce(0) { count, passage in
-      guard case .element(let element) = passage else { return count }
-      let nested = kind == .pair ? element.nested.count : 0
-      return count + nested + (element.kind == kind ? 1 : 0)
+  /// How many elements there are of each kind that is there, those inside of scenarios included.
+  package var counts: [Element.Kind: Int] {
+    var counts: [Element.Kind: Int] = [:]
+    for case .element(let element) in passages {
+      counts[element.kind, default: 0] += 1
+      for nested in element.nested { counts[nested.kind, default: 0] += 1 }
     }
+    return counts
   }
 }

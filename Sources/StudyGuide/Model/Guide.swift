@@ -8,8 +8,10 @@ package struct Guide: Sendable, Equatable {
     self.chapters = chapters
   }
 
-  /// How many elements of a kind there are, those inside of scenarios included.
-  package func count(of kind: Element.Kind) -> Int {
-    chapters.reduce(0) { $0 + $1.count(of: kind) }
+  /// How many elements there are of each kind that is there, those inside of scenarios included.
+  package var counts: [Element.Kind: Int] {
+    chapters.reduce(into: [:]) { counts, chapter in
+      counts.merge(chapter.counts) { $0 + $1 }
+    }
   }
 }

@@ -22,7 +22,7 @@ struct ChapterReader {
     let chapter = Chapter(
       id: id, title: title, summary: metadata.summary, tags: metadata.tags, passages: passages,
       footnotes: document.footnotes, outline: blocks.headings, titleAnchor: titleAnchor,
-      links: links, path: path)
+      wordCount: WordCount.of(document.body), links: links, path: path)
     return Diagnosed(chapter, reading.diagnostics)
   }
 

@@ -24,13 +24,17 @@ extension SectionReader {
       }
     }
     let announcesScenarios = above?.topic == .scenarios
-    return firstReading(
-      { PairHeadings(context: context).read(blocks, text) },
-      { QuestionReader(context: context).read(blocks) },
-      { text.mayHoldNumber ? steps(blocks) ?? timeline(blocks) : nil },
-      { text.mayHoldNumber ? RubricReader(context: context).headings(blocks) : nil },
-      { ScenarioReader(context: context).section(blocks, isAnnounced: announcesScenarios) },
-      { question(heading, blocks) })
+    if let reading = PairHeadings(context: context).read(blocks, text) { return reading }
+    if let reading = QuestionReader(context: context).read(blocks) { return reading }
+    if text.mayHoldNumber {
+      if let reading = steps(blocks) ?? timeline(blocks) { return reading }
+      if let reading = RubricReader(context: context).headings(blocks) { return reading }
+    }
+    let scenario = ScenarioReader(context: context)
+    if let reading = scenario.section(blocks, text, isAnnounced: announcesScenarios) {
+      return reading
+    }
+    return question(heading, blocks)
   }
 
   /// A heading elsewhere that ends in "?", with the text below it as its answer.

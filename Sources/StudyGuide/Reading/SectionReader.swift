@@ -119,27 +119,31 @@ struct SectionReader {
 
   private func paragraphs(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Reading? {
     let content = paragraph.content
-    return firstReading(
-      { QuestionReader(context: context).read(blocks) },
-      { LetteredQuestionReader(context: context).read(blocks) },
-      { labelled(Opening(content, context.lexicon), blocks) },
-      { TimelineReader(context: context).paragraph(paragraph) },
-      { TermReader(context: context).paragraph(paragraph) },
-      { ContrastReader(context: context).read(blocks) },
-      { CardReader(context: context).cloze(.paragraph(paragraph)) })
+    if let reading = QuestionReader(context: context).read(blocks) { return reading }
+    if let reading = LetteredQuestionReader(context: context).read(blocks) { return reading }
+    if content.mayStartWithLead {
+      let opening = Opening(content, context.lexicon)
+      if let reading = labelled(opening, blocks) { return reading }
+    }
+    if let reading = TimelineReader(context: context).paragraph(paragraph) { return reading }
+    if let reading = TermReader(context: context).paragraph(paragraph) { return reading }
+    if let reading = ContrastReader(context: context).read(blocks) { return reading }
+    return CardReader(context: context).cloze(.paragraph(paragraph))
   }
 
   private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
     guard case .paragraph(let first)? = list.items.first?.blocks.first else { return nil }
-    return firstReading(
-      { QuestionReader(context: context).read(blocks) },
-      { labelled(Opening(first.content, context.lexicon), blocks) },
-      { TimelineReader(context: context).list(list) },
-      { RubricReader(context: context).list(list) },
-      { StepsReader(context: context).list(list, after: previous) },
-      { TermReader(context: context).list(list) },
-      { ContrastReader(context: context).read(blocks) },
-      { CardReader(context: context).cloze(.list(list)) })
+    if let reading = QuestionReader(context: context).read(blocks) { return reading }
+    if first.content.mayStartWithLead {
+      let opening = Opening(first.content, context.lexicon)
+      if let reading = labelled(opening, blocks) { return reading }
+    }
+    if let reading = TimelineReader(context: context).list(list) { return reading }
+    if let reading = RubricReader(context: context).list(list) { return reading }
+    if let reading = StepsReader(context: context).list(list, after: previous) { return reading }
+    if let reading = TermReader(context: context).list(list) { return reading }
+    if let reading = ContrastReader(context: context).read(blocks) { return reading }
+    return CardReader(context: context).cloze(.list(list))
   }
 
   /// What begins with a label, by what the label announces.
@@ -154,22 +158,13 @@ struct SectionReader {
     }
   }
 
-  /// The reading of the first reader that finds what it reads.
-  func firstReading(_ readers: (() -> Reading?)...) -> Reading? {
-    for read in readers {
-      if let reading = read() { return reading }
-    }
-    return nil
-  }
-
   private func table(_ table: Table) -> Reading? {
-    firstReading(
-      { MistakeTable(context: context).read(table) },
-      { PairTable(context: context).read(table) },
-      { TimelineReader(context: context).table(table) },
-      { StepsReader(context: context).table(table) },
-      { RubricTable(context: context).read(table) },
-      { TermReader(context: context).table(table) })
+    if let reading = MistakeTable(context: context).read(table) { return reading }
+    if let reading = PairTable(context: context).read(table) { return reading }
+    if let reading = TimelineReader(context: context).table(table) { return reading }
+    if let reading = StepsReader(context: context).table(table) { return reading }
+    if let reading = RubricTable(context: context).read(table) { return reading }
+    return TermReader(context: context).table(table)
   }
 
   /// What a directive asked for and no reader could find.

@@ -19,13 +19,13 @@ extension Mention {
 extension [Inline] {
   /// The same without colons, dashes and white space at its ends.
   var trimmingSeparators: [Inline] {
-    let text = plainText
-    let isSeparator: (Character) -> Bool = { $0.isWhitespace || ":—–-|,".contains($0) }
-    let lower = text.prefix(while: isSeparator).utf8.count
-    guard lower < text.utf8.count else { return [] }
-    let tail = text.reversed().prefix(while: isSeparator)
-    let upper = text.utf8.count - tail.reduce(0) { $0 + String($1).utf8.count }
-    return lower == 0 && upper == text.utf8.count
+    let bytes = Array<UInt8>(plainText.utf8)
+    var lower = 0
+    while let length = bytes[lower...].leadingSeparator { lower += length }
+    var upper = bytes.count
+    while upper > lower, let length = bytes[lower..<upper].trailingSeparator { upper -= length }
+    guard lower < upper else { return [] }
+    return lower == 0 && upper == bytes.count
       ? self : slice(lower..<upper).droppingEmptyEmphasis
   }
 
@@ -39,4 +39,23 @@ extension [Inline] {
       }
     }
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// The length of the separator at the start: white space, `:`, `|`, `,`, a hyphen or a dash.
+  fileprivate var leadingSeparator: Int? {
+    guard let first else { return nil }
+    if first.isSeparator { return 1 }
+    return starts(with: "—".utf8) || starts(with: "–".utf8) ? 3 : nil
+  }
+
+  fileprivate var trailingSeparator: Int? {
+    guard let last else { return nil }
+    if last.isSeparator { return 1 }
+    return suffix(3).elementsEqual("—".utf8) || suffix(3).elementsEqual("–".utf8) ? 3 : nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSeparator: Bool { isBlank || ":|,-".utf8.contains(self) }
 }

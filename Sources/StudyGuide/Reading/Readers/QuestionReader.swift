@@ -93,9 +93,8 @@ extension [Inline] {
   fileprivate var isPrompt: Bool {
     if isQuestion { return true }
     let text = plainText
-    guard let last = text.last, ":.…)?".contains(last) || last.isLetter else { return false }
     let words = LabelText.normalise(text)
-    return text.contains("?")
+    return text.utf8.contains(UInt8(ascii: "?"))
       || ["select ", "choose ", "pick ", "which ", "mark ", "tick "].contains(
         where: words.hasPrefix)
   }

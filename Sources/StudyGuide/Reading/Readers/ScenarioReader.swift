@@ -12,11 +12,13 @@ struct ScenarioReader {
   /// A section whose heading or labels say that it is a scenario.
   ///
   /// - Parameter isAnnounced: the heading above speaks of scenarios.
-  func section(_ blocks: ArraySlice<Block>, isAnnounced: Bool) -> Reading? {
-    guard case .heading(let heading)? = blocks.first else { return nil }
+  func section(
+    _ blocks: ArraySlice<Block>, _ text: HeadingText, isAnnounced: Bool
+  ) -> Reading? {
+    let heading = text.heading
     let end = blocks.endOfSection(at: blocks.startIndex)
     let body = blocks[(blocks.startIndex + 1)..<end]
-    let named = Self.title(of: heading)
+    let named = Self.title(of: text)
     guard named != nil || isAnnounced || body.prefix(2).contains(where: opensSituation) else {
       return nil
     }
@@ -73,10 +75,12 @@ struct ScenarioReader {
   }
 
   /// The title behind `Scenario 4:`; certain unless the word is as common as "Example".
-  private static func title(of heading: Heading) -> (title: [Inline], isCertain: Bool)? {
-    var scanner = ByteScanner(heading.content.plainText)
-    scanner.skipBlanks()
+  private static func title(of text: HeadingText) -> (title: [Inline], isCertain: Bool)? {
     let words = ["case study", "worked example", "scenario", "case", "example", "situation"]
+    guard words.contains(where: text.words.hasPrefix) else { return nil }
+    let heading = text.heading
+    var scanner = ByteScanner(text.plain)
+    scanner.skipBlanks()
     guard let word = scanner.take(words) else { return nil }
     scanner.skipBlanks()
     _ = scanner.take("#")
