@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import StudyGuide
 
 /// `studyguide build`
@@ -23,7 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Where the site will be published, for the sitemap only.")
   var baseURL: String?
 
-  @Option(name: .long, help: "'pages' leaves out search, practice and everything but the pages.")
+  @Option(name: .long, help: "'pages' leaves out search, glossary and all but the pages.")
   var only = Scope.all
 
   @Option(name: .long, help: "Seed for everything that is shuffled.")
@@ -54,5 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let time = BuildReport.seconds(clock.now - start)
     Output.standardOutput.write("\(report.summary), in \(time) → \(output)\n")
+    // Ends here: taking a large guide apart value by value would only keep the author waiting.
+    Glibc.exit(0)
   }
 }

@@ -30,13 +30,13 @@ struct Build: Sendable {
     let assets = loaded.assets
     let site = Site(
       guide: loaded.guide, theme: try theme.load(),
-      options: SiteOptions(assets: Set(assets), hasSearch: hasEverything))
+      options: SiteOptions(assets: Set(assets), hasExtras: hasEverything))
     let renderer = PageRenderer(site: site, jobs: jobs)
     let pages = site.pages
     progress.show("Writing \(Words.count(pages.count, "page"))")
     try await target.replace { staging in
-      try await renderer.render(pages) { try staging.write($0.bytes, to: $0.path) }
       for asset in assets { try staging.copy(folder.url(of: asset), to: asset) }
+      try await renderer.render(pages) { try staging.write($0.bytes, to: $0.path) }
       if hasEverything {
         try await staging.write(to: "study.json") { write in
           try await StudyJSON(loaded.guide).write(jobs: jobs, to: write)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The last touch to a page's text: what a site needs of it and Markdown does not know.
 ///
 /// Wide tables scroll on their own, code can be scrolled by keyboard, task boxes have names, links
@@ -26,11 +28,8 @@ enum HTMLFinish {
     var start = 0
     var index = 0
     let end = html.count
-    while index < end {
-      guard html[index] == UInt8(ascii: "<") else {
-        index += 1
-        continue
-      }
+    while let tag = nextTag(in: html, from: index) {
+      index = tag
       if withoutMarks, matches(markStart, html, index) {
         output.append(contentsOf: html[start..<index])
         while index < end, !matches(markEnd, html, index) { index += 1 }
@@ -60,6 +59,15 @@ enum HTMLFinish {
     }
     output.append(contentsOf: html[start...])
     return output
+  }
+
+  private static func nextTag(in html: [UInt8], from index: Int) -> Int? {
+    html.withUnsafeBytes { bytes in
+      guard index < bytes.count, let start = bytes.baseAddress,
+        let found = memchr(start + index, 0x3C, bytes.count - index)
+      else { return nil }
+      return UnsafeRawPointer(found) - start
+    }
   }
 
   private static func rule(_ html: [UInt8], _ index: Int) -> Rule? {

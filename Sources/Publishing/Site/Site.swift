@@ -23,7 +23,8 @@ package struct Site: Sendable {
     tags = Tag.tags(of: guide.chapters)
     places = Places(
       avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,
-      hasGlossary: chapters.contains { $0.hasTerms }, hasSearch: options.hasSearch)
+      hasGlossary: options.hasExtras && chapters.contains { $0.hasTerms },
+      hasSearch: options.hasExtras)
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)

@@ -2,11 +2,11 @@
 package struct SiteOptions: Sendable {
   /// Paths of the content folder's other files: images and what else chapters may link to.
   package var assets: Set<String>
-  /// Whether to make the search page and its index.
-  package var hasSearch: Bool
+  /// Whether to make what no plain site generator makes: the glossary, and search with its index.
+  package var hasExtras: Bool
 
-  package init(assets: Set<String> = [], hasSearch: Bool = true) {
+  package init(assets: Set<String> = [], hasExtras: Bool = true) {
     self.assets = assets
-    self.hasSearch = hasSearch
+    self.hasExtras = hasExtras
   }
 }

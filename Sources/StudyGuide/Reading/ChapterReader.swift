@@ -50,19 +50,19 @@ extension [Block] {
     }
   }
 
-  /// The level descriptions that stand under headings, by the heading's text. A heading with a
-  /// weight has its own rubric.
-  fileprivate var levelsByHeading: [String: (levels: [Rubric.Level], anchor: String)] {
+  /// The level descriptions that stand under headings with these names, in the form of
+  /// ``LabelText``. A heading with a weight has its own rubric.
+  fileprivate func levels(
+    under names: Set<String>
+  ) -> [String: (levels: [Rubric.Level], anchor: String)] {
     var found: [String: (levels: [Rubric.Level], anchor: String)] = [:]
-    var heading: Heading?
+    var current: (name: String, anchor: String)?
     for block in self {
-      if case .heading(let next) = block {
-        heading = next
-      } else if let heading, let levels = LevelReader.read(block),
-        Weight.mention(in: heading.content.plainText) == nil
-      {
-        found[LabelText.normalise(heading.content.droppingNumbering.plainText)] =
-          (levels, heading.anchor)
+      if case .heading(let heading) = block {
+        let name = LabelText.normalise(heading.content.droppingNumbering.plainText)
+        current = names.contains(name) ? (name, heading.anchor) : nil
+      } else if let (name, anchor) = current, let levels = LevelReader.read(block) {
+        found[name] = (levels, anchor)
       }
     }
     return found
@@ -72,11 +72,15 @@ extension [Block] {
 extension [Passage] {
   /// Gives the criteria of rubrics the levels that the author described under their names.
   fileprivate func fillingLevels(from blocks: [Block]) -> [Passage] {
-    let isNeeded = contains { passage in
-      if case .element(let element) = passage { element.kind == .rubric } else { false }
+    var names: Set<String> = []
+    for case .element(let element) in self where element.kind == .rubric {
+      guard case .rubric(let rubric) = element.content else { continue }
+      for criterion in rubric.criteria where criterion.levels.isEmpty {
+        names.insert(LabelText.normalise(criterion.name.plainText))
+      }
     }
-    guard isNeeded else { return self }
-    let described = blocks.levelsByHeading
+    guard !names.isEmpty else { return self }
+    let described = blocks.levels(under: names)
     guard !described.isEmpty else { return self }
     return map { passage in
       guard case .element(let element) = passage, case .rubric(var rubric) = element.content else {

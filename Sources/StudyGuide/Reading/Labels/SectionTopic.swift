@@ -6,6 +6,7 @@ enum SectionTopic: String, Sendable, CaseIterable {
 
   /// - Parameter words: the heading in the form of ``LabelText``.
   init?(englishHeading words: String) {
+    guard words.utf8.mayHoldSignal else { return nil }
     let list = words.split(separator: " ").map(String.init)
     guard list.contains(where: { Self.signals.contains($0) || Self.speaksOfScoring($0) }) else {
       return nil
@@ -28,6 +29,10 @@ enum SectionTopic: String, Sendable, CaseIterable {
       return nil
     }
   }
+
+  /// The first two letters of each word that may announce something.
+  fileprivate static let openings: Set<UInt16> = Set(
+    (signals + scoringWords).map { $0.utf8[...].opening })
 
   /// Every word without which a heading announces nothing.
   private static let signals: Set<String> = Set([
@@ -92,5 +97,25 @@ enum SectionTopic: String, Sendable, CaseIterable {
       if word == "flags", index > 0, words[index - 1] == "red" { return true }
     }
     return false
+  }
+}
+
+extension String.UTF8View {
+  /// A quick look at the words' first letters and lengths, before they are parted.
+  fileprivate var mayHoldSignal: Bool {
+    var start = startIndex
+    while start < endIndex {
+      let end = self[start...].firstIndex(of: UInt8(ascii: " ")) ?? endIndex
+      if SectionTopic.openings.contains(self[start..<end].opening) { return true }
+      start = end == endIndex ? end : index(after: end)
+    }
+    return false
+  }
+}
+
+extension Substring.UTF8View {
+  fileprivate var opening: UInt16 {
+    var bytes = makeIterator()
+    return UInt16(bytes.next() ?? 0) << 8 | UInt16(bytes.next() ?? 0)
   }
 }

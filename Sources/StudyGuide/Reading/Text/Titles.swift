@@ -5,6 +5,7 @@ extension [Inline] {
   /// problem` and `1. The "we" problem` are both `The "we" problem`.
   var droppingNumbering: [Inline] {
     let text = plainText
+    guard text.mayBeNumbered else { return trimmed }
     var scanner = ByteScanner(text)
     scanner.skipBlanks()
     if let mark = Verdict.leading(text) { scanner.offset = mark.length }
@@ -22,6 +23,11 @@ extension [Inline] {
     let rest = cut(at: scanner.offset).tail.trimmingSeparators
     return rest.isEmpty ? trimmed : rest
   }
+
+  private static let numberedWords = [
+    "mistake", "pitfall", "trap", "gotcha", "anti-pattern", "misconception", "scenario", "case",
+    "case study", "step", "example", "question", "phase", "stage", "situation", "red flag", "q",
+  ]
 
   /// The first sentence and what follows it; the whole where there is only one.
   var firstSentence: (sentence: [Inline], rest: [Inline]) {
@@ -56,6 +62,13 @@ extension [Inline] {
       }
     }
     return sentence.trimmingFullStop
+  }
+}
+
+extension String {
+  /// A quick look: a number has a digit or a colon within the first bytes.
+  fileprivate var mayBeNumbered: Bool {
+    utf8.prefix(24).contains { $0.isDigit || $0 == UInt8(ascii: ":") }
   }
 }
 

@@ -2,20 +2,17 @@
 /// as one.
 enum WordCount {
   static func of(_ text: ArraySlice<UInt8>) -> Int {
-    var words = 0
-    var ideographs = 0
-    var isInWord = false
-    for byte in text {
-      if byte <= 0x20 {
-        isInWord = false
-      } else if (0xE3...0xE9).contains(byte) {
-        ideographs += 1
-        isInWord = false
-      } else if byte.isLetter || byte.isDigit {
-        if !isInWord { words += 1 }
-        isInWord = true
+    text.withUnsafeBufferPointer { bytes in
+      var words = 0
+      var ideographs = 0
+      var wasSpace = true
+      for byte in bytes {
+        let isSpace = byte <= 0x20
+        if wasSpace, !isSpace { words &+= 1 }
+        if byte >= 0xE3, byte <= 0xE9 { ideographs &+= 1 }
+        wasSpace = isSpace
       }
+      return words + ideographs / 2
     }
-    return words + ideographs / 2
   }
 }
