@@ -17,6 +17,8 @@ struct Studyguide: AsyncParsableCommand {
 
   static func main() async {
     ignoreBrokenPipes()
+    // A build ends within seconds: memory that is free for a moment need not go back to the system.
+    mi_option_disable(mi_option_page_reset)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

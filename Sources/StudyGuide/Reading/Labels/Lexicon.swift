@@ -4,6 +4,8 @@ import Markdown
 struct Lexicon: Sendable {
   private let labels: [String: Label]
   private let topics: [String: SectionTopic]
+  /// The first bytes of the words for a situation.
+  private let situationOpenings: Set<UInt8>
 
   /// The roles that `labels:` in `guide.yml` may name.
   static let roles =
@@ -22,8 +24,17 @@ struct Lexicon: Sendable {
         }
       }
     }
+    situationOpenings = Set(
+      labels.filter { $0.value.role == .situation }.compactMap { $0.key.utf8.first })
     self.labels = labels
     self.topics = topics
+  }
+
+  /// A quick look whether a line may begin with the label of a situation.
+  func mayOpenSituation(_ line: [Inline]) -> Bool {
+    guard let text = line.first?.openingText else { return false }
+    guard let first = text.utf8.first(where: { $0.isLetter }) else { return true }
+    return first >= 128 || situationOpenings.contains(first.lowercased)
   }
 
   /// The label that a lead is, and the text behind it; nil where it is none.

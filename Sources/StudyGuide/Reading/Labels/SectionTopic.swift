@@ -6,11 +6,8 @@ enum SectionTopic: String, Sendable, CaseIterable {
 
   /// - Parameter words: the heading in the form of ``LabelText``.
   init?(englishHeading words: String) {
-    guard words.utf8.mayHoldSignal else { return nil }
+    guard words.holdsSignal else { return nil }
     let list = words.split(separator: " ").map(String.init)
-    guard list.contains(where: { Self.signals.contains($0) || Self.speaksOfScoring($0) }) else {
-      return nil
-    }
     if Self.faqNames.contains(words) || list.first == "faq" || list.last == "faq" {
       self = .faq
     } else if Self.glossaryNames.contains(words) || list.contains("glossary") {
@@ -19,7 +16,7 @@ enum SectionTopic: String, Sendable, CaseIterable {
       self = .scenarios
     } else if Self.namesMistakes(list) {
       self = .mistakes
-    } else if list.contains(where: Self.speaksOfScoring) {
+    } else if list.contains(where: { Self.speaksOfScoring($0) }) {
       self = .rubric
     } else if list.contains(where: Self.balanceWords.contains) {
       self = .balance
@@ -30,15 +27,11 @@ enum SectionTopic: String, Sendable, CaseIterable {
     }
   }
 
-  /// The first two letters of each word that may announce something.
-  fileprivate static let openings: Set<UInt16> = Set(
-    (signals + scoringWords).map { $0.utf8[...].opening })
-
   /// Every word without which a heading announces nothing.
-  private static let signals: Set<String> = Set([
+  fileprivate static let signals: Set<Substring> = Set([
     "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
     "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how",
-  ]).union(mistakeNouns).union(balanceWords).union(stepWords)
+  ]).union((mistakeNouns.union(balanceWords).union(stepWords)).map { $0[...] })
 
   private static let faqNames: Set<String> = [
     "faqs", "frequently asked", "frequently asked questions", "questions and answers",
@@ -57,7 +50,7 @@ enum SectionTopic: String, Sendable, CaseIterable {
     return last == "scenarios" || words.suffix(2) == ["case", "studies"]
   }
 
-  private static func speaksOfScoring(_ word: String) -> Bool {
+  fileprivate static func speaksOfScoring(_ word: some StringProtocol) -> Bool {
     guard let first = word.utf8.first, "rgswcea".utf8.contains(first) else { return false }
     return Self.scoringWords.contains(where: word.hasPrefix)
   }
@@ -100,22 +93,16 @@ enum SectionTopic: String, Sendable, CaseIterable {
   }
 }
 
-extension String.UTF8View {
-  /// A quick look at the words' first letters and lengths, before they are parted.
-  fileprivate var mayHoldSignal: Bool {
-    var start = startIndex
-    while start < endIndex {
-      let end = self[start...].firstIndex(of: UInt8(ascii: " ")) ?? endIndex
-      if SectionTopic.openings.contains(self[start..<end].opening) { return true }
-      start = end == endIndex ? end : index(after: end)
+extension String {
+  /// Whether any word may announce something; most headings stop here.
+  fileprivate var holdsSignal: Bool {
+    var start = utf8.startIndex
+    while start < utf8.endIndex {
+      let end = utf8[start...].firstIndex(of: UInt8(ascii: " ")) ?? utf8.endIndex
+      let word = self[start..<end]
+      if SectionTopic.signals.contains(word) || SectionTopic.speaksOfScoring(word) { return true }
+      start = end == utf8.endIndex ? end : utf8.index(after: end)
     }
     return false
-  }
-}
-
-extension Substring.UTF8View {
-  fileprivate var opening: UInt16 {
-    var bytes = makeIterator()
-    return UInt16(bytes.next() ?? 0) << 8 | UInt16(bytes.next() ?? 0)
   }
 }

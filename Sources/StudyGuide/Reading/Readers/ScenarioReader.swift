@@ -71,7 +71,12 @@ struct ScenarioReader {
   }
 
   private func opensSituation(_ block: Block) -> Bool {
-    splitter.leadingLabel(block)?.role == .situation
+    if case .paragraph(let paragraph) = block,
+      !context.lexicon.mayOpenSituation(paragraph.content)
+    {
+      return false
+    }
+    return splitter.leadingLabel(block)?.role == .situation
   }
 
   /// The title behind `Scenario 4:`; certain unless the word is as common as "Example".
