@@ -7,10 +7,10 @@ struct ChapterWriter {
   let text: Typesetter
   let elements: ElementWriter
 
-  init(site: Site, chapter: Chapter) {
+  init(site: Site, stencils: StencilStore, chapter: Chapter) {
     self.chapter = chapter
     text = Typesetter(site: site, chapter: chapter, page: chapter.id.page)
-    elements = ElementWriter(stencils: site.stencils, text: text)
+    elements = ElementWriter(stencils: stencils, text: text)
   }
 
   func body() -> [UInt8] {

@@ -34,10 +34,11 @@ package struct PageRenderer: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(jobs, max(1, pages.count)) {
         group.addTask {
+          let stencils = StencilStore(library: site.theme.library)
           while let range = next.take() {
             try Task.checkCancellation()
             for page in pages[range] {
-              try write(File(path: page.path, bytes: bytes(of: page, index: index)))
+              try write(File(path: page.path, bytes: bytes(of: page, index: index, stencils)))
             }
           }
         }
@@ -55,8 +56,10 @@ package struct PageRenderer: Sendable {
     return files.withLock { files in pages.compactMap { files[$0.path] } }
   }
 
-  private func bytes(of page: Page, index: SearchIndex?) -> [UInt8] {
-    let writer = PageWriter(site: site, path: page.path)
+  private func bytes(
+    of page: Page, index: SearchIndex?, _ stencils: StencilStore
+  ) -> [UInt8] {
+    let writer = PageWriter(site: site, stencils: stencils, path: page.path)
     switch page.content {
     case .home: return writer.home()
     case .chapter(let number): return writer.chapter(number)

@@ -4,7 +4,7 @@ import StudyGuide
 extension PageWriter {
   func chapter(_ index: Int) -> [UInt8] {
     let chapter = guide.chapters[index]
-    let writer = ChapterWriter(site: site, chapter: chapter)
+    let writer = ChapterWriter(site: site, stencils: stencils, chapter: chapter)
     let title = chapter.titleHeading
     var heading: [UInt8] = []
     if let title {

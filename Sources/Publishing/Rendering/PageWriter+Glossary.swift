@@ -11,7 +11,7 @@ extension PageWriter {
     var uses: [String: Int] = [:]
     func flush() {
       guard let letter = letters.last, !entries.isEmpty else { return }
-      site.stencils.render(
+      stencils.render(
         LetterView(letter: letter.letter, id: letter.id, entries: entries), to: &groups)
       entries = []
     }
@@ -40,7 +40,7 @@ extension PageWriter {
       definition: HTMLFinish.finish(text.html(term.definition), withoutMarks: true),
       chapter: chapter.title,
       url: RelativeURL.from(path, to: chapter.id.page, fragment: entry.element.id.anchor))
-    site.stencils.render(view, to: &output)
+    stencils.render(view, to: &output)
   }
 
   private var terms: [GlossaryEntry] {

@@ -9,7 +9,7 @@ extension PageWriter {
       let view = PartView(
         id: "part-\(number + 1)", name: group.name ?? "Chapters",
         first: group.chapters.lowerBound + 1, rows: rows)
-      site.stencils.render(view, to: &parts)
+      stencils.render(view, to: &parts)
     }
     let start = guide.chapters.first.map { chapter in
       ChapterLinkView(title: chapter.title, url: url(chapter.id.page))

@@ -3,6 +3,7 @@ import StudyGuide
 /// Renders the pages; `path` is where the page stands, which its links start from.
 struct PageWriter {
   let site: Site
+  let stencils: StencilStore
   let path: String
 
   var guide: Guide { site.guide }
@@ -10,7 +11,7 @@ struct PageWriter {
   /// URL from this page to a file of the site.
   func url(_ target: String) -> String { RelativeURL.from(path, to: target) }
 
-  func render<View: RootView>(_ view: View) -> [UInt8] { site.stencils.render(view) }
+  func render<View: RootView>(_ view: View) -> [UInt8] { stencils.render(view) }
 
   /// The whole document around `main`; `title` is nil on the home page.
   func document(
@@ -50,7 +51,7 @@ struct PageWriter {
     let view = RowView(
       number: index + 1, title: chapter.title, url: url(chapter.id.page),
       summary: chapter.summary, minutes: summary.minutes, counts: counts)
-    site.stencils.render(view, to: &output)
+    stencils.render(view, to: &output)
   }
 
   /// Links to all topics, with how many chapters each has.

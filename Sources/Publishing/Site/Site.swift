@@ -1,7 +1,7 @@
 import StudyGuide
 
 /// The site of a guide: which pages there are, and what they share.
-package struct Site: Sendable {
+package final class Site: Sendable {
   /// Guides of more chapters have no list of all chapters on each page.
   static let listedChapters = 40
 
@@ -13,7 +13,7 @@ package struct Site: Sendable {
   let places: Places
   let links: LinkResolver
   let assets: SiteAssets
-  let stencils: StencilStore
+  let theme: Theme
 
   package init(guide: Guide, theme: Theme, options: SiteOptions = SiteOptions()) {
     self.guide = guide
@@ -28,7 +28,7 @@ package struct Site: Sendable {
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)
-    stencils = StencilStore(library: theme.library)
+    self.theme = theme
   }
 
   /// Every file of the site but the author's own assets. The long pages come first, so that no

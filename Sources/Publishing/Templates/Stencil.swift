@@ -1,10 +1,12 @@
 /// A template's output for all views of one outline: what it always says, and where texts go.
 struct Stencil: Sendable {
   private enum Piece: Sendable {
-    case literal([UInt8])
+    /// A stretch of ``text``.
+    case literal(Range<Int>)
     case leaf(Int, isEscaped: Bool)
   }
 
+  private let text: [UInt8]
   private let pieces: [Piece]
 
   /// Takes the output of a ``MarkedView`` apart.
@@ -20,12 +22,13 @@ struct Stencil: Sendable {
         index += 1
         continue
       }
-      if literalStart < index { pieces.append(.literal(Array(bytes[literalStart..<index]))) }
+      if literalStart < index { pieces.append(.literal(literalStart..<index)) }
       pieces.append(.leaf(mark.number, isEscaped: mark.isEscaped))
       index = mark.end
       literalStart = index
     }
-    if literalStart < bytes.count { pieces.append(.literal(Array(bytes[literalStart...]))) }
+    if literalStart < bytes.count { pieces.append(.literal(literalStart..<bytes.count)) }
+    text = bytes
     self.pieces = pieces
   }
 
@@ -33,7 +36,7 @@ struct Stencil: Sendable {
   func fill(with leaves: [ViewOutline.Leaf], to output: inout [UInt8]) {
     for piece in pieces {
       switch piece {
-      case .literal(let bytes): output.append(contentsOf: bytes)
+      case .literal(let range): output.append(contentsOf: text[range])
       case .leaf(let number, let isEscaped):
         switch leaves[number] {
         case .text(let text):

@@ -2,42 +2,84 @@ import Markdown
 
 /// One Markdown file as a chapter: what its front matter says, and its text parted into passages.
 package struct Chapter: Sendable, Equatable {
-  package let id: ChapterID
-  /// From the front matter, else the first heading of level 1, else the file's name.
-  package let title: String
-  package let summary: String?
-  /// As written, in the author's order, without repeats.
-  package let tags: [String]
-  /// The whole text, nothing left out: what is study material stands as elements between the rest.
-  package let passages: [Passage]
-  package let footnotes: [Footnote]
-  /// All headings in reading order, those that belong to an element among them.
-  package let outline: [Heading]
-  /// The anchor of the heading that became the title, where one did.
-  package let titleAnchor: String?
-  /// Words of the file, its markup counted with them.
-  package let wordCount: Int
-  /// Links and images, in reading order.
-  package let links: [LinkUse]
-  /// Path of the file relative to the content folder.
-  package let path: String
+  /// What a chapter consists of, shared by all copies: chapters are passed on many times.
+  private final class Storage: Sendable {
+    let id: ChapterID
+    let title: String
+    let summary: String?
+    let tags: [String]
+    let passages: [Passage]
+    let footnotes: [Footnote]
+    let outline: [Heading]
+    let titleAnchor: String?
+    let wordCount: Int
+    let links: [LinkUse]
+    let path: String
+
+    init(
+      id: ChapterID, title: String, summary: String?, tags: [String], passages: [Passage],
+      footnotes: [Footnote], outline: [Heading], titleAnchor: String?, wordCount: Int,
+      links: [LinkUse], path: String
+    ) {
+      self.id = id
+      self.title = title
+      self.summary = summary
+      self.tags = tags
+      self.passages = passages
+      self.footnotes = footnotes
+      self.outline = outline
+      self.titleAnchor = titleAnchor
+      self.wordCount = wordCount
+      self.links = links
+      self.path = path
+    }
+  }
+
+  private let storage: Storage
 
   package init(
     id: ChapterID, title: String, summary: String?, tags: [String], passages: [Passage],
     footnotes: [Footnote], outline: [Heading], titleAnchor: String? = nil,
     wordCount: Int = 0, links: [LinkUse] = [], path: String
   ) {
-    self.id = id
-    self.title = title
-    self.summary = summary
-    self.tags = tags
-    self.passages = passages
-    self.footnotes = footnotes
-    self.outline = outline
-    self.titleAnchor = titleAnchor
-    self.wordCount = wordCount
-    self.links = links
-    self.path = path
+    storage = Storage(
+      id: id, title: title, summary: summary, tags: tags, passages: passages, footnotes: footnotes,
+      outline: outline, titleAnchor: titleAnchor, wordCount: wordCount, links: links, path: path)
+  }
+
+  package var id: ChapterID { storage.id }
+  /// From the front matter, else the first heading of level 1, else the file's name.
+  package var title: String { storage.title }
+  package var summary: String? { storage.summary }
+  /// As written, in the author's order, without repeats.
+  package var tags: [String] { storage.tags }
+  /// The whole text, nothing left out: what is study material stands as elements between the rest.
+  package var passages: [Passage] { storage.passages }
+  package var footnotes: [Footnote] { storage.footnotes }
+  /// All headings in reading order, those that belong to an element among them.
+  package var outline: [Heading] { storage.outline }
+  /// The anchor of the heading that became the title, where one did.
+  package var titleAnchor: String? { storage.titleAnchor }
+  /// Words of the file, its markup counted with them.
+  package var wordCount: Int { storage.wordCount }
+  /// Links and images, in reading order.
+  package var links: [LinkUse] { storage.links }
+  /// Path of the file relative to the content folder.
+  package var path: String { storage.path }
+
+  package static func == (left: Chapter, right: Chapter) -> Bool {
+    left.storage === right.storage
+      || left.id == right.id
+        && left.title == right.title
+        && left.summary == right.summary
+        && left.tags == right.tags
+        && left.passages == right.passages
+        && left.footnotes == right.footnotes
+        && left.outline == right.outline
+        && left.titleAnchor == right.titleAnchor
+        && left.wordCount == right.wordCount
+        && left.links == right.links
+        && left.path == right.path
   }
 
   /// The elements of the chapter in reading order, those inside a scenario after it.
