@@ -72,3 +72,11 @@ enum Sample {
     return String(decoding: ChapterWriter(site: site, chapter: chapter).body(), as: UTF8.self)
   }
 }
+
+extension ChapterWriter {
+  /// A writer for one chapter alone.
+  init(site: Site, chapter: Chapter) {
+    self.init(
+      site: site, stencils: StencilStore(library: site.theme.library), chapter: chapter)
+  }
+}

@@ -26,7 +26,8 @@ final class StencilStore {
 
   func render<View: RootView>(_ view: View, to output: inout [UInt8]) {
     let outline = ViewOutline(view)
-    let stencil = stencils[View.template]?[outline.outline] ?? makeStencil(View.self, outline.outline)
+    let stencil =
+      stencils[View.template]?[outline.outline] ?? makeStencil(View.self, outline.outline)
     stencil.fill(with: outline.leaves, to: &output)
   }
 

@@ -79,9 +79,8 @@ struct ReadingContext: Sendable {
     let kind = content.kind
     let pinned = (directives.id ?? heading?.pinnedID).flatMap { Slug($0) }
     let slug = pinned ?? Slug(shortening: title.plainText) ?? Slug(naming: kind)
-    return Element(
-      id: ElementID(chapter: source.chapter, kind: kind, slug: slug), title: title, heading: heading,
-      content: content, range: range)
+    let id = ElementID(chapter: source.chapter, kind: kind, slug: slug)
+    return Element(id: id, title: title, heading: heading, content: content, range: range)
   }
 }
 

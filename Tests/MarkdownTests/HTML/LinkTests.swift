@@ -11,7 +11,7 @@ struct LinkTests {
   func unsafeLinks(_ markdown: String) {
     #expect(html(markdown) == "<p>a</p>\n")
     let end = markdown.prefix { $0 != "\n" }.utf8.count
-    #expect(unsafeLinks(parse(markdown)).map(\.place) == ["link/unsafe-scheme 1:1-\(end)"])
+    #expect(findUnsafeLinks(parse(markdown)).map(\.place) == ["link/unsafe-scheme 1:1-\(end)"])
   }
 
   @Test(arguments: [
@@ -20,7 +20,7 @@ struct LinkTests {
   ])
   func unsafeImages(_ markdown: String, expected: String) {
     #expect(html(markdown) == "<p>\(expected)</p>\n")
-    #expect(unsafeLinks(parse(markdown)).count == 1)
+    #expect(findUnsafeLinks(parse(markdown)).count == 1)
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ struct LinkTests {
   ])
   func safe(_ markdown: String, expected: String) {
     #expect(html(markdown) == "<p>\(expected)</p>\n")
-    #expect(unsafeLinks(parse(markdown)).isEmpty)
+    #expect(findUnsafeLinks(parse(markdown)).isEmpty)
   }
 
   @Test func resolving() {

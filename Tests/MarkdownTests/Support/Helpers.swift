@@ -65,6 +65,6 @@ struct SeededNumbers: RandomNumberGenerator {
   }
 }
 
-func unsafeLinks(_ document: Document) -> [Diagnostic] {
+func findUnsafeLinks(_ document: Document) -> [Diagnostic] {
   UnsafeLinks.check(document.links, file: document.source.path)
 }

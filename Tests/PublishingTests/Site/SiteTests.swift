@@ -54,8 +54,9 @@ import Testing
 
   @Test(arguments: [(0, 1), (220, 1), (440, 2), (540, 2), (560, 3)])
   func readingTime(words: Int, minutes: Int) {
-    let text = Array(repeating: "word", count: words).joined(separator: " ")
-    let chapter = Sample.chapter("a", title: "A", passages: [.blocks(Sample.blocks(text))])
+    let chapter = Chapter(
+      id: ChapterID(path: "a"), title: "A", summary: nil, tags: [], passages: [], footnotes: [],
+      outline: [], wordCount: words, path: "a.md")
     #expect(ReadingTime.minutes(of: chapter) == minutes)
   }
 
