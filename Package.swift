@@ -20,7 +20,10 @@ let package = Package(
       dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "StudyGuide", dependencies: ["Markdown"], swiftSettings: settings),
-    .target(name: "Interchange", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
+    .target(name: "Practice", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
+    .target(
+      name: "Interchange", dependencies: ["Markdown", "Practice", "StudyGuide"],
+      swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: ["Markdown", "StudyGuide", .product(name: "Mustache", package: "swift-mustache")],
@@ -28,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "Interchange", "Publishing", "Rainbow", "StudyGuide", "Markdown",
+        "Interchange", "Practice", "Publishing", "Rainbow", "StudyGuide", "Markdown",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedFiles"]),
@@ -42,6 +45,9 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["CCmark", "Markdown"], swiftSettings: settings),
     .testTarget(
       name: "StudyGuideTests", dependencies: ["StudyGuide", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["Markdown", "Practice", "StudyGuide"],
       swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
   ],

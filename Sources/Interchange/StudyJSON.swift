@@ -1,13 +1,16 @@
 import Foundation
+import Practice
 import StudyGuide
 
 /// `study.json`, version 1: everything that was found in a guide, for other programs. The format
 /// is described in `Docs/study.schema.json`. Texts are plain text; absent fields are left out.
 package struct StudyJSON: Sendable {
   private let guide: Guide
+  private let practice: PracticeSet
 
-  package init(_ guide: Guide) {
+  package init(_ guide: Guide, _ practice: PracticeSet) {
     self.guide = guide
+    self.practice = practice
   }
 
   /// The file's bytes, the same for the same guide.
@@ -19,11 +22,14 @@ package struct StudyJSON: Sendable {
         try Self.encode(ElementRecord(element, in: chapter))
       })
     }
+    let questions = try await practice.questions.parallelMap(jobs: jobs) {
+      try Self.encode(QuestionRecord($0))
+    }
     var bytes = Array(#"{"version":1,"guide":"#.utf8)
     bytes += try Self.encode(GuideRecord(guide.settings))
     bytes.appendList("chapters", chapters.map(\.0))
     bytes.appendList("elements", chapters.flatMap(\.1))
-    bytes.appendList("questions", [])
+    bytes.appendList("questions", questions)
     bytes.appendList("cards", [])
     bytes += Array("}\n".utf8)
     return bytes

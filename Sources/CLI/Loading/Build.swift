@@ -1,6 +1,7 @@
 import Foundation
 import Interchange
 import Markdown
+import Practice
 import Publishing
 import StudyGuide
 
@@ -38,7 +39,9 @@ struct Build: Sendable {
       try await renderer.render(pages) { try staging.write($0.bytes, to: $0.path) }
       for asset in assets { try staging.copy(folder.url(of: asset), to: asset) }
       if hasEverything {
-        try staging.write(await StudyJSON(loaded.guide).bytes(jobs: jobs), to: "study.json")
+        let practice = try await PracticeSet.make(for: loaded.guide, jobs: jobs).value
+        let json = try await StudyJSON(loaded.guide, practice).bytes(jobs: jobs)
+        try staging.write(json, to: "study.json")
       }
     }
     report.isBuilt = true

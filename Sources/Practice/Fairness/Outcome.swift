@@ -1,0 +1,56 @@
+/// What came of one guesser's answers.
+package struct Outcome: Sendable, Equatable {
+  /// The chance of each question that it answered.
+  package private(set) var chances: [Double] = []
+  package private(set) var right = 0
+
+  package init() {}
+
+  package mutating func record(isRight: Bool, chance: Double) {
+    chances.append(chance)
+    right += isRight ? 1 : 0
+  }
+
+  /// The probability that chance does as well or better: exact up to ``exactLimit`` questions.
+  package var probability: Double {
+    chances.count <= Self.exactLimit
+      ? PoissonBinomial(chances).probability(ofAtLeast: right)
+      : NormalTail.probability(ofAtLeast: right, events: chances)
+  }
+
+  private static let exactLimit = 2000
+}
+
+/// The questions of a bank as a guesser sees them.
+struct GuessedAnswers: Sendable {
+  private let sheets: [(sheet: Sheet, key: Int, chance: Double)]
+
+  init(_ questions: [Question]) {
+    var frequencies: [String: Int] = [:]
+    for question in questions where question.kind == .choice {
+      for option in question.options { frequencies[option.text, default: 0] += 1 }
+    }
+    sheets = questions.compactMap { question in
+      switch question.form {
+      case .choice(let options), .boolean(let options):
+        guard let key = options.firstIndex(where: \.isCorrect) else { return nil }
+        let sheet = Sheet(
+          kind: question.kind, stem: WordBag(question.prompt), options: options.map { Phrase($0.text) },
+          frequencies: options.map { frequencies[$0.text] ?? 0 })
+        return (sheet, key, 1 / Double(options.count))
+      case .order(let shown, let answer):
+        let sheet = Sheet(kind: .order, stem: WordBag(""), options: [])
+        let ways = (1...max(1, shown.count)).reduce(1.0) { $0 * Double($1) }
+        return (sheet, shown == answer ? 0 : 1, 1 / ways)
+      case .multiple, .cloze, .match: return nil
+      }
+    }
+  }
+
+  func outcome(of guesser: any Guesser) -> Outcome {
+    sheets.reduce(into: Outcome()) { outcome, item in
+      guard let pick = guesser.pick(item.sheet) else { return }
+      outcome.record(isRight: pick == item.key, chance: item.chance)
+    }
+  }
+}

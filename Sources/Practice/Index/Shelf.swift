@@ -1,0 +1,46 @@
+/// What the makers may draw distractors from, of one sort, in reading order.
+struct Shelf<Item: Sendable>: Sendable {
+  private(set) var items: [Item] = []
+  /// Where each chapter's items stand.
+  private var chapters: [Range<Int>] = []
+
+  /// Puts the items of the next chapter on the shelf.
+  mutating func append(chapter newItems: [Item]) {
+    chapters.append(items.count..<items.count + newItems.count)
+    items += newItems
+  }
+
+  /// The items nearest to one position, itself among them: those of its chapter, and where they
+  /// are few, neighbours from the chapters around. Never more than ``reach``, so that a guide
+  /// of any size costs the same per question.
+  func near(_ position: Int, chapter: Int, where isWanted: (Item) -> Bool) -> [Item] {
+    let own = chapters[chapter]
+    let half = Self.reach / 2
+    let window = max(own.lowerBound, position - half)..<min(own.upperBound, position + half)
+    var found = window.map { items[$0] }.filter(isWanted)
+    var (before, after) = (window.lowerBound - 1, window.upperBound)
+    for _ in 0..<Self.reach where found.count < Self.enough {
+      if after < items.count, isWanted(items[after]) { found.append(items[after]) }
+      if before >= 0, isWanted(items[before]) { found.append(items[before]) }
+      (before, after) = (before - 1, after + 1)
+    }
+    return found
+  }
+
+  func range(of chapter: Int) -> Range<Int> { chapters[chapter] }
+
+  /// Items looked at on either side, at most.
+  private static var reach: Int { 24 }
+  /// With so many, no other chapter is asked.
+  private static var enough: Int { 7 }
+}
+
+extension Shelf {
+  /// The run of `size` items in which one stands, counted from the beginning of its chapter. The
+  /// last run of a chapter may be shorter.
+  func run(from position: Int, chapter: Int, of size: Int) -> [Item] {
+    let own = range(of: chapter)
+    let start = own.lowerBound + (position - own.lowerBound) / size * size
+    return Array(items[start..<min(start + size, own.upperBound)])
+  }
+}

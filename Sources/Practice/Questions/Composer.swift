@@ -1,0 +1,145 @@
+import Markdown
+import StudyGuide
+
+/// Turns the proposals of one chapter into questions: draws several ways to ask each, refuses the
+/// unfair ones, and takes the one that helps no guesser.
+struct Composer: Sendable {
+  let seed: UInt64
+  private(set) var questions: [Question] = []
+  private(set) var leftOut: [LeftOut] = []
+  private var ledger = Ledger()
+
+  init(seed: UInt64) {
+    self.seed = seed
+  }
+
+  /// How many ways to ask a question are compared.
+  private static var tries: Int { 14 }
+
+  mutating func add(_ proposal: Proposal, for element: Element) {
+    let id = QuestionID(element: element.id, slot: proposal.slot)
+    var generator = SeededGenerator(seed: seed, splitFor: id.description)
+    var reason = LeftOut.Reason.fewDistractors
+    for drafts in [proposal.alternatives, proposal.fallbacks] where !drafts.isEmpty {
+      var best: (finished: Finished, cost: Double)?
+      for turn in 0..<max(Self.tries, drafts.count) {
+        let draft = drafts[turn % drafts.count]
+        switch Self.finish(draft, with: &generator) {
+        case .failure(let refusal): reason = refusal.reason
+        case .success(let finished):
+          let cost = ledger.cost(finished.changes)
+          if best.map({ cost < $0.cost - 1e-9 }) ?? true { best = (finished, cost) }
+        }
+      }
+      guard let best else { continue }
+      ledger.record(best.finished.changes)
+      questions.append(best.finished.question(id, of: element))
+      return
+    }
+    leftOut.append(LeftOut(id: id, reason: reason))
+  }
+
+  private struct Refusal: Error {
+    let reason: LeftOut.Reason
+  }
+
+  private static func finish(
+    _ draft: Draft, with generator: inout SeededGenerator
+  ) -> Result<Finished, Refusal> {
+    let ask = generator.number(below: draft.asks.count)
+    switch draft.body {
+    case .choice(let key, let pool, let isClosed):
+      return choice(draft, key: key, pool: pool, isClosed: isClosed, ask: ask, with: &generator)
+    case .boolean(let words, let right, let rationales):
+      let options = words.indices.map {
+        Question.Option(text: words[$0], isCorrect: $0 == right, rationale: rationales[$0])
+      }
+      let prompt = draft.prompt(ask: ask, distractors: 1)
+      let sheet = Sheet(kind: .boolean, stem: WordBag(""), options: [])
+      return .success(
+        Finished(
+          draft: draft, prompt: prompt, form: .boolean(options),
+          changes: Ledger.changes(sheet, key: right, chance: 0.5)))
+    case .cloze(let accepted):
+      return .success(plain(draft, ask: ask, form: .cloze(accepted: accepted)))
+    case .order(let answer):
+      guard answer.count > 2, Set(answer).count == answer.count else {
+        return .failure(Refusal(reason: .fewDistractors))
+      }
+      var shown = generator.shuffled(answer)
+      if shown == answer { shown.append(shown.removeFirst()) }
+      return .success(plain(draft, ask: ask, form: .order(shown: shown, answer: answer)))
+    case .match(let pairs):
+      return .success(plain(draft, ask: ask, form: .match(pairs)))
+    case .written(let options, let isMultiple):
+      return .success(written(draft, options, isMultiple: isMultiple, with: &generator))
+    }
+  }
+
+  private static func plain(_ draft: Draft, ask: Int, form: Question.Form) -> Finished {
+    Finished(
+      draft: draft, prompt: draft.prompt(ask: ask, distractors: 0), form: form, changes: [])
+  }
+
+  /// The author's options in a drawn order; every wording stays.
+  private static func written(
+    _ draft: Draft, _ options: [Question.Option], isMultiple: Bool,
+    with generator: inout SeededGenerator
+  ) -> Finished {
+    let drawn = generator.shuffled(options)
+    let amounts = drawn.map { Phrase($0.text).number }
+    let shown = amounts.contains(nil)
+      ? drawn : drawn.sorted { (Phrase($0.text).number ?? 0) < (Phrase($1.text).number ?? 0) }
+    guard !isMultiple, let key = shown.firstIndex(where: \.isCorrect) else {
+      return plain(draft, ask: 0, form: .multiple(shown))
+    }
+    let sheet = Sheet(
+      kind: .choice, stem: WordBag(draft.asks[0]), options: shown.map { Phrase($0.text) })
+    return Finished(
+      draft: draft, prompt: draft.asks[0], form: .choice(shown),
+      changes: Ledger.changes(sheet, key: key, chance: 1 / Double(shown.count)))
+  }
+
+  private static func choice(
+    _ draft: Draft, key: Draft.Candidate, pool: [Draft.Candidate], isClosed: Bool, ask: Int,
+    with generator: inout SeededGenerator
+  ) -> Result<Finished, Refusal> {
+    var options = Array(generator.shuffled(pool).prefix(3))
+    options.insert(key, at: generator.number(below: options.count + 1))
+    if !options.contains(where: { $0.rank == nil }) {
+      options.sort { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    }
+    guard let place = options.firstIndex(where: { $0.phrase.text == key.phrase.text }) else {
+      return .failure(Refusal(reason: .fewDistractors))
+    }
+    let prompt = draft.prompt(ask: ask, distractors: options.count - 1)
+    let sheet = Sheet(kind: .choice, stem: WordBag(prompt), options: options.map(\.phrase))
+    let trial = Trial(
+      ask: draft.asks[ask], sheet: sheet, key: place, ranks: options.map(\.rank),
+      isClosed: isClosed)
+    if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
+    let shown = options.indices.map {
+      Question.Option(
+        text: options[$0].phrase.text, isCorrect: $0 == place, rationale: options[$0].rationale)
+    }
+    return .success(
+      Finished(
+        draft: draft, prompt: prompt, form: .choice(shown),
+        changes: Ledger.changes(sheet, key: place, chance: 1 / Double(shown.count))))
+  }
+}
+
+/// A draft with its wording, options and order.
+private struct Finished {
+  let draft: Draft
+  let prompt: String
+  let form: Question.Form
+  let changes: [Double]
+
+  func question(_ id: QuestionID, of element: Element) -> Question {
+    Question(
+      id: id, prompt: prompt, form: form, explanation: draft.explanation, related: draft.related,
+      anchor: element.id.anchor, line: element.range.start.line,
+      isWritten: element.kind == .question)
+  }
+}

@@ -1,0 +1,46 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  func faqProposals(_ faq: FAQEntry) -> [Proposal] {
+    let reply = index.replies.items[entry.position]
+    let answer = Wording.text(faq.answer)
+    guard !answer.isEmpty else { return [] }
+    let others = index.replies.near(entry.position, chapter: entry.chapter) {
+      $0.owner != reply.owner && $0.verdict == reply.verdict
+    }
+    let pool = others.map {
+      Draft.Candidate($0.first, "This belongs to another question: \(Wording.quote($0.question))")
+    }
+    let key = Draft.Candidate(reply.first, Wording.sentence(answer))
+    guard let verdict = reply.verdict else {
+      let choice = Draft(
+        asks: [reply.question], body: .choice(key: key, pool: pool, isClosed: false),
+        explanation: answer)
+      let gap = Gap(in: answer).map {
+        Draft(
+          context: reply.question,
+          asks: ["Complete the answer: \(Wording.quote($0.text))"],
+          body: .cloze(accepted: $0.accepted), explanation: answer)
+      }
+      return [Proposal("answer", [choice], otherwise: gap.map { [$0] } ?? [])]
+    }
+    let reason = Draft(
+      context: reply.question,
+      asks: ["The guide says \(verdict.lowercased()). Which reason does it give?"],
+      body: .choice(key: key, pool: pool, isClosed: false), explanation: answer)
+    return [Proposal("verdict", [yesNo(reply, verdict, answer)]), Proposal("reason", [reason])]
+  }
+
+  private func yesNo(_ reply: GuideIndex.Reply, _ verdict: String, _ answer: String) -> Draft {
+    let opposite = "The guide answers \(verdict.lowercased()). \(Wording.sentence(reply.first.text))"
+    let isYes = verdict == "Yes"
+    let right = Wording.sentence(reply.first.text)
+    return Draft(
+      asks: [reply.question],
+      body: .boolean(
+        words: ["Yes", "No"], right: isYes ? 0 : 1,
+        rationales: isYes ? [right, opposite] : [opposite, right]),
+      explanation: answer)
+  }
+}

@@ -1,0 +1,24 @@
+/// A text that may stand as an option, with what guessers and gates look at, computed once.
+struct Phrase: Sendable {
+  let text: String
+  let bag: WordBag
+  /// In characters.
+  let length: Int
+  /// The first number in the text, where the text is short enough to be an amount.
+  let number: Double?
+
+  init(_ text: String) {
+    self.text = text
+    bag = WordBag(text)
+    length = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
+    number = length > 16 ? nil : Self.number(in: text)
+  }
+
+  /// Whether the author put the whole in quotation marks.
+  var isQuoted: Bool { text.hasPrefix("\"") || text.hasPrefix("“") }
+
+  private static func number(in text: String) -> Double? {
+    let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." || $0 == "," }
+    return Double(digits.filter { $0 != "," })
+  }
+}
