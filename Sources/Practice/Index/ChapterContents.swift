@@ -13,7 +13,10 @@ struct ChapterContents: Sendable {
   private(set) var endings: [GuideIndex.Ending] = []
   private(set) var cards: [GuideIndex.CardAnswer] = []
 
+  private let outline: [Heading]
+
   init(_ chapter: Chapter) {
+    outline = chapter.outline
     for case .element(let element) in chapter.passages {
       add(element, scene: nil)
       for nested in element.nested { add(nested, scene: element) }
@@ -21,7 +24,8 @@ struct ChapterContents: Sendable {
   }
 
   private mutating func add(_ element: Element, scene: Element?) {
-    var entry = Entry(element: element, scene: scene)
+    var entry = Entry(
+      element: element, scene: scene, topic: Topic.of(element, under: outline))
     switch element.content {
     case .pair(let pair):
       addSides(pair.weak, pair.strong, why: Wording.text(pair.why), of: element, to: &entry)
@@ -63,14 +67,16 @@ struct ChapterContents: Sendable {
     _ weakSides: [Pair.Side], _ strongSides: [Pair.Side], why: String, of element: Element,
     to entry: inout Entry
   ) {
+    let topic = entry.topic
+    let isSituated = entry.scene != nil
     func answers(_ sides: [Pair.Side]) -> [GuideIndex.Answer] {
       sides.compactMap { side in
         let text = Wording.text(side.blocks)
         guard !text.isEmpty else { return nil }
         let isCode = side.blocks.contains { if case .codeBlock = $0 { true } else { false } }
         return GuideIndex.Answer(
-          phrase: Phrase(text), owner: element.id, title: Wording.title(Wording.text(element.title)),
-          why: why, isCode: isCode)
+          phrase: Phrase(text), owner: element.id, title: topic, why: why, isCode: isCode,
+          isSituated: isSituated)
       }
     }
     let (newWeak, newStrong) = (answers(weakSides), answers(strongSides))

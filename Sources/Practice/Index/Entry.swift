@@ -5,6 +5,8 @@ struct Entry: Sendable {
   let element: Element
   /// The scenario around a pair.
   let scene: Element?
+  /// What the element is about: its title, or the heading above where the title is its own text.
+  let topic: String
   /// The chapter's number in reading order.
   var chapter = 0
   var weak = 0..<0
@@ -14,8 +16,9 @@ struct Entry: Sendable {
   /// Where the endings of a set of contrasts stand.
   var endings = 0..<0
 
-  init(element: Element, scene: Element?) {
+  init(element: Element, scene: Element?, topic: String) {
     self.element = element
+    self.topic = topic
     self.scene = scene
   }
 

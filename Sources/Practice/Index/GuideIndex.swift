@@ -9,8 +9,9 @@ struct GuideIndex: Sendable {
     let owner: ElementID
     let title: String
     let why: String
-    /// Pairs share a topic's heading; two answers of one heading may say the same thing.
     let isCode: Bool
+    /// Whether the answer is good or bad in its scenario, and perhaps not elsewhere.
+    let isSituated: Bool
   }
 
   struct Slip: Sendable {

@@ -13,13 +13,17 @@ struct Shelf<Item: Sendable>: Sendable {
   /// The items nearest to one position, itself among them: those of its chapter, and where they
   /// are few, neighbours from the chapters around. Never more than ``reach``, so that a guide
   /// of any size costs the same per question.
-  func near(_ position: Int, chapter: Int, where isWanted: (Item) -> Bool) -> [Item] {
+  ///
+  /// - Parameter enough: with so many, no other chapter is asked.
+  func near(
+    _ position: Int, chapter: Int, enough: Int = 7, where isWanted: (Item) -> Bool
+  ) -> [Item] {
     let own = chapters[chapter]
     let half = Self.reach / 2
     let window = max(own.lowerBound, position - half)..<min(own.upperBound, position + half)
     var found = window.map { items[$0] }.filter(isWanted)
     var (before, after) = (window.lowerBound - 1, window.upperBound)
-    for _ in 0..<Self.reach where found.count < Self.enough {
+    for _ in 0..<Self.reach where found.count < enough {
       if after < items.count, isWanted(items[after]) { found.append(items[after]) }
       if before >= 0, isWanted(items[before]) { found.append(items[before]) }
       (before, after) = (before - 1, after + 1)
@@ -31,8 +35,6 @@ struct Shelf<Item: Sendable>: Sendable {
 
   /// Items looked at on either side, at most.
   private static var reach: Int { 24 }
-  /// With so many, no other chapter is asked.
-  private static var enough: Int { 7 }
 }
 
 extension Shelf {

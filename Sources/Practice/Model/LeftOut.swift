@@ -10,7 +10,7 @@ package struct LeftOut: Sendable, Equatable {
     case negativeStem = "a negative in what is asked"
     case repeatedOption = "two options say the same"
     case numbersOutOfOrder = "numbers or times out of order"
-    case oneSidedAnswers = "the same answer too often right"
+    case helpsGuesser = "too easy to guess, given the other questions"
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }

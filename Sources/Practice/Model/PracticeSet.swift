@@ -33,9 +33,9 @@ package struct PracticeSet: Sendable, Equatable {
       }
       return PracticeSet(questions: composer.questions, leftOut: composer.leftOut)
     }
-    let all = PracticeSet(
-      questions: chapters.flatMap(\.questions), leftOut: chapters.flatMap(\.leftOut))
-    let set = all.balancingAnswers()
+    let set = PracticeSet(
+      questions: chapters.flatMap(\.questions), leftOut: chapters.flatMap(\.leftOut)
+    ).withoutGifts()
     return Diagnosed(set, UnaskedElements.check(guide, set))
   }
 }

@@ -22,8 +22,10 @@ struct Composer: Sendable {
     var reason = LeftOut.Reason.fewDistractors
     for drafts in [proposal.alternatives, proposal.fallbacks] where !drafts.isEmpty {
       var best: (finished: Finished, cost: Double)?
+      // So that of equals none is always the first.
+      let offset = generator.number(below: drafts.count)
       for turn in 0..<max(Self.tries, drafts.count) {
-        let draft = drafts[turn % drafts.count]
+        let draft = drafts[(turn + offset) % drafts.count]
         switch Self.finish(draft, with: &generator) {
         case .failure(let refusal): reason = refusal.reason
         case .success(let finished):
@@ -55,7 +57,7 @@ struct Composer: Sendable {
         Question.Option(text: words[$0], isCorrect: $0 == right, rationale: rationales[$0])
       }
       let prompt = draft.prompt(ask: ask, distractors: 1)
-      let sheet = Sheet(kind: .boolean, stem: WordBag(""), options: [])
+      let sheet = Sheet(kind: .boolean, stem: WordBag(""), options: words.map { Phrase($0) })
       return .success(
         Finished(
           draft: draft, prompt: prompt, form: .boolean(options),
@@ -100,11 +102,34 @@ struct Composer: Sendable {
       changes: Ledger.changes(sheet, key: key, chance: 1 / Double(shown.count)))
   }
 
+  /// Up to three distractors. Where the key has an absolute word or one of the stem's, a distractor
+  /// with the same is among them if there is one; where it has none, absolute ones stay out.
+  private static func draw(
+    _ pool: [Draft.Candidate], beside key: Draft.Candidate, stem: WordBag,
+    with generator: inout SeededGenerator
+  ) -> [Draft.Candidate] {
+    var drawn = generator.shuffled(pool)
+    if !key.phrase.bag.hasAbsolute {
+      let calm = drawn.filter { !$0.phrase.bag.hasAbsolute }
+      drawn = calm.count > 1 ? calm : drawn
+    } else if let place = drawn.firstIndex(where: { $0.phrase.bag.hasAbsolute }) {
+      drawn.insert(drawn.remove(at: place), at: 0)
+    }
+    let echoes = { (candidate: Draft.Candidate) in candidate.phrase.bag.overlap(stem) > 0 }
+    if echoes(key), !drawn.prefix(3).contains(where: echoes),
+      let place = drawn.firstIndex(where: echoes)
+    {
+      drawn.insert(drawn.remove(at: place), at: min(2, drawn.count))
+    }
+    return Array(drawn.prefix(3))
+  }
+
   private static func choice(
     _ draft: Draft, key: Draft.Candidate, pool: [Draft.Candidate], isClosed: Bool, ask: Int,
     with generator: inout SeededGenerator
   ) -> Result<Finished, Refusal> {
-    var options = Array(generator.shuffled(pool).prefix(3))
+    let stem = WordBag(draft.prompt(ask: ask, distractors: 3))
+    var options = draw(pool, beside: key, stem: stem, with: &generator)
     options.insert(key, at: generator.number(below: options.count + 1))
     if !options.contains(where: { $0.rank == nil }) {
       options.sort { ($0.rank ?? 0) < ($1.rank ?? 0) }

@@ -34,10 +34,10 @@ extension Maker {
   private func gaps(_ content: [Inline]) -> [Proposal] {
     let marks = content.highlights
     return marks.indices.map { place in
-      let accepted = Wording.text(marks[place])
+      let accepted = Gap.spellings(Wording.text(marks[place]))
       let text = Wording.text(content.replacingHighlight(place, with: Gap.mark))
       let draft = Draft(
-        asks: [text], body: .cloze(accepted: [accepted]), explanation: Wording.text(content))
+        asks: [text], body: .cloze(accepted: accepted), explanation: Wording.text(content))
       return Proposal(marks.count == 1 ? "gap" : "gap-\(place + 1)", [draft])
     }
   }
@@ -47,10 +47,9 @@ extension Maker {
     let bare = Wording.title(answer)
     guard bare.contains(","), !bare.contains(";"), Wording.sentences(answer).count == 1 else { return nil }
     let parts = bare.split(separator: ",").flatMap { $0.components(parting: " and ") }
-    guard parts.count > 2, let last = parts.last, last.split(separator: " ").count < 5 else {
-      return nil
-    }
-    return Gap(last, outOf: answer)
+    guard parts.count > 2, let last = parts.last else { return nil }
+    let words = last.split(separator: " ")
+    return Gap(words.count < 5 ? last : words.suffix(2).joined(separator: " "), outOf: answer)
   }
 
   private static func wholeAnswer(_ own: GuideIndex.CardAnswer) -> Draft {

@@ -4,11 +4,16 @@ import StudyGuide
 extension Maker {
   func mistakeProposals(_ mistake: Mistake) -> [Proposal] {
     let slip = index.slips.items[entry.position]
-    let others = index.slips.near(entry.position, chapter: entry.chapter) {
+    // Within one list the author keeps the mistakes apart; two lists may name the same one.
+    let others = index.slips.near(entry.position, chapter: entry.chapter, enough: 3) {
       $0.owner != slip.owner
     }
-    return naming(slip, mistake, others) + fixing(slip, mistake, others) + matching(slip)
-      + pairProposals
+    let wider = index.slips.near(entry.position, chapter: entry.chapter) { $0.owner != slip.owner }
+    let near = naming(slip, mistake, others) + fixing(slip, mistake, others)
+    let far = naming(slip, mistake, wider) + fixing(slip, mistake, wider)
+    return zip(near, far).map { near, far in
+      Proposal(near.slot, near.alternatives, otherwise: near.fallbacks + far.alternatives)
+    } + matching(slip) + pairProposals
   }
 
   /// Which mistake is this?
@@ -65,7 +70,7 @@ extension Maker {
         "What should you do instead?", "Which fix belongs to it?", "Which advice is meant for it?",
       ],
       body: .choice(
-        key: Draft.Candidate(fix, keyReason(mistake)), pool: pool, isClosed: false),
+        key: Draft.Candidate(fix, fixReason(mistake)), pool: pool, isClosed: false),
       explanation: explanation(mistake))
     return [Proposal("fix", [draft])]
   }
@@ -83,6 +88,11 @@ extension Maker {
       explanation: matches.map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))
     return [Proposal("match", [draft])]
+  }
+
+  private func fixReason(_ mistake: Mistake) -> String {
+    mistake.why.isEmpty && mistake.what.isEmpty
+      ? "This is the fix that the guide gives for it." : keyReason(mistake)
   }
 
   private func keyReason(_ mistake: Mistake) -> String {

@@ -2,12 +2,13 @@ import Markdown
 import StudyGuide
 
 extension Maker {
-  /// Strong among weak, weak among strong, and each answer on its own.
+  /// Strong among weak, weak among strong, and each answer on its own. An answer to a scenario is
+  /// judged in its situation only: elsewhere it may well be right.
   var pairProposals: [Proposal] {
     let weak = entry.weak.map { (index.weak.items[$0], $0) }
     let strong = entry.strong.map { (index.strong.items[$0], $0) }
     var proposals: [Proposal] = []
-    let choices = strong.map { strongAmongWeak($0.0, at: $0.1) }
+    let choices = entry.scene != nil ? [] : strong.map { strongAmongWeak($0.0, at: $0.1) }
       + weak.map { weakAmongStrong($0.0, at: $0.1) }
     if !choices.isEmpty { proposals.append(Proposal("choice", choices)) }
     let judgments = strong.map { judgment($0.0, isStrong: true, against: weak.first?.0) }
@@ -61,13 +62,12 @@ extension Maker {
     let noun = answer.noun
     let quoted = Wording.quote(answer.phrase.text)
     let counterpart = other.map { Wording.quote($0.phrase.text) }
-    let right = isStrong
-      ? "The guide gives this as a strong \(noun)." : "The guide gives this as a weak \(noun)."
+    let right = "The guide gives this as a \(isStrong ? "strong" : "weak") \(noun)."
     let contrast = counterpart.map {
       isStrong ? "The weak one beside it: \($0)" : "The strong one in its place: \($0)"
     }
-    let reason = answer.why.isEmpty ? right : answer.why
     let rationale = [right, contrast].compactMap(\.self).joined(separator: " ")
+    let reason = answer.why.isEmpty ? rationale : answer.why
     return Draft(
       context: setting(besides: answer.phrase.text).map { $0 + "\n" + quoted } ?? quoted,
       asks: [
@@ -87,8 +87,8 @@ extension Maker {
       let name = Wording.title(Wording.text(scene.title))
       return situation.isEmpty ? "The situation: \(Wording.sentence(name))" : situation
     }
-    guard !title.isEmpty, !text.contains(title) else { return nil }
-    return "The topic is \(Wording.quote(title))."
+    let topic = entry.topic
+    return topic.isEmpty ? nil : "The topic is \(Wording.quote(topic))."
   }
 
   private var relatedScene: [ElementID] { entry.scene.map { [$0.id] } ?? [] }
@@ -108,14 +108,14 @@ extension GuideIndex.Answer {
 
   /// Why the answer is no good, where nothing but the pair is known.
   var blame: String {
-    let place = title.isEmpty || phrase.text.contains(title) ? "" : " on \(Wording.quote(title))"
+    let place = title.isEmpty ? "" : " on \(Wording.quote(title))"
     return why.isEmpty
       ? "The guide gives this as the weak \(noun)\(place)."
       : "This is the weak \(noun)\(place). \(why)"
   }
 
   var praise: String {
-    let place = title.isEmpty || phrase.text.contains(title) ? "" : " on \(Wording.quote(title))"
+    let place = title.isEmpty ? "" : " on \(Wording.quote(title))"
     return why.isEmpty
       ? "The guide gives this as the strong \(noun)\(place)."
       : "This is the strong \(noun)\(place). \(why)"
@@ -123,6 +123,6 @@ extension GuideIndex.Answer {
 
   /// Answers of other elements in the same shape; how an answer looks must not tell it apart.
   func canStandBeside(_ other: GuideIndex.Answer) -> Bool {
-    other.owner != owner && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
+    !other.isSituated && other.owner != owner && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
   }
 }

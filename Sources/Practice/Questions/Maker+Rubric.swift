@@ -13,7 +13,7 @@ extension Maker {
     return proposals + ordering(rubric, names)
   }
 
-  private var rubricName: String { title.isEmpty ? "the rubric" : Wording.quote(title) }
+  private var rubricName: String { title.isEmpty ? "the rubric" : Wording.name(title) }
 
   /// How much does a criterion weigh?
   private func weighing(

@@ -32,9 +32,9 @@ extension Maker {
     let draft = Draft(
       context: context, asks: ["What is the \(name) here?", "Which is the \(name) in this case?"],
       body: .choice(
-        key: Draft.Candidate(field.value, strongAnswer ?? "The guide names it for this case."),
+        key: Draft.Candidate(field.value, strongAnswer.map { "The strong answer rests on it: \($0)" } ?? "The guide names it for this case."),
         pool: pool, isClosed: true),
-      explanation: summary(own))
+      explanation: summary(own), related: scenePairs)
     return [Proposal("field-\(Self.slug(field.name))", [draft])]
   }
 
@@ -43,7 +43,13 @@ extension Maker {
     _ own: GuideIndex.Case, _ others: [GuideIndex.Case], _ context: String
   ) -> [Proposal] {
     guard let lesson = own.lesson else { return [] }
-    let pool = others.compactMap { other in
+    let different = others.filter { other in
+      !other.fields.contains { field in
+        own.fields.contains { $0.name == field.name && $0.value.text == field.value.text }
+      }
+    }
+    // Cases that turn on the same thing may teach the same lesson.
+    let pool = different.compactMap { other in
       other.lesson.map {
         Draft.Candidate($0, "This is the lesson of another case, \(Wording.quote(other.title)).")
       }
@@ -52,9 +58,9 @@ extension Maker {
       context: context,
       asks: ["Which lesson does the guide draw from this case?", "What is to be learned from it?"],
       body: .choice(
-        key: Draft.Candidate(lesson, strongAnswer ?? "The guide draws it from this case."),
+        key: Draft.Candidate(lesson, strongAnswer.map { "The strong answer acts on it: \($0)" } ?? "The guide draws it from this case."),
         pool: pool, isClosed: false),
-      explanation: summary(own))
+      explanation: summary(own), related: scenePairs)
     return [Proposal("lesson", [draft])]
   }
 
@@ -85,11 +91,13 @@ extension Maker {
     return [Proposal("act", [draft(strongText, isStrong: true), draft(weakText, isStrong: false)])]
   }
 
+  private var scenePairs: [ElementID] { element.nested.map(\.id) }
+
   private var strongAnswer: String? {
     guard case .scenario(let scenario) = element.content,
       case .pair(let sides)? = scenario.pairs.first?.content, let strong = sides.strong.first
     else { return nil }
-    return "The strong answer: \(Wording.quote(Wording.text(strong.blocks)))"
+    return Wording.quote(Wording.text(strong.blocks))
   }
 
   /// What the author says came of it, and what to learn.

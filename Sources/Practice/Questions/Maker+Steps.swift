@@ -10,14 +10,17 @@ extension Maker {
     if names.count > 2 {
       let window = Array(names.prefix(6))
       let isWhole = window.count == names.count
+      let heading = title.isEmpty ? "A list of steps:" : "\(Wording.quote(title)):"
       proposals.append(
         Proposal(
           "order",
           [
             Draft(
               asks: isWhole
-                ? ["Put the steps of \(stepsName) in order.", "In which order do these steps of \(stepsName) come?"]
-                : ["Put the first \(Wording.word(window.count)) steps of \(stepsName) in order."],
+                ? [
+                  "\(heading) Put the steps in order.", "\(heading) In which order do these steps come?",
+                ]
+                : ["\(heading) Put the first \(Wording.word(window.count)) steps in order."],
               body: .order(window), explanation: all)
           ]))
     }
@@ -30,7 +33,7 @@ extension Maker {
     return proposals
   }
 
-  private var stepsName: String { title.isEmpty ? "the list" : Wording.quote(title) }
+  private var stepsName: String { title.isEmpty ? "the list" : Wording.name(title) }
 
   private func following(_ names: [String], _ place: Int, explanation: String) -> [Proposal] {
     guard names.count > 3 else { return [] }
@@ -68,7 +71,7 @@ extension Maker {
     let draft = Draft(
       asks: [
         "How long does \(Wording.quote(name)) take in \(stepsName)?",
-        "How much time does \(stepsName) give to \(Wording.quote(name))?",
+        "In \(stepsName), how much time goes to \(Wording.quote(name))?",
       ],
       body: .choice(
         key: key, pool: timed.filter { $0.duration != duration }.compactMap(candidate),

@@ -22,7 +22,8 @@ extension Maker {
         "Which of these defines \(Wording.quote(own.term.text))?",
       ],
       body: .choice(
-        key: Draft.Candidate(own.definition, whole),
+        key: Draft.Candidate(
+          own.definition, "This is how the guide defines \(Wording.quote(own.term.text))."),
         pool: others.map {
           Draft.Candidate($0.definition, "This is what \(Wording.quote($0.term.text)) means.")
         }, isClosed: false),

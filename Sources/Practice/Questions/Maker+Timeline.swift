@@ -4,7 +4,7 @@ import StudyGuide
 extension Maker {
   func timelineProposals(_ timeline: Timeline) -> [Proposal] {
     let entries = timeline.entries
-    let labels = entries.map { Wording.title(Wording.text($0.label)) }
+    let labels = entries.map { Wording.capitalized(Wording.title(Wording.text($0.label))) }
     guard Set(labels).count == labels.count, !labels.contains("") else { return [] }
     let times = entries.map { TimeText.stretch($0.time, timeline.unit) }
     let starts = entries.map(\.time.lowerBound)
@@ -30,7 +30,7 @@ extension Maker {
       let what = Draft(
         asks: [
           "What happens in \(times[place]) of \(timelineName)?",
-          "What are \(times[place]) of \(timelineName) for?",
+          "What belongs to \(times[place]) of \(timelineName)?",
         ],
         body: .choice(
           key: happening(labels[place], times[place]),
@@ -48,7 +48,7 @@ extension Maker {
     return proposals
   }
 
-  private var timelineName: String { title.isEmpty ? "the timeline" : Wording.quote(title) }
+  private var timelineName: String { title.isEmpty ? "the timeline" : Wording.name(title) }
 
   private func happening(_ label: String, _ time: String) -> Draft.Candidate {
     Draft.Candidate(Phrase(label), "That belongs to \(time).")

@@ -7,28 +7,22 @@ struct Gap: Sendable {
   let text: String
   let accepted: [String]
 
-  init(text: String, accepted: [String]) {
-    self.text = text
-    self.accepted = accepted
-  }
-
-  /// The first sentence that states an amount, with a gap for it; nil where none does.
-  init?(in answer: String) {
-    for sentence in Wording.sentences(answer) {
-      for word in sentence.split(separator: " ") {
-        let bare = word.drop { !$0.isLetter && !$0.isNumber && $0 != "$" }
-          .reversed().drop { !$0.isLetter && !$0.isNumber && $0 != "%" }.reversed()
-        let amount = String(bare)
-        guard amount.contains(where: \.isNumber) || Self.isNumeral(amount.lowercased()) else {
-          continue
-        }
-        guard let range = sentence.range(of: amount) else { continue }
-        text = sentence.replacingCharacters(in: range, with: Self.mark)
-        accepted = Self.spellings(amount)
-        return
-      }
+  /// The first amount of the text, or range of amounts, with a gap for it; nil where none is stated.
+  init?(in text: String) {
+    let words = text.split(separator: " ").map(Self.bare)
+    func opensRange(_ place: Int) -> Bool {
+      place + 2 < words.count && ["to", "or"].contains(words[place + 1])
+        && Self.isAmount(words[place + 2])
     }
-    return nil
+    // A lone "one" is an article more often than an amount.
+    let first = words.indices.first { place in
+      Self.isAmount(words[place]) && (words[place].lowercased() != "one" || opensRange(place))
+    }
+    guard let start = first else { return nil }
+    let amount = words[start...(opensRange(start) ? start + 2 : start)].joined(separator: " ")
+    guard let range = text.range(of: amount) else { return nil }
+    self.text = text.replacingCharacters(in: range, with: Self.mark)
+    accepted = Self.spellings(amount)
   }
 
   /// The sentence with one of its parts taken out.
@@ -39,15 +33,31 @@ struct Gap: Sendable {
   }
 
   private static let numerals = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
   ]
 
-  private static func isNumeral(_ word: String) -> Bool { numerals.contains(word) }
+  private static func bare(_ word: Substring) -> String {
+    let front = word.drop { !$0.isLetter && !$0.isNumber && $0 != "$" }
+    let length = front.reversed().drop { !$0.isLetter && !$0.isNumber && $0 != "%" }.count
+    return String(front.prefix(length))
+  }
 
-  /// The text as written, and a numeral in figures as well.
-  private static func spellings(_ text: String) -> [String] {
-    let bare = text.hasPrefix("the ") ? [String(text.dropFirst(4))] : []
-    guard let index = numerals.firstIndex(of: text.lowercased()) else { return [text] + bare }
-    return [text, String(index + 2)]
+  private static func isAmount(_ word: String) -> Bool {
+    word.contains(where: \.isNumber) || numerals.contains(word.lowercased())
+  }
+
+  /// The text as written, without its article, and with its numerals in figures.
+  static func spellings(_ text: String) -> [String] {
+    let figures = text.split(separator: " ").map { word in
+      numerals.firstIndex(of: word.lowercased()).map { String($0 + 1) } ?? String(word)
+    }.joined(separator: " ")
+    let article = ["the ", "a ", "an "].first { text.hasPrefix($0) }
+    let isRange = figures.first?.isNumber ?? false
+    let all = [
+      text, article.map { String(text.dropFirst($0.count)) } ?? text, figures,
+      text.replacing("’", with: "'"), isRange ? figures.replacing(" to ", with: "-") : text,
+    ]
+    return all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
   }
 }

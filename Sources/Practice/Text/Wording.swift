@@ -32,6 +32,11 @@ enum Wording {
     text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
   }
 
+  /// A heading inside a sentence: `the rubric` for "The rubric", else in quotation marks.
+  static func name(_ title: String) -> String {
+    title.hasPrefix("The ") ? "the " + title.dropFirst(4) : quote(title)
+  }
+
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// The sentences of a line: parted where an end mark is followed by a space and a capital.

@@ -1,6 +1,10 @@
 /// Always gives the same answer to a question of two words.
 struct SameWord: Guesser {
-  let index: Int
-  var name: String { index == 0 ? "always yes, always strong" : "always no, always weak" }
-  func pick(_ sheet: Sheet) -> Int? { sheet.kind == .boolean ? index : nil }
+  let word: String
+  var name: String { "always “\(word)”" }
+
+  func pick(_ sheet: Sheet) -> Int? {
+    guard sheet.kind == .boolean else { return nil }
+    return sheet.options.firstIndex { $0.text == word }
+  }
 }
