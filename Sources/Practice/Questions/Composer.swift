@@ -8,6 +8,10 @@ struct Composer: Sendable {
   private(set) var questions: [Question] = []
   private(set) var leftOut: [LeftOut] = []
   private var ledger = Ledger()
+  /// How often each text has been a distractor.
+  private var uses: [UInt64: Int] = [:]
+  /// How often each text has been an option.
+  private var appearances: [UInt64: Int] = [:]
 
   init(seed: UInt64) {
     self.seed = seed
@@ -26,7 +30,7 @@ struct Composer: Sendable {
       let offset = generator.number(below: drafts.count)
       for turn in 0..<max(Self.tries, drafts.count) {
         let draft = drafts[(turn + offset) % drafts.count]
-        switch Self.finish(draft, with: &generator) {
+        switch finish(draft, with: &generator) {
         case .failure(let refusal): reason = refusal.reason
         case .success(let finished):
           let cost = ledger.cost(finished.changes)
@@ -35,6 +39,8 @@ struct Composer: Sendable {
       }
       guard let best else { continue }
       ledger.record(best.finished.changes)
+      for hash in best.finished.distractors { uses[hash, default: 0] += 1 }
+      for hash in best.finished.shown { appearances[hash, default: 0] += 1 }
       questions.append(best.finished.question(id, of: element))
       return
     }
@@ -45,7 +51,7 @@ struct Composer: Sendable {
     let reason: LeftOut.Reason
   }
 
-  private static func finish(
+  private func finish(
     _ draft: Draft, with generator: inout SeededGenerator
   ) -> Result<Finished, Refusal> {
     let ask = generator.number(below: draft.asks.count)
@@ -63,18 +69,18 @@ struct Composer: Sendable {
           draft: draft, prompt: prompt, form: .boolean(options),
           changes: Ledger.changes(sheet, key: right, chance: 0.5)))
     case .cloze(let accepted):
-      return .success(plain(draft, ask: ask, form: .cloze(accepted: accepted)))
+      return .success(Self.plain(draft, ask: ask, form: .cloze(accepted: accepted)))
     case .order(let answer):
       guard answer.count > 2, Set(answer).count == answer.count else {
         return .failure(Refusal(reason: .fewDistractors))
       }
       var shown = generator.shuffled(answer)
       if shown == answer { shown.append(shown.removeFirst()) }
-      return .success(plain(draft, ask: ask, form: .order(shown: shown, answer: answer)))
+      return .success(Self.plain(draft, ask: ask, form: .order(shown: shown, answer: answer)))
     case .match(let pairs):
-      return .success(plain(draft, ask: ask, form: .match(pairs)))
+      return .success(Self.plain(draft, ask: ask, form: .match(pairs)))
     case .written(let options, let isMultiple):
-      return .success(written(draft, options, isMultiple: isMultiple, with: &generator))
+      return .success(Self.written(draft, options, isMultiple: isMultiple, with: &generator))
     }
   }
 
@@ -104,11 +110,14 @@ struct Composer: Sendable {
 
   /// Up to three distractors. Where the key has an absolute word or one of the stem's, a distractor
   /// with the same is among them if there is one; where it has none, absolute ones stay out.
-  private static func draw(
+  private func draw(
     _ pool: [Draft.Candidate], beside key: Draft.Candidate, stem: WordBag,
     with generator: inout SeededGenerator
   ) -> [Draft.Candidate] {
-    var drawn = generator.shuffled(pool)
+    // A text that is a distractor more often than others would give itself away as one.
+    var drawn = generator.shuffled(pool).map { candidate in
+      (candidate, (uses[candidate.phrase.hash] ?? 0) + generator.number(below: 2))
+    }.sorted { $0.1 < $1.1 }.map(\.0)
     if !key.phrase.bag.hasAbsolute {
       let calm = drawn.filter { !$0.phrase.bag.hasAbsolute }
       drawn = calm.count > 1 ? calm : drawn
@@ -124,7 +133,7 @@ struct Composer: Sendable {
     return Array(drawn.prefix(3))
   }
 
-  private static func choice(
+  private func choice(
     _ draft: Draft, key: Draft.Candidate, pool: [Draft.Candidate], isClosed: Bool, ask: Int,
     with generator: inout SeededGenerator
   ) -> Result<Finished, Refusal> {
@@ -138,7 +147,9 @@ struct Composer: Sendable {
       return .failure(Refusal(reason: .fewDistractors))
     }
     let prompt = draft.prompt(ask: ask, distractors: options.count - 1)
-    let sheet = Sheet(kind: .choice, stem: WordBag(prompt), options: options.map(\.phrase))
+    let sheet = Sheet(
+      kind: .choice, stem: WordBag(prompt), options: options.map(\.phrase),
+      frequencies: options.map { appearances[$0.phrase.hash] ?? 0 })
     let trial = Trial(
       ask: draft.asks[ask], sheet: sheet, key: place, ranks: options.map(\.rank),
       isClosed: isClosed)
@@ -150,7 +161,8 @@ struct Composer: Sendable {
     return .success(
       Finished(
         draft: draft, prompt: prompt, form: .choice(shown),
-        changes: Ledger.changes(sheet, key: place, chance: 1 / Double(shown.count))))
+        changes: Ledger.changes(sheet, key: place, chance: 1 / Double(shown.count)),
+        distractors: trial.distractors.map(\.hash), shown: sheet.options.map(\.hash)))
   }
 }
 
@@ -160,6 +172,8 @@ private struct Finished {
   let prompt: String
   let form: Question.Form
   let changes: [Double]
+  var distractors: [UInt64] = []
+  var shown: [UInt64] = []
 
   func question(_ id: QuestionID, of element: Element) -> Question {
     Question(

@@ -1,6 +1,8 @@
 /// A text that may stand as an option, with what guessers and gates look at, computed once.
 struct Phrase: Sendable {
   let text: String
+  /// Stands for the text where texts are counted.
+  let hash: UInt64
   let bag: WordBag
   /// In characters.
   let length: Int
@@ -9,6 +11,7 @@ struct Phrase: Sendable {
 
   init(_ text: String) {
     self.text = text
+    hash = StableHash.of(text)
     bag = WordBag(text)
     length = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
     number = length > 16 ? nil : Self.number(in: text)
