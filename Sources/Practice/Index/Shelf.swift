@@ -38,11 +38,16 @@ struct Shelf<Item: Sendable>: Sendable {
 }
 
 extension Shelf {
-  /// The run of `size` items in which one stands, counted from the beginning of its chapter. The
-  /// last run of a chapter may be shorter.
-  func run(from position: Int, chapter: Int, of size: Int) -> [Item] {
+  /// The run of about four items in which one stands: a chapter's items parted evenly into runs of
+  /// three to five.
+  func run(around position: Int, chapter: Int) -> [Item] {
     let own = range(of: chapter)
-    let start = own.lowerBound + (position - own.lowerBound) / size * size
-    return Array(items[start..<min(start + size, own.upperBound)])
+    var runs = (own.count + 3) / 4
+    if runs > 1, own.count / runs < 3 { runs -= 1 }
+    for run in 0..<runs {
+      let bounds = own.lowerBound + run * own.count / runs..<own.lowerBound + (run + 1) * own.count / runs
+      if bounds.contains(position) { return Array(items[bounds]) }
+    }
+    return []
   }
 }

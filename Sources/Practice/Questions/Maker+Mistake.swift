@@ -13,7 +13,7 @@ extension Maker {
     let far = naming(slip, mistake, wider) + fixing(slip, mistake, wider)
     return zip(near, far).map { near, far in
       Proposal(near.slot, near.alternatives, otherwise: near.fallbacks + far.alternatives)
-    } + matching(slip) + pairProposals
+    } + matching(slip) + pairProposals + recognizing(slip, mistake, others)
   }
 
   /// Which mistake is this?
@@ -77,7 +77,7 @@ extension Maker {
 
   /// One set for up to four mistakes in a row, asked at the first of them.
   private func matching(_ slip: GuideIndex.Slip) -> [Proposal] {
-    let run = index.slips.run(from: entry.position, chapter: entry.chapter, of: 4).filter {
+    let run = index.slips.run(around: entry.position, chapter: entry.chapter).filter {
       $0.fix != nil && !$0.title.text.isEmpty
     }
     guard run.count > 2, run.first?.owner == slip.owner else { return [] }
@@ -88,6 +88,31 @@ extension Maker {
       explanation: matches.map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))
     return [Proposal("match", [draft])]
+  }
+
+  /// Is this the mistake? Asked where there is neither a fix to match nor an answer to judge.
+  private func recognizing(
+    _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
+  ) -> [Proposal] {
+    guard slip.fix == nil, entry.weak.isEmpty, entry.strong.isEmpty, !slip.what.isEmpty,
+      !slip.title.text.isEmpty, slip.what != slip.title.text
+    else { return [] }
+    func draft(_ name: String, isRight: Bool) -> Draft {
+      let right = isRight ? "The guide says so." : "The guide calls it \(Wording.quote(slip.title.text))."
+      let wrong = isRight ? "It is: the guide calls it that." : right
+      return Draft(
+        context: Wording.quote(slip.what), asks: ["Is this the mistake \(Wording.quote(name))?"],
+        body: .boolean(
+          words: ["Yes", "No"], right: isRight ? 0 : 1,
+          rationales: isRight ? [right, wrong] : [wrong, right]),
+        explanation: explanation(mistake))
+    }
+    let rivals = others.filter { !$0.title.text.isEmpty }.prefix(1)
+    return [
+      Proposal(
+        "recognize",
+        [draft(slip.title.text, isRight: true)] + rivals.map { draft($0.title.text, isRight: false) })
+    ]
   }
 
   private func fixReason(_ mistake: Mistake) -> String {

@@ -121,8 +121,9 @@ extension GuideIndex.Answer {
       : "This is the strong \(noun)\(place). \(why)"
   }
 
-  /// Answers of other elements in the same shape; how an answer looks must not tell it apart.
+  /// Answers of other elements in the same shape and not much shorter; how an answer looks must
+  /// not tell it apart.
   func canStandBeside(_ other: GuideIndex.Answer) -> Bool {
-    !other.isSituated && other.owner != owner && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
+    3 * other.phrase.length >= 2 * phrase.length && !other.isSituated && other.owner != owner && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
   }
 }

@@ -38,7 +38,7 @@ extension Maker {
 
   /// One set for up to four terms in a row, asked at the first of them.
   private func matching(_ own: GuideIndex.Definition) -> [Proposal] {
-    let run = index.definitions.run(from: entry.position, chapter: entry.chapter, of: 4).filter {
+    let run = index.definitions.run(around: entry.position, chapter: entry.chapter).filter {
       !$0.term.text.isEmpty && !$0.definition.text.isEmpty
     }
     guard run.count > 2, run.first?.owner == own.owner else { return [] }

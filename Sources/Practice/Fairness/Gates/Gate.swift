@@ -7,8 +7,8 @@ protocol Gate: Sendable {
 /// All gates, the cheap ones first.
 enum Gates {
   static let all: [any Gate] = [
-    DistractorCount(), DistinctOptions(), KeyLength(), NumberOrder(), OneSidedAbsolutes(),
-    NegativeStem(), AllOrNone(), StemEcho(),
+    DistractorCount(), AllOrNone(), DistinctOptions(), KeyLength(), NumberOrder(),
+    OneSidedAbsolutes(), NegativeStem(), StemEcho(),
   ]
 
   /// Why a trial is refused; nil where it is fair.
