@@ -45,12 +45,19 @@ struct GuessedAnswers: Sendable {
     for question in questions where question.kind == .choice {
       for option in question.options { frequencies[option.text, default: 0] += 1 }
     }
+    var known: [String: Phrase] = [:]
+    func phrase(_ text: String) -> Phrase {
+      if let phrase = known[text] { return phrase }
+      let phrase = Phrase(text)
+      known[text] = phrase
+      return phrase
+    }
     items = questions.compactMap { question in
       switch question.form {
       case .choice(let options), .boolean(let options):
         guard let key = options.firstIndex(where: \.isCorrect) else { return nil }
         let sheet = Sheet(
-          kind: question.kind, stem: WordBag(question.prompt), options: options.map { Phrase($0.text) },
+          kind: question.kind, stem: WordBag(question.prompt), options: options.map { phrase($0.text) },
           frequencies: options.map { frequencies[$0.text] ?? 0 })
         return Item(id: question.id, sheet: sheet, key: key, chance: 1 / Double(options.count))
       case .order(let shown, let answer):

@@ -18,18 +18,19 @@ struct Composer: Sendable {
   }
 
   /// How many ways to ask a question are compared.
-  private static var tries: Int { 14 }
+  private static var tries: Int { 12 }
 
   mutating func add(_ proposal: Proposal, for element: Element) {
     let id = QuestionID(element: element.id, slot: proposal.slot)
     var generator = SeededGenerator(seed: seed, splitFor: id.description)
     var reason = LeftOut.Reason.fewDistractors
     for drafts in [proposal.alternatives, proposal.fallbacks] where !drafts.isEmpty {
+      let prepared = drafts.map(Prepared.init)
       var best: (finished: Finished, cost: Double)?
       // So that of equals none is always the first.
       let offset = generator.number(below: drafts.count)
       for turn in 0..<max(Self.tries, drafts.count) {
-        let draft = drafts[(turn + offset) % drafts.count]
+        let draft = prepared[(turn + offset) % drafts.count]
         switch finish(draft, with: &generator) {
         case .failure(let refusal): reason = refusal.reason
         case .success(let finished):
@@ -52,12 +53,13 @@ struct Composer: Sendable {
   }
 
   private func finish(
-    _ draft: Draft, with generator: inout SeededGenerator
+    _ prepared: Prepared, with generator: inout SeededGenerator
   ) -> Result<Finished, Refusal> {
+    let draft = prepared.draft
     let ask = generator.number(below: draft.asks.count)
     switch draft.body {
     case .choice(let key, let pool, let isClosed):
-      return choice(draft, key: key, pool: pool, isClosed: isClosed, ask: ask, with: &generator)
+      return choice(prepared, key: key, pool: pool, isClosed: isClosed, ask: ask, with: &generator)
     case .boolean(let words, let right, let rationales):
       let options = words.indices.map {
         Question.Option(text: words[$0], isCorrect: $0 == right, rationale: rationales[$0])
@@ -134,10 +136,11 @@ struct Composer: Sendable {
   }
 
   private func choice(
-    _ draft: Draft, key: Draft.Candidate, pool: [Draft.Candidate], isClosed: Bool, ask: Int,
+    _ prepared: Prepared, key: Draft.Candidate, pool: [Draft.Candidate], isClosed: Bool, ask: Int,
     with generator: inout SeededGenerator
   ) -> Result<Finished, Refusal> {
-    let stem = WordBag(draft.prompt(ask: ask, distractors: 3))
+    let draft = prepared.draft
+    let stem = prepared.stems[ask]
     var options = draw(pool, beside: key, stem: stem, with: &generator)
     options.insert(key, at: generator.number(below: options.count + 1))
     if !options.contains(where: { $0.rank == nil }) {
@@ -146,14 +149,14 @@ struct Composer: Sendable {
     guard let place = options.firstIndex(where: { $0.phrase.text == key.phrase.text }) else {
       return .failure(Refusal(reason: .fewDistractors))
     }
-    let prompt = draft.prompt(ask: ask, distractors: options.count - 1)
     let sheet = Sheet(
-      kind: .choice, stem: WordBag(prompt), options: options.map(\.phrase),
+      kind: .choice, stem: stem, options: options.map(\.phrase),
       frequencies: options.map { appearances[$0.phrase.hash] ?? 0 })
     let trial = Trial(
-      ask: draft.asks[ask], sheet: sheet, key: place, ranks: options.map(\.rank),
+      isNegative: prepared.negatives[ask], sheet: sheet, key: place, ranks: options.map(\.rank),
       isClosed: isClosed)
     if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
+    let prompt = draft.prompt(ask: ask, distractors: options.count - 1)
     let shown = options.indices.map {
       Question.Option(
         text: options[$0].phrase.text, isCorrect: $0 == place, rationale: options[$0].rationale)
@@ -163,6 +166,23 @@ struct Composer: Sendable {
         draft: draft, prompt: prompt, form: .choice(shown),
         changes: Ledger.changes(sheet, key: place, chance: 1 / Double(shown.count)),
         distractors: trial.distractors.map(\.hash), shown: sheet.options.map(\.hash)))
+  }
+}
+
+/// A draft with what each of its wordings says.
+private struct Prepared {
+  let draft: Draft
+  let stems: [WordBag]
+  let negatives: [Bool]
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    guard case .choice = draft.body else {
+      (stems, negatives) = ([], [])
+      return
+    }
+    negatives = draft.asks.map(NegativeStem.hasNegative)
+    stems = draft.asks.map { WordBag(draft.context + " " + $0) }
   }
 }
 

@@ -29,16 +29,17 @@ struct Draft: Sendable {
 
   /// What stands before the question: a situation, a quotation. Empty where nothing does.
   var context = ""
-  /// The same question in several wordings; `{others}` is the number of distractors as a word.
+  /// The same question in several wordings; `{Others}` at the beginning is the number of distractors.
   var asks: [String]
   var body: Body
   var explanation: String
   var related: [ElementID] = []
 
   func prompt(ask: Int, distractors: Int) -> String {
-    let words = Wording.word(distractors)
-    let asked = asks[ask].replacing("{Others}", with: Wording.capitalized(words))
-      .replacing("{others}", with: words)
+    var asked = asks[ask]
+    if asked.utf8.first == UInt8(ascii: "{") {
+      asked = Wording.capitalized(Wording.word(distractors)) + asked.dropFirst("{Others}".count)
+    }
     return context.isEmpty ? asked : context + "\n" + asked
   }
 }

@@ -1,7 +1,7 @@
 /// One way to finish a draft: the options in the order in which they would be shown.
 struct Trial: Sendable {
-  /// What is asked, without its context.
-  let ask: String
+  /// Whether there is a "not" in what is asked.
+  let isNegative: Bool
   let sheet: Sheet
   let key: Int
   /// Beside the phrases of the sheet.

@@ -71,11 +71,22 @@ enum Wording {
   }
 
   private static func singleQuoted(_ text: String) -> String {
-    text.replacing("“", with: "‘").replacing("”", with: "’")
+    guard text.utf8.contains(0xE2), text.contains("“") || text.contains("”") else { return text }
+    return String(text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
   }
 
   private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isOneLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether all white space is single spaces between words.
+  private static func isOneLine(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 32, byte != 32 || last != 32, byte != 0xC2 else { return false }
+      last = byte
+    }
+    return last != 32 || text.isEmpty
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -12,7 +12,7 @@ struct GateTests {
       kind: .choice, stem: WordBag(context + " " + ask), options: options.map { Phrase($0) })
     return Gates.objection(
       to: Trial(
-        ask: ask, sheet: sheet, key: key, ranks: ranks ?? options.map { _ in nil },
+        isNegative: NegativeStem.hasNegative(ask), sheet: sheet, key: key, ranks: ranks ?? options.map { _ in nil },
         isClosed: isClosed))
   }
 

@@ -3,8 +3,11 @@ struct AllOrNone: Gate {
   let reason = LeftOut.Reason.allOrNone
   func passes(_ trial: Trial) -> Bool {
     !trial.sheet.options.contains { option in
-      let text = option.text.prefix(24).lowercased()
-      return ["all of the", "none of the", "both of the", "all the above"].contains { text.hasPrefix($0) }
+      let start = option.text.utf8.prefix(11).map { (65...90).contains($0) ? $0 + 32 : $0 }
+      return Self.openings.contains { start.starts(with: $0) }
     }
   }
+
+  private static let openings = ["all of the", "none of the", "both of the", "all the abo"]
+    .map { Array($0.utf8) }
 }

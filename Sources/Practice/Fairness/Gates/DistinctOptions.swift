@@ -2,9 +2,10 @@
 struct DistinctOptions: Gate {
   let reason = LeftOut.Reason.repeatedOption
   func passes(_ trial: Trial) -> Bool {
-    let texts = trial.sheet.options.map { option in
-      option.text.lowercased().filter { $0.isLetter || $0.isNumber || $0.isSymbol }
+    let options = trial.sheet.options
+    return options.indices.allSatisfy { place in
+      options[place].signature != 0
+        && !options[..<place].contains { $0.signature == options[place].signature }
     }
-    return Set(texts).count == texts.count && !texts.contains("")
   }
 }
