@@ -17,8 +17,9 @@ struct Composer: Sendable {
     self.seed = seed
   }
 
-  /// How many ways to ask a question are compared.
-  private static var tries: Int { 12 }
+  /// How many ways to ask a question are compared at most, and at least, where one of them sets the
+  /// guessers back.
+  private static var tries: ClosedRange<Int> { 4...10 }
 
   mutating func add(_ proposal: Proposal, for element: Element) {
     let id = QuestionID(element: element.id, slot: proposal.slot)
@@ -29,7 +30,8 @@ struct Composer: Sendable {
       var best: (finished: Finished, cost: Double)?
       // So that of equals none is always the first.
       let offset = generator.number(below: drafts.count)
-      for turn in 0..<max(Self.tries, drafts.count) {
+      for turn in 0..<max(Self.tries.upperBound, drafts.count) {
+        if turn >= Self.tries.lowerBound, let best, best.cost < 0 { break }
         let draft = prepared[(turn + offset) % drafts.count]
         switch finish(draft, with: &generator) {
         case .failure(let refusal): reason = refusal.reason
@@ -110,25 +112,26 @@ struct Composer: Sendable {
       changes: Ledger.changes(sheet, key: key, chance: 1 / Double(shown.count)))
   }
 
-  /// Up to three distractors. Where the key has an absolute word or one of the stem's, a distractor
-  /// with the same is among them if there is one; where it has none, absolute ones stay out.
+  /// Up to three distractors, as places in the pool. Where the key has an absolute word or one of
+  /// the stem's, a distractor with the same is among them if there is one; where it has none,
+  /// absolute ones stay out.
   private func draw(
-    _ pool: [Draft.Candidate], beside key: Draft.Candidate, stem: WordBag,
+    _ pool: [Draft.Candidate], beside key: Draft.Candidate, stem: Prepared.Stem,
     with generator: inout SeededGenerator
-  ) -> [Draft.Candidate] {
+  ) -> [Int] {
     // A text that is a distractor more often than others would give itself away as one.
-    var drawn = generator.shuffled(pool).map { candidate in
-      (candidate, (uses[candidate.phrase.hash] ?? 0) + generator.number(below: 2))
+    var drawn = generator.shuffled(Array(pool.indices)).map { place in
+      (place, (uses[pool[place].phrase.hash] ?? 0) + generator.number(below: 2))
     }.sorted { $0.1 < $1.1 }.map(\.0)
+    let isAbsolute = { (place: Int) in pool[place].phrase.bag.hasAbsolute }
     if !key.phrase.bag.hasAbsolute {
-      let calm = drawn.filter { !$0.phrase.bag.hasAbsolute }
+      let calm = drawn.filter { !isAbsolute($0) }
       drawn = calm.count > 1 ? calm : drawn
-    } else if let place = drawn.firstIndex(where: { $0.phrase.bag.hasAbsolute }) {
+    } else if let place = drawn.firstIndex(where: isAbsolute) {
       drawn.insert(drawn.remove(at: place), at: 0)
     }
-    let echoes = { (candidate: Draft.Candidate) in candidate.phrase.bag.overlap(stem) > 0 }
-    if echoes(key), !drawn.prefix(3).contains(where: echoes),
-      let place = drawn.firstIndex(where: echoes)
+    if stem.isInKey, !drawn.prefix(3).contains(where: { stem.isInPool[$0] }),
+      let place = drawn.firstIndex(where: { stem.isInPool[$0] })
     {
       drawn.insert(drawn.remove(at: place), at: min(2, drawn.count))
     }
@@ -141,7 +144,7 @@ struct Composer: Sendable {
   ) -> Result<Finished, Refusal> {
     let draft = prepared.draft
     let stem = prepared.stems[ask]
-    var options = draw(pool, beside: key, stem: stem, with: &generator)
+    var options = draw(pool, beside: key, stem: stem, with: &generator).map { pool[$0] }
     options.insert(key, at: generator.number(below: options.count + 1))
     if !options.contains(where: { $0.rank == nil }) {
       options.sort { ($0.rank ?? 0) < ($1.rank ?? 0) }
@@ -150,10 +153,10 @@ struct Composer: Sendable {
       return .failure(Refusal(reason: .fewDistractors))
     }
     let sheet = Sheet(
-      kind: .choice, stem: stem, options: options.map(\.phrase),
+      kind: .choice, stem: stem.bag, options: options.map(\.phrase),
       frequencies: options.map { appearances[$0.phrase.hash] ?? 0 })
     let trial = Trial(
-      isNegative: prepared.negatives[ask], sheet: sheet, key: place, ranks: options.map(\.rank),
+      isNegative: stem.isNegative, sheet: sheet, key: place, ranks: options.map(\.rank),
       isClosed: isClosed)
     if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
     let prompt = draft.prompt(ask: ask, distractors: options.count - 1)
@@ -171,18 +174,30 @@ struct Composer: Sendable {
 
 /// A draft with what each of its wordings says.
 private struct Prepared {
+  struct Stem {
+    let bag: WordBag
+    let isNegative: Bool
+    /// Whether the key, and each of the pool, repeats words of the stem.
+    let isInKey: Bool
+    let isInPool: [Bool]
+  }
+
   let draft: Draft
-  let stems: [WordBag]
-  let negatives: [Bool]
+  let stems: [Stem]
 
   init(_ draft: Draft) {
     self.draft = draft
-    guard case .choice = draft.body else {
-      (stems, negatives) = ([], [])
+    guard case .choice(let key, let pool, _) = draft.body else {
+      stems = []
       return
     }
-    negatives = draft.asks.map(NegativeStem.hasNegative)
-    stems = draft.asks.map { WordBag(draft.context + " " + $0) }
+    stems = draft.asks.map { ask in
+      let bag = WordBag(draft.context + " " + ask)
+      return Stem(
+        bag: bag, isNegative: NegativeStem.hasNegative(ask),
+        isInKey: key.phrase.bag.overlap(bag) > 0,
+        isInPool: pool.map { $0.phrase.bag.overlap(bag) > 0 })
+    }
   }
 }
 

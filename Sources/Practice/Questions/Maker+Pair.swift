@@ -53,7 +53,13 @@ extension Maker {
   }
 
   private func praise(_ answer: GuideIndex.Answer) -> String {
-    answer.why.isEmpty ? answer.praise : answer.why
+    remedy ?? (answer.why.isEmpty ? answer.praise : answer.why)
+  }
+
+  /// Why the strong answer to a mistake is one: what the author says under "Why" is about the weak.
+  private var remedy: String? {
+    guard case .mistake(let mistake) = element.content, !mistake.fix.isEmpty else { return nil }
+    return "It does what the guide advises: \(Wording.sentence(Wording.text(mistake.fix)))"
   }
 
   private func judgment(
@@ -67,7 +73,7 @@ extension Maker {
       isStrong ? "The weak one beside it: \($0)" : "The strong one in its place: \($0)"
     }
     let rationale = [right, contrast].compactMap(\.self).joined(separator: " ")
-    let reason = answer.why.isEmpty ? rationale : answer.why
+    let reason = (isStrong ? remedy : nil) ?? (answer.why.isEmpty ? rationale : answer.why)
     return Draft(
       context: setting(besides: answer.phrase.text).map { $0 + "\n" + quoted } ?? quoted,
       asks: [
@@ -88,6 +94,9 @@ extension Maker {
       return situation.isEmpty ? "The situation: \(Wording.sentence(name))" : situation
     }
     let topic = entry.topic
+    if element.kind == .mistake, !title.isEmpty {
+      return "The mistake to avoid is \(Wording.quote(title))."
+    }
     return topic.isEmpty ? nil : "The topic is \(Wording.quote(topic))."
   }
 

@@ -76,8 +76,8 @@ extension Maker {
         ? (isStrong ? "The guide gives this as the strong answer." : "The guide gives this as the weak answer.")
         : why
       let other = isStrong
-        ? "The weak answer reads: \(Wording.quote(weakText))"
-        : "The strong answer reads: \(Wording.quote(strongText))"
+        ? "The guide gives this as the strong answer. The weak one reads: \(Wording.quote(weakText))"
+        : "The guide gives this as the weak answer. The strong one reads: \(Wording.quote(strongText))"
       return Draft(
         context: context + "\nSomebody proposes: " + Wording.quote(shown),
         asks: ["Would you go along with that?", "Would you do the same?"],

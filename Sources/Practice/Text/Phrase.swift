@@ -1,5 +1,6 @@
-/// A text that may stand as an option, with what guessers and gates look at, computed once.
-struct Phrase: Sendable {
+/// A text that may stand as an option, with what guessers and gates look at, computed once. A class
+/// without variables: it is handed around a lot, and one reference is cheaper than its parts.
+final class Phrase: Sendable {
   let text: String
   /// Stands for the text where texts are counted.
   let hash: UInt64

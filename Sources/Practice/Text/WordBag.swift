@@ -18,7 +18,8 @@ struct WordBag: Sendable, Equatable {
       hasHedge = hasHedge || Self.hedges.contains(whole)
       let isNumber = word.contains { (48...57).contains($0) }
       if isNumber || word.count > 3 && !Self.stopWords.contains(whole) {
-        words.append(word.count > Self.stemLength ? StableHash.of(word.prefix(Self.stemLength)) : whole)
+        let isPlural = word.count > 4 && word.last == UInt8(ascii: "s")
+        words.append(StableHash.of(word.prefix(min(Self.stemLength, word.count - (isPlural ? 1 : 0)))))
       }
       word.removeAll(keepingCapacity: true)
     }
