@@ -41,7 +41,8 @@ struct BuildCommand: AsyncParsableCommand {
     let start = clock.now
     let build = Build(
       folder: common.folder, output: URL(filePath: output), themeName: theme, baseURL: baseURL,
-      hasEverything: only == .all, isStrict: common.strict, jobs: common.jobs)
+      hasEverything: only == .all, isStrict: common.strict, seed: seed,
+      jobs: common.jobs)
     let report = try await build.run(progress: ProgressLine())
     report.loaded.printer(.standardError).print(report.diagnostics)
     report.themePrinter?.print(report.themeDiagnostics)

@@ -45,7 +45,8 @@ struct PracticeSetTests {
     #expect(report.unasked.map(\.id.description) == [])
     #expect(report.rows.filter { !$0.isFair }.map(\.guesser) == [])
     #expect(report.questions >= 150)
-    for element in guide.chapters.flatMap(\.elements) where [.pair, .mistake].contains(element.kind) {
+    for element in guide.chapters.flatMap(\.elements)
+    where [.pair, .mistake].contains(element.kind) {
       let own = set.questions.filter { $0.element == element.id || $0.related.contains(element.id) }
       #expect(Set(own.map(\.kind)).count >= 2, Comment(rawValue: element.id.description))
     }
@@ -61,7 +62,8 @@ struct PracticeSetTests {
     #expect(report.isFair)
   }
 
-  @Test("Random guides are sound and fair, however lopsided", arguments: 1...30 as ClosedRange<UInt64>)
+  @Test(
+    "Random guides are sound and fair, however lopsided", arguments: 1...30 as ClosedRange<UInt64>)
   func random(seed: UInt64) async throws {
     let guide = try await Guides.random(seed)
     let set = try await make(guide, seed: seed)
@@ -94,7 +96,8 @@ struct PracticeSetTests {
     var chapters = try await Guides.standardChapters()
     let before = try await make(Made.guide(chapters))
     let place = try #require(chapters.firstIndex { $0.path.hasPrefix("11-") })
-    chapters[place].text += "\n\n## One more\n\nBAD: \"It will do.\"\n\nGOOD: \"It answers in 5 seconds.\"\n"
+    chapters[place].text +=
+      "\n\n## One more\n\nBAD: \"It will do.\"\n\nGOOD: \"It answers in 5 seconds.\"\n"
     let after = try await make(Made.guide(chapters))
     func others(_ set: PracticeSet) -> [Question] {
       set.questions.filter { $0.chapter.path != "answer-makeovers" }

@@ -14,6 +14,7 @@ struct Build: Sendable {
   /// False leaves out all but the pages.
   let hasEverything: Bool
   let isStrict: Bool
+  let seed: UInt64
   let jobs: Int
 
   /// Files → documents → guide → pages → output. Nothing is written where there are errors.
@@ -39,7 +40,7 @@ struct Build: Sendable {
       try await renderer.render(pages) { try staging.write($0.bytes, to: $0.path) }
       for asset in assets { try staging.copy(folder.url(of: asset), to: asset) }
       if hasEverything {
-        let practice = try await PracticeSet.make(for: loaded.guide, jobs: jobs).value
+        let practice = try await PracticeSet.make(for: loaded.guide, seed: seed, jobs: jobs).value
         let json = try await StudyJSON(loaded.guide, practice).bytes(jobs: jobs)
         try staging.write(json, to: "study.json")
       }

@@ -57,7 +57,8 @@ struct GuessedAnswers: Sendable {
       case .choice(let options), .boolean(let options):
         guard let key = options.firstIndex(where: \.isCorrect) else { return nil }
         let sheet = Sheet(
-          kind: question.kind, stem: WordBag(question.prompt), options: options.map { phrase($0.text) },
+          kind: question.kind, stem: WordBag(question.prompt),
+          options: options.map { phrase($0.text) },
           frequencies: options.map { frequencies[$0.text] ?? 0 })
         return Item(id: question.id, sheet: sheet, key: key, chance: 1 / Double(options.count))
       case .order(let shown, let answer):

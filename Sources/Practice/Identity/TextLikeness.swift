@@ -5,7 +5,8 @@ struct TextLikeness: Sendable {
   private let words: [UInt64]
 
   init(_ text: String) {
-    words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { StableHash.of($0) }.sorted()
+    words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { StableHash.of($0) }
+      .sorted()
   }
 
   /// From 0 (no word in common) to 1 (the same words); two empty texts are not alike.

@@ -102,7 +102,8 @@ struct ChapterContents: Sendable {
         // The first sentence is the lesson; what follows is about this case alone.
         lesson = Wording.sentences(Wording.text(blocks)).first.map { Phrase(Wording.sentence($0)) }
       case .field(let name, let value):
-        fields.append(GuideIndex.Field(name: name, value: Phrase(Wording.title(Wording.text(value)))))
+        fields.append(
+          GuideIndex.Field(name: name, value: Phrase(Wording.title(Wording.text(value)))))
       case .labelled, .text, .pair: break
       }
     }

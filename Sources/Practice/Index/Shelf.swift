@@ -45,7 +45,8 @@ extension Shelf {
     var runs = (own.count + 3) / 4
     if runs > 1, own.count / runs < 3 { runs -= 1 }
     for run in 0..<runs {
-      let bounds = own.lowerBound + run * own.count / runs..<own.lowerBound + (run + 1) * own.count / runs
+      let bounds =
+        own.lowerBound + run * own.count / runs..<own.lowerBound + (run + 1) * own.count / runs
       if bounds.contains(position) { return Array(items[bounds]) }
     }
     return []

@@ -8,7 +8,8 @@ enum Topic {
   static func of(_ element: Element, under outline: [Heading]) -> String {
     let title = Wording.title(Wording.text(element.title))
     let letters = Self.letters(title)
-    guard !letters.isEmpty, !sides(of: element).contains(where: { Self.letters($0).hasPrefix(letters) })
+    guard !letters.isEmpty,
+      !sides(of: element).contains(where: { Self.letters($0).hasPrefix(letters) })
     else { return heading(before: element, in: outline) }
     return title
   }

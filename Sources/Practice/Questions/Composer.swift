@@ -100,7 +100,8 @@ struct Composer: Sendable {
   ) -> Finished {
     let drawn = generator.shuffled(options)
     let amounts = drawn.map { Phrase($0.text).number }
-    let shown = amounts.contains(nil)
+    let shown =
+      amounts.contains(nil)
       ? drawn : drawn.sorted { (Phrase($0.text).number ?? 0) < (Phrase($1.text).number ?? 0) }
     guard !isMultiple, let key = shown.firstIndex(where: \.isCorrect) else {
       return plain(draft, ask: 0, form: .multiple(shown))

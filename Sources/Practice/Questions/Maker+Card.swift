@@ -45,7 +45,9 @@ extension Maker {
   /// `Latency, cost and ____.`
   private static func lastOfList(_ answer: String) -> Gap? {
     let bare = Wording.title(answer)
-    guard bare.contains(","), !bare.contains(";"), Wording.sentences(answer).count == 1 else { return nil }
+    guard bare.contains(","), !bare.contains(";"), Wording.sentences(answer).count == 1 else {
+      return nil
+    }
     let parts = bare.split(separator: ",").flatMap { $0.components(parting: " and ") }
     guard parts.count > 2, let last = parts.last else { return nil }
     let words = last.split(separator: " ")

@@ -17,7 +17,8 @@ extension Maker {
         body: .choice(
           key: Draft.Candidate(own.text, sentence),
           pool: others.map {
-            Draft.Candidate($0.text, "This ends another sentence: “Not \($0.beginning), but \($0.text.text).”")
+            Draft.Candidate(
+              $0.text, "This ends another sentence: “Not \($0.beginning), but \($0.text.text).”")
           }, isClosed: false),
         explanation: sentence)
       return [Proposal("ending-\(place + 1)", [choice], otherwise: recall(own, sentence))]
@@ -28,8 +29,10 @@ extension Maker {
   private func recall(_ own: GuideIndex.Ending, _ sentence: String) -> [Draft] {
     let words = own.text.text.split(separator: " ")
     let articles: Set<Substring> = ["the", "a", "an", "its", "your"]
-    let part = words.count <= 3
-      ? words.drop { articles.contains($0) }.joined(separator: " ") : words.last.map(String.init) ?? ""
+    let part =
+      words.count <= 3
+      ? words.drop { articles.contains($0) }.joined(separator: " ")
+      : words.last.map(String.init) ?? ""
     return Gap(part, outOf: sentence).map {
       [
         Draft(

@@ -51,13 +51,15 @@ extension Maker {
       body: .choice(
         key: Draft.Candidate(Phrase(reply.question), Wording.sentence(reply.first.text)),
         pool: others.map {
-          Draft.Candidate(Phrase($0.question), "The answer to that begins: \(Wording.quote($0.first.text))")
+          Draft.Candidate(
+            Phrase($0.question), "The answer to that begins: \(Wording.quote($0.first.text))")
         }, isClosed: false),
       explanation: answer)
   }
 
   private func yesNo(_ reply: GuideIndex.Reply, _ verdict: String, _ answer: String) -> Draft {
-    let opposite = "The guide answers \(verdict.lowercased()). \(Wording.sentence(reply.first.text))"
+    let opposite =
+      "The guide answers \(verdict.lowercased()). \(Wording.sentence(reply.first.text))"
     let isYes = verdict == "Yes"
     let right = Wording.sentence(reply.first.text)
     return Draft(

@@ -50,8 +50,11 @@ extension Maker {
         Wording.quote(fix.text),
         ["Which mistake does this advice prevent?", "Against which mistake does this help?"])
     }
-    return [Proposal("name", drafts.isEmpty ? advice.map { [$0] } ?? [] : drafts,
-      otherwise: advice.map { [$0] } ?? [])].filter { !$0.alternatives.isEmpty }
+    return [
+      Proposal(
+        "name", drafts.isEmpty ? advice.map { [$0] } ?? [] : drafts,
+        otherwise: advice.map { [$0] } ?? [])
+    ].filter { !$0.alternatives.isEmpty }
   }
 
   /// Which fix belongs to it?
@@ -61,7 +64,8 @@ extension Maker {
     guard let fix = slip.fix, !slip.title.text.isEmpty else { return [] }
     let pool = others.compactMap { other in
       other.fix.map {
-        Draft.Candidate($0, "This is the fix for another mistake, \(Wording.quote(other.title.text)).")
+        Draft.Candidate(
+          $0, "This is the fix for another mistake, \(Wording.quote(other.title.text)).")
       }
     }
     let draft = Draft(
@@ -98,7 +102,8 @@ extension Maker {
       !slip.title.text.isEmpty, slip.what != slip.title.text
     else { return [] }
     func draft(_ name: String, isRight: Bool) -> Draft {
-      let right = isRight ? "The guide says so." : "The guide calls it \(Wording.quote(slip.title.text))."
+      let right =
+        isRight ? "The guide says so." : "The guide calls it \(Wording.quote(slip.title.text))."
       let wrong = isRight ? "It is: the guide calls it that." : right
       return Draft(
         context: Wording.quote(slip.what), asks: ["Is this the mistake \(Wording.quote(name))?"],
@@ -111,7 +116,8 @@ extension Maker {
     return [
       Proposal(
         "recognize",
-        [draft(slip.title.text, isRight: true)] + rivals.map { draft($0.title.text, isRight: false) })
+        [draft(slip.title.text, isRight: true)]
+          + rivals.map { draft($0.title.text, isRight: false) })
     ]
   }
 

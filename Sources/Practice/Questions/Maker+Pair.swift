@@ -8,10 +8,14 @@ extension Maker {
     let weak = entry.weak.map { (index.weak.items[$0], $0) }
     let strong = entry.strong.map { (index.strong.items[$0], $0) }
     var proposals: [Proposal] = []
-    let choices = entry.scene != nil ? [] : strong.map { strongAmongWeak($0.0, at: $0.1) }
-      + weak.map { weakAmongStrong($0.0, at: $0.1) }
+    let choices =
+      entry.scene != nil
+      ? []
+      : strong.map { strongAmongWeak($0.0, at: $0.1) }
+        + weak.map { weakAmongStrong($0.0, at: $0.1) }
     if !choices.isEmpty { proposals.append(Proposal("choice", choices)) }
-    let judgments = strong.map { judgment($0.0, isStrong: true, against: weak.first?.0) }
+    let judgments =
+      strong.map { judgment($0.0, isStrong: true, against: weak.first?.0) }
       + weak.map { judgment($0.0, isStrong: false, against: strong.first?.0) }
     if !judgments.isEmpty { proposals.append(Proposal("judge", judgments)) }
     return proposals
@@ -106,7 +110,8 @@ extension Maker {
   private var explanation: String {
     let weak = entry.weak.map { "Weak: \(Wording.quote(index.weak.items[$0].phrase.text))" }
     let strong = entry.strong.map { "Strong: \(Wording.quote(index.strong.items[$0].phrase.text))" }
-    let why = entry.weak.first.map { index.weak.items[$0].why }
+    let why =
+      entry.weak.first.map { index.weak.items[$0].why }
       ?? entry.strong.first.map { index.strong.items[$0].why } ?? ""
     return (weak + strong + (why.isEmpty ? [] : [why])).joined(separator: "\n")
   }
@@ -133,6 +138,7 @@ extension GuideIndex.Answer {
   /// Answers of other elements in the same shape and not much shorter; how an answer looks must
   /// not tell it apart.
   func canStandBeside(_ other: GuideIndex.Answer) -> Bool {
-    3 * other.phrase.length >= 2 * phrase.length && !other.isSituated && other.owner != owner && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
+    3 * other.phrase.length >= 2 * phrase.length && !other.isSituated && other.owner != owner
+      && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
   }
 }

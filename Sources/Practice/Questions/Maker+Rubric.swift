@@ -27,7 +27,8 @@ extension Maker {
       let weight = other.weight ?? 0
       let text = Self.amount(weight, rubric.unit)
       return Draft.Candidate(
-        Phrase(text), "\(text) is the weight of \(Wording.quote(Wording.title(Wording.text(other.name)))).",
+        Phrase(text),
+        "\(text) is the weight of \(Wording.quote(Wording.title(Wording.text(other.name)))).",
         rank: weight)
     }
     let draft = Draft(
@@ -86,13 +87,15 @@ extension Maker {
     }
     let drafts = candidates.indices.map { place in
       Draft(
-        context: "Of an answer it is said: \(Wording.quote(Wording.text(levels[place].element.text)))",
+        context:
+          "Of an answer it is said: \(Wording.quote(Wording.text(levels[place].element.text)))",
         asks: [
           "Which level does it reach on \(Wording.quote(name))?",
           "How would you score it on \(Wording.quote(name))?",
         ],
         body: .choice(
-          key: candidates[place], pool: candidates.indices.filter { $0 != place }.map { candidates[$0] },
+          key: candidates[place],
+          pool: candidates.indices.filter { $0 != place }.map { candidates[$0] },
           isClosed: true),
         explanation: levels.map {
           "\($0.element.name): \(Wording.sentence(Wording.text($0.element.text)))"
@@ -120,7 +123,9 @@ extension Maker {
     let name = Wording.title(Wording.text(criterion.name))
     let text = Wording.text(criterion.text)
     if !text.isEmpty { return "\(Wording.quote(name)) asks this: \(Wording.sentence(text))" }
-    guard let best = criterion.levels.first else { return "The rubric lists \(Wording.quote(name))." }
+    guard let best = criterion.levels.first else {
+      return "The rubric lists \(Wording.quote(name))."
+    }
     return "At its best, \(Wording.quote(name)) reads: \(Wording.sentence(Wording.text(best.text)))"
   }
 
@@ -140,5 +145,7 @@ extension Maker {
     }
   }
 
-  static func slug(_ text: String) -> String { Slug(text)?.text ?? String(StableHash.of(text), radix: 36) }
+  static func slug(_ text: String) -> String {
+    Slug(text)?.text ?? String(StableHash.of(text), radix: 36)
+  }
 }

@@ -32,7 +32,10 @@ extension Maker {
     let draft = Draft(
       context: context, asks: ["What is the \(name) here?", "Which is the \(name) in this case?"],
       body: .choice(
-        key: Draft.Candidate(field.value, strongAnswer.map { "The strong answer rests on it: \($0)" } ?? "The guide names it for this case."),
+        key: Draft.Candidate(
+          field.value,
+          strongAnswer.map { "The strong answer rests on it: \($0)" }
+            ?? "The guide names it for this case."),
         pool: pool, isClosed: true),
       explanation: summary(own), related: scenePairs)
     return [Proposal("field-\(Self.slug(field.name))", [draft])]
@@ -58,7 +61,10 @@ extension Maker {
       context: context,
       asks: ["Which lesson does the guide draw from this case?", "What is to be learned from it?"],
       body: .choice(
-        key: Draft.Candidate(lesson, strongAnswer.map { "The strong answer acts on it: \($0)" } ?? "The guide draws it from this case."),
+        key: Draft.Candidate(
+          lesson,
+          strongAnswer.map { "The strong answer acts on it: \($0)" }
+            ?? "The guide draws it from this case."),
         pool: pool, isClosed: false),
       explanation: summary(own), related: scenePairs)
     return [Proposal("lesson", [draft])]
@@ -72,10 +78,14 @@ extension Maker {
     let (weakText, strongText) = (Wording.text(weak.blocks), Wording.text(strong.blocks))
     let why = Wording.text(sides.why)
     func draft(_ shown: String, isStrong: Bool) -> Draft {
-      let right = why.isEmpty
-        ? (isStrong ? "The guide gives this as the strong answer." : "The guide gives this as the weak answer.")
+      let right =
+        why.isEmpty
+        ? (isStrong
+          ? "The guide gives this as the strong answer."
+          : "The guide gives this as the weak answer.")
         : why
-      let other = isStrong
+      let other =
+        isStrong
         ? "The guide gives this as the strong answer. The weak one reads: \(Wording.quote(weakText))"
         : "The guide gives this as the weak answer. The strong one reads: \(Wording.quote(strongText))"
       return Draft(

@@ -18,7 +18,8 @@ extension Maker {
             Draft(
               asks: isWhole
                 ? [
-                  "\(heading) Put the steps in order.", "\(heading) In which order do these steps come?",
+                  "\(heading) Put the steps in order.",
+                  "\(heading) In which order do these steps come?",
                 ]
                 : ["\(heading) Put the first \(Wording.word(window.count)) steps in order."],
               body: .order(window), explanation: all)
@@ -38,7 +39,8 @@ extension Maker {
   private func following(_ names: [String], _ place: Int, explanation: String) -> [Proposal] {
     guard names.count > 3 else { return [] }
     func candidate(_ other: Int) -> Draft.Candidate {
-      let previous = other == 0 ? "It is the first step." : "It comes after \(Wording.quote(names[other - 1]))."
+      let previous =
+        other == 0 ? "It is the first step." : "It comes after \(Wording.quote(names[other - 1]))."
       return Draft.Candidate(Phrase(names[other]), previous)
     }
     let pool = names.indices.filter { $0 != place && $0 != place + 1 && abs($0 - place) < 5 }

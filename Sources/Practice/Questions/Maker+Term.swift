@@ -45,7 +45,8 @@ extension Maker {
     let draft = Draft(
       asks: ["Match each term with its meaning.", "Which meaning belongs to which term?"],
       body: .match(run.map { Question.Match(text: $0.term.text, match: $0.definition.text) }),
-      explanation: run.map(Self.gloss).joined(separator: "\n"), related: run.dropFirst().map(\.owner))
+      explanation: run.map(Self.gloss).joined(separator: "\n"),
+      related: run.dropFirst().map(\.owner))
     return [Proposal("match", [draft])]
   }
 

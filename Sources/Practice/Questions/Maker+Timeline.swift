@@ -8,7 +8,9 @@ extension Maker {
     guard Set(labels).count == labels.count, !labels.contains("") else { return [] }
     let times = entries.map { TimeText.stretch($0.time, timeline.unit) }
     let starts = entries.map(\.time.lowerBound)
-    let isPlain = zip(entries, entries.dropFirst()).allSatisfy { $0.time.upperBound <= $1.time.lowerBound }
+    let isPlain = zip(entries, entries.dropFirst()).allSatisfy {
+      $0.time.upperBound <= $1.time.lowerBound
+    }
     let all = labels.indices.map { "\(Wording.capitalized(times[$0])): \(labels[$0])" }
       .joined(separator: "\n")
     var proposals: [Proposal] = []

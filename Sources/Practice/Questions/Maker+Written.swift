@@ -6,8 +6,10 @@ extension Maker {
   func writtenProposal(_ question: WrittenQuestion) -> Proposal {
     let explanation = Wording.text(question.explanation)
     let right = question.options.filter(\.isCorrect).map { Wording.quote(Wording.text($0.text)) }
-    let answer = right.count == 1
-      ? "The right answer is \(right[0])." : "The right answers are \(right.joined(separator: ", "))."
+    let answer =
+      right.count == 1
+      ? "The right answer is \(right[0])."
+      : "The right answers are \(right.joined(separator: ", "))."
     let options = question.options.map { option in
       let note = Wording.text(option.note)
       let reason = option.isCorrect && !explanation.isEmpty ? explanation : answer
@@ -24,6 +26,8 @@ extension Maker {
 
   private static func asksForAll(_ question: WrittenQuestion) -> Bool {
     let stem = question.stem.plainText.lowercased()
-    return ["select all", "choose all", "check all", "all that apply"].contains { stem.contains($0) }
+    return ["select all", "choose all", "check all", "all that apply"].contains {
+      stem.contains($0)
+    }
   }
 }

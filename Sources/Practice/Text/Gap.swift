@@ -27,7 +27,9 @@ struct Gap: Sendable {
 
   /// The sentence with one of its parts taken out.
   init?(_ part: String, outOf sentence: String) {
-    guard !part.isEmpty, let range = sentence.range(of: part, options: .backwards) else { return nil }
+    guard !part.isEmpty, let range = sentence.range(of: part, options: .backwards) else {
+      return nil
+    }
     text = sentence.replacingCharacters(in: range, with: Self.mark)
     accepted = Self.spellings(part)
   }

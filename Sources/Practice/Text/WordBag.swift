@@ -19,7 +19,8 @@ struct WordBag: Sendable, Equatable {
       let isNumber = word.contains { (48...57).contains($0) }
       if isNumber || word.count > 3 && !Self.stopWords.contains(whole) {
         let isPlural = word.count > 4 && word.last == UInt8(ascii: "s")
-        words.append(StableHash.of(word.prefix(min(Self.stemLength, word.count - (isPlural ? 1 : 0)))))
+        words.append(
+          StableHash.of(word.prefix(min(Self.stemLength, word.count - (isPlural ? 1 : 0)))))
       }
       word.removeAll(keepingCapacity: true)
     }
@@ -62,7 +63,8 @@ struct WordBag: Sendable, Equatable {
     Set(words.split(separator: " ").map { StableHash.of($0) })
   }
 
-  private static let absolutes = hashes("always never all none every only nobody nothing must impossible")
+  private static let absolutes = hashes(
+    "always never all none every only nobody nothing must impossible")
   private static let hedges = hashes(
     "usually often may might can could sometimes probably perhaps rarely about mostly some likely")
   private static let stopWords = hashes(

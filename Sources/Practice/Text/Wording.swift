@@ -23,7 +23,8 @@ enum Wording {
   static func sentence(_ text: String) -> String {
     guard let last = text.last else { return text }
     let ends = last.isPunctuation && !")%\"”’'".contains(last)
-    let closesQuote = "\"”".contains(last) && text.dropLast().last.map { ".?!…".contains($0) } ?? false
+    let closesQuote =
+      "\"”".contains(last) && text.dropLast().last.map { ".?!…".contains($0) } ?? false
     return capitalized(ends || closesQuote ? text : text + ".")
   }
 
@@ -37,7 +38,9 @@ enum Wording {
     title.hasPrefix("The ") ? "the " + title.dropFirst(4) : quote(title)
   }
 
-  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// The sentences of a line: parted where an end mark is followed by a space and a capital.
   static func sentences(_ text: String) -> [String] {
@@ -48,7 +51,9 @@ enum Wording {
       let isEnd = ".?!".contains(text[index])
       index = text.index(after: index)
       guard isEnd else { continue }
-      while index < text.endIndex, "\"”’)".contains(text[index]) { index = text.index(after: index) }
+      while index < text.endIndex, "\"”’)".contains(text[index]) {
+        index = text.index(after: index)
+      }
       guard index < text.endIndex, text[index] == " " else { continue }
       let next = text.index(after: index)
       guard next < text.endIndex, startsSentence(text[next]) else { continue }

@@ -12,7 +12,8 @@ struct GateTests {
       kind: .choice, stem: WordBag(context + " " + ask), options: options.map { Phrase($0) })
     return Gates.objection(
       to: Trial(
-        isNegative: NegativeStem.hasNegative(ask), sheet: sheet, key: key, ranks: ranks ?? options.map { _ in nil },
+        isNegative: NegativeStem.hasNegative(ask), sheet: sheet, key: key,
+        ranks: ranks ?? options.map { _ in nil },
         isClosed: isClosed))
   }
 
@@ -42,7 +43,8 @@ struct GateTests {
 
   @Test("Absolute words on one side", arguments: [0, 1])
   func absolutes(key: Int) {
-    #expect(objection(["always wait", "go ahead now", "come back"], key: key) == .absolutesOnOneSide)
+    #expect(
+      objection(["always wait", "go ahead now", "come back"], key: key) == .absolutesOnOneSide)
   }
 
   @Test("Absolute words on both sides")

@@ -11,7 +11,9 @@ struct ElementMatchTests {
     ElementMatch.moves(from: old, to: new).map { "\($0.old)→\($0.new)" }
   }
 
-  private func pair(_ id: String, _ text: String) -> Trace { Trace(id: id, kind: .pair, text: text) }
+  private func pair(_ id: String, _ text: String) -> Trace {
+    Trace(id: id, kind: .pair, text: text)
+  }
 
   @Test("A renamed element keeps its history")
   func renamed() {

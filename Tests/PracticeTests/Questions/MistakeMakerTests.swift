@@ -20,9 +20,10 @@ struct MistakeMakerTests {
     let question = try await Made.question("waiting-for-the-review/fix", in: list)
     #expect(question.prompt.hasPrefix("The mistake: “Waiting for the review”.\n"))
     #expect(question.key == "Speak within a day of it.")
-    #expect(question.options.contains {
-      $0.rationale == "This is the fix for another mistake, “Hiding the point”."
-    })
+    #expect(
+      question.options.contains {
+        $0.rationale == "This is the fix for another mistake, “Hiding the point”."
+      })
   }
 
   @Test("Which mistake is described")
@@ -30,14 +31,16 @@ struct MistakeMakerTests {
     let question = try await Made.question("hiding-the-point/name", in: list)
     #expect(question.prompt.hasPrefix("“Three compliments are all that is heard.”\n"))
     #expect(question.key == "Hiding the point")
-    #expect(question.texts == ["Waiting for the review", "Praising the person", "Hiding the point"])
+    #expect(
+      question.texts == ["Waiting for the review", "Praising the person", "Hiding the point"])
   }
 
   @Test("One set matches mistakes with their fixes")
   func match() async throws {
     let question = try await Made.question("waiting-for-the-review/match", in: list)
     guard case .match(let pairs) = question.form else { return #expect(Bool(false)) }
-    #expect(pairs.map(\.text) == ["Waiting for the review", "Praising the person", "Hiding the point"])
+    #expect(
+      pairs.map(\.text) == ["Waiting for the review", "Praising the person", "Hiding the point"])
     #expect(pairs.last?.match == "Say it in the first sentence.")
     #expect(question.related.map(\.slug.text) == ["praising-the-person", "hiding-the-point"])
   }

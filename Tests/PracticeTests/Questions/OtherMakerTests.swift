@@ -64,7 +64,8 @@ struct OtherMakerTests {
 
   @Test("Each gap of a card is asked for by itself, the other filled")
   func cloze() async throws {
-    let question = try await Made.question("gap-2", in: "It belongs to the ==act==, not the ==person==.")
+    let question = try await Made.question(
+      "gap-2", in: "It belongs to the ==act==, not the ==person==.")
     #expect(question.prompt == "It belongs to the act, not the ____.")
     #expect(question.form == .cloze(accepted: ["person"]))
   }

@@ -41,7 +41,8 @@ struct PairMakerTests {
       let key = try #require(question.key)
       let others = question.texts.subtracting([key])
       #expect(others.count == 3)
-      #expect(strong.contains(key) ? strong.isDisjoint(with: others) : strong.isSuperset(of: others))
+      #expect(
+        strong.contains(key) ? strong.isDisjoint(with: others) : strong.isSuperset(of: others))
     }
   }
 

@@ -15,7 +15,8 @@ struct Nonsense {
   mutating func chapter() -> String {
     let parts = [
       pairs(number(0...4)), mistakes(number(0...5)), faq(number(0...5)), glossary(number(0...7)),
-      steps(number(0...6)), scenarios(number(0...3)), contrasts(number(0...3)), rubric(number(0...4)),
+      steps(number(0...6)), scenarios(number(0...3)), contrasts(number(0...3)),
+      rubric(number(0...4)),
       cards(number(0...2)), number(0...1) == 0 ? "" : question(),
     ]
     return "# \(words(2...3))\n\n" + parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -43,7 +44,9 @@ struct Nonsense {
   }
 
   private mutating func mistakes(_ count: Int) -> String {
-    section("## Common mistakes", list(count) { "1. **\($0.words(2...4)).** \($0.words(3...9)).\n   Fix: \($0.words(3...9))." })
+    section(
+      "## Common mistakes",
+      list(count) { "1. **\($0.words(2...4)).** \($0.words(3...9)).\n   Fix: \($0.words(3...9))." })
   }
 
   private mutating func faq(_ count: Int) -> String {
@@ -59,7 +62,9 @@ struct Nonsense {
   }
 
   private mutating func steps(_ count: Int) -> String {
-    section("## Steps", list(count) { "1. **\($0.words(1...3))** (\($0.number(1...5)) min) — \($0.words(3...5))." })
+    section(
+      "## Steps",
+      list(count) { "1. **\($0.words(1...3))** (\($0.number(1...5)) min) — \($0.words(3...5))." })
   }
 
   private mutating func scenarios(_ count: Int) -> String {
@@ -86,12 +91,16 @@ struct Nonsense {
   }
 
   private mutating func rubric(_ count: Int) -> String {
-    section("## Scoring rubric", list(count) { "- **\($0.words(1...2))** (\(100 / count)%) — \($0.words(3...6))?" })
+    section(
+      "## Scoring rubric",
+      list(count) { "- **\($0.words(1...2))** (\(100 / count)%) — \($0.words(3...6))?" })
   }
 
   private mutating func cards(_ count: Int) -> String {
-    list(count) { "Q: \($0.words(3...6))?\nA: \($0.words(1...3)), \($0.words(1...2)) and \($0.words(1...2))." }
-      .joined(separator: "\n\n")
+    list(count) {
+      "Q: \($0.words(3...6))?\nA: \($0.words(1...3)), \($0.words(1...2)) and \($0.words(1...2))."
+    }
+    .joined(separator: "\n\n")
   }
 
   private mutating func question() -> String {

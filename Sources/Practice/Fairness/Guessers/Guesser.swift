@@ -24,7 +24,8 @@ package enum Guessers {
     LongestOption(), ShortestOption(), MostOverlap(), LeastOverlap(),
     FixedPosition(index: 0), FixedPosition(index: 1), FixedPosition(index: 2),
     FixedPosition(index: 3), MiddleNumber(), MostAlike(), OddOneOut(), AvoidsAbsolutes(),
-    PrefersHedges(), MostFrequentOption(), RarestOption(), SameWord(word: "Yes"), SameWord(word: "No"),
+    PrefersHedges(), MostFrequentOption(), RarestOption(), SameWord(word: "Yes"),
+    SameWord(word: "No"),
     SameWord(word: "Strong"), SameWord(word: "Weak"), ShownOrder(),
   ]
 }
