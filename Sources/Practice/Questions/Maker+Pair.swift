@@ -57,7 +57,7 @@ extension Maker {
   }
 
   private func praise(_ answer: GuideIndex.Answer) -> String {
-    remedy ?? (answer.why.isEmpty ? answer.praise : answer.why)
+    remedy ?? (answer.why.isEmpty || element.kind == .mistake ? answer.praise : answer.why)
   }
 
   /// Why the strong answer to a mistake is one: what the author says under "Why" is about the weak.
@@ -120,20 +120,25 @@ extension Maker {
 extension GuideIndex.Answer {
   var noun: String { phrase.isQuoted ? "answer" : "version" }
 
-  /// Why the answer is no good, where nothing but the pair is known.
+  /// Why the answer is no good, where nothing but its own element is known.
   var blame: String {
-    let place = title.isEmpty ? "" : " on \(Wording.quote(title))"
-    return why.isEmpty
-      ? "The guide gives this as the weak \(noun)\(place)."
-      : "This is the weak \(noun)\(place). \(why)"
+    let lead =
+      owner.kind == .mistake && !title.isEmpty
+      ? "This \(noun) makes the mistake \(Wording.quote(title))."
+      : "The guide gives this as the weak \(noun)\(place)."
+    return why.isEmpty ? lead : "\(lead) \(why)"
   }
 
+  /// Why the answer is good. What an author says about a mistake is about the weak answer.
   var praise: String {
-    let place = title.isEmpty ? "" : " on \(Wording.quote(title))"
-    return why.isEmpty
-      ? "The guide gives this as the strong \(noun)\(place)."
-      : "This is the strong \(noun)\(place). \(why)"
+    guard owner.kind != .mistake || title.isEmpty else {
+      return "This \(noun) avoids the mistake \(Wording.quote(title))."
+    }
+    let lead = "The guide gives this as the strong \(noun)\(place)."
+    return why.isEmpty ? lead : "\(lead) \(why)"
   }
+
+  private var place: String { title.isEmpty ? "" : " on \(Wording.quote(title))" }
 
   /// Answers of other elements in the same shape and not much shorter; how an answer looks must
   /// not tell it apart.
