@@ -103,8 +103,10 @@ extension Maker {
     else { return [] }
     func draft(_ name: String, isRight: Bool) -> Draft {
       let right =
-        isRight ? "The guide says so." : "The guide calls it \(Wording.quote(slip.title.text))."
-      let wrong = isRight ? "It is: the guide calls it that." : right
+        isRight
+        ? "The guide describes it in these words."
+        : "The guide calls it \(Wording.quote(slip.title.text))."
+      let wrong = isRight ? "It is: the guide describes it in these words." : right
       return Draft(
         context: Wording.quote(slip.what), asks: ["Is this the mistake \(Wording.quote(name))?"],
         body: .boolean(
@@ -112,13 +114,12 @@ extension Maker {
           rationales: isRight ? [right, wrong] : [wrong, right]),
         explanation: explanation(mistake))
     }
-    let rivals = others.filter { !$0.title.text.isEmpty }.prefix(1)
-    return [
-      Proposal(
-        "recognize",
-        [draft(slip.title.text, isRight: true)]
-          + rivals.map { draft($0.title.text, isRight: false) })
-    ]
+    // As many right ones as wrong ones, so that neither is likelier from the outset.
+    let rivals = others.filter { !$0.title.text.isEmpty }.prefix(3)
+    let drafts = rivals.flatMap { rival in
+      [draft(slip.title.text, isRight: true), draft(rival.title.text, isRight: false)]
+    }
+    return drafts.isEmpty ? [] : [Proposal("recognize", drafts)]
   }
 
   private func fixReason(_ mistake: Mistake) -> String {
