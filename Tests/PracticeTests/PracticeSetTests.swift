@@ -36,10 +36,12 @@ struct PracticeSetTests {
     }
   }
 
-  @Test("The default guide: sound, fair, and nothing without a question")
-  func standard() async throws {
+  @Test(
+    "The default guide: sound, fair, and nothing without a question",
+    arguments: [1, 2, 9, 42] as [UInt64])
+  func standard(seed: UInt64) async throws {
     let guide = try await Guides.standard()
-    let set = try await make(guide)
+    let set = try await make(guide, seed: seed)
     expectSound(set)
     let report = FairnessReport(set, of: guide)
     #expect(report.unasked.map(\.id.description) == [])

@@ -18,7 +18,7 @@ struct Composer: Sendable {
   }
 
   /// How many ways to ask a question are compared at most, and at least, where one of them sets the
-  /// guessers back.
+  /// guessers back. Where none is fair, three times as many are tried.
   private static var tries: ClosedRange<Int> { 4...10 }
 
   mutating func add(_ proposal: Proposal, for element: Element) {
@@ -30,8 +30,9 @@ struct Composer: Sendable {
       var best: (finished: Finished, cost: Double)?
       // So that of equals none is always the first.
       let offset = generator.number(below: drafts.count)
-      for turn in 0..<max(Self.tries.upperBound, drafts.count) {
-        if turn >= Self.tries.lowerBound, let best, best.cost < 0 { break }
+      for turn in 0..<max(3 * Self.tries.upperBound, drafts.count) {
+        if best != nil, turn >= Self.tries.upperBound { break }
+        if let best, turn >= Self.tries.lowerBound, best.cost < 0 { break }
         let draft = prepared[(turn + offset) % drafts.count]
         switch finish(draft, with: &generator) {
         case .failure(let refusal): reason = refusal.reason
