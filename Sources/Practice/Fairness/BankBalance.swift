@@ -29,10 +29,18 @@ extension PracticeSet {
       // In an order of their own, so that no chapter loses all; those first that are not the only
       // question about their element.
       let hits = answers.hits(of: guesser).filter { !gone.contains($0) && !written.contains($0) }
-        .sorted { StableHash.of($0.description) < StableHash.of($1.description) }
+        .map { (id: $0, order: StableHash.of($0.description)) }
+        .sorted { $0.order < $1.order }.map(\.id)
+      // A large bank is looked at again after every so many, since one question hardly moves it.
+      let stride = max(1, outcome.chances.count / 250)
+      var (removed, isDone) = (0, false)
       for spares in [true, false] {
         for hit in hits where !gone.contains(hit) && (remaining[hit.element] ?? 0 > 1) == spares {
-          guard !isFair(outcome) else { break }
+          if removed.isMultiple(of: stride) {
+            isDone = isDone || isFair(outcome)
+          }
+          guard !isDone else { break }
+          removed += 1
           gone.insert(hit)
           remaining[hit.element, default: 1] -= 1
           outcome.removeHit(chance: answers.chance(of: hit))
