@@ -22,6 +22,7 @@ let package = Package(
       dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "StudyGuide", dependencies: ["Markdown"], swiftSettings: settings),
+    .target(name: "Practice", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
     .target(
       name: "Interchange", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
     .target(
@@ -33,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "CMimalloc", "Interchange", "Publishing", "Rainbow", "StudyGuide", "Markdown",
+        "CMimalloc", "Interchange", "Markdown", "Practice", "Publishing", "Rainbow", "StudyGuide",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedFiles"]),
@@ -50,6 +51,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CLI"], exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["Markdown", "Practice", "StudyGuide"],
+      swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Markdown
+import Practice
 import Publishing
 import StudyGuide
 
@@ -15,6 +16,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Print diagnostics and counts as JSON.")
   var json = false
 
+  @Flag(name: .long, help: "Show how fair the questions are, and what has none.")
+  var questions = false
+
   func run() async throws {
     let loaded = try await LoadedGuide.load(common.folder, jobs: common.jobs)
     let diagnostics = try await (loaded.diagnostics + LinkCheck.check(loaded, jobs: common.jobs))
@@ -24,9 +28,17 @@ struct CheckCommand: AsyncParsableCommand {
     } else {
       loaded.printer(.standardError).print(diagnostics)
       Output.standardOutput.write(ElementTable(loaded.guide).text)
+      if questions { try await showQuestions(loaded) }
       let summary = Verdict(diagnostics, strict: common.strict).summary ?? "no errors, no warnings"
       Output.standardOutput.write("\n\(summary)\n")
     }
     if Verdict(diagnostics, strict: common.strict).isFailure { throw ExitStatus.problemsInContent }
+  }
+
+  private func showQuestions(_ loaded: LoadedGuide) async throws {
+    let set = try await PracticeSet.make(for: loaded.guide, jobs: common.jobs)
+    loaded.printer(.standardError).print(set.diagnostics)
+    let report = FairnessReport(set.value, of: loaded.guide)
+    Output.standardOutput.write("\n" + QuestionsTable(report).text)
   }
 }

@@ -1,0 +1,13 @@
+import Foundation
+
+/// The same tail where there are too many events to add them one by one.
+enum NormalTail {
+  /// The probability that at least `right` of the events happen, with continuity correction.
+  static func probability(ofAtLeast right: Int, events: [Double]) -> Double {
+    let mean = events.reduce(0, +)
+    let variance = events.reduce(0) { $0 + $1 * (1 - $1) }
+    guard variance > 0 else { return Double(right) <= mean ? 1 : 0 }
+    let score = (Double(right) - 0.5 - mean) / variance.squareRoot()
+    return erfc(score / 2.0.squareRoot()) / 2
+  }
+}

@@ -1,0 +1,135 @@
+import Markdown
+import StudyGuide
+
+/// What one chapter puts on the shelves.
+struct ChapterContents: Sendable {
+  private(set) var entries: [Entry] = []
+  private(set) var weak: [GuideIndex.Answer] = []
+  private(set) var strong: [GuideIndex.Answer] = []
+  private(set) var slips: [GuideIndex.Slip] = []
+  private(set) var replies: [GuideIndex.Reply] = []
+  private(set) var definitions: [GuideIndex.Definition] = []
+  private(set) var cases: [GuideIndex.Case] = []
+  private(set) var endings: [GuideIndex.Ending] = []
+  private(set) var cards: [GuideIndex.CardAnswer] = []
+
+  private let outline: [Heading]
+
+  init(_ chapter: Chapter) {
+    outline = chapter.outline
+    for case .element(let element) in chapter.passages {
+      add(element, scene: nil)
+      for nested in element.nested { add(nested, scene: element) }
+    }
+  }
+
+  private mutating func add(_ element: Element, scene: Element?) {
+    var entry = Entry(
+      element: element, scene: scene, topic: Topic.of(element, under: outline))
+    switch element.content {
+    case .pair(let pair):
+      addSides(pair.weak, pair.strong, why: Wording.text(pair.why), of: element, to: &entry)
+    case .mistake(let mistake):
+      addSides(
+        mistake.weak, mistake.strong, why: Wording.text(mistake.why), of: element, to: &entry)
+      entry.position = slips.count
+      slips.append(Self.slip(mistake, of: element))
+    case .faq(let faq):
+      entry.position = replies.count
+      replies.append(GuideIndex.Reply(faq, owner: element.id))
+    case .scenario(let scenario):
+      entry.position = cases.count
+      cases.append(Self.scene(scenario, of: element))
+    case .term(let term):
+      entry.position = definitions.count
+      definitions.append(
+        GuideIndex.Definition(
+          term: Phrase(Wording.text(term.term)),
+          definition: Phrase(Wording.sentence(Wording.text(term.definition))), owner: element.id))
+    case .contrast(let set):
+      entry.endings = endings.count..<endings.count + set.items.count
+      endings += set.items.map { item in
+        GuideIndex.Ending(
+          beginning: Wording.text(item.not), text: Phrase(Wording.title(Wording.text(item.but))),
+          owner: element.id)
+      }
+    case .card(.basic(let front, let back)):
+      entry.position = cards.count
+      cards.append(
+        GuideIndex.CardAnswer(
+          front: Wording.text(front), back: Phrase(Wording.text(back)), owner: element.id))
+    case .card(.cloze), .rubric, .steps, .timeline, .question: break
+    }
+    entries.append(entry)
+  }
+
+  private mutating func addSides(
+    _ weakSides: [Pair.Side], _ strongSides: [Pair.Side], why: String, of element: Element,
+    to entry: inout Entry
+  ) {
+    let topic = entry.topic
+    let isSituated = entry.scene != nil
+    func answers(_ sides: [Pair.Side]) -> [GuideIndex.Answer] {
+      sides.compactMap { side in
+        let text = Wording.text(side.blocks)
+        guard !text.isEmpty else { return nil }
+        let isCode = side.blocks.contains { if case .codeBlock = $0 { true } else { false } }
+        return GuideIndex.Answer(
+          phrase: Phrase(text), owner: element.id, title: topic, why: why, isCode: isCode,
+          isSituated: isSituated)
+      }
+    }
+    let (newWeak, newStrong) = (answers(weakSides), answers(strongSides))
+    entry.weak = weak.count..<weak.count + newWeak.count
+    entry.strong = strong.count..<strong.count + newStrong.count
+    weak += newWeak
+    strong += newStrong
+  }
+
+  private static func slip(_ mistake: Mistake, of element: Element) -> GuideIndex.Slip {
+    let fix = Wording.text(mistake.fix)
+    return GuideIndex.Slip(
+      title: Phrase(Wording.title(Wording.text(element.title))), what: Wording.text(mistake.what),
+      fix: fix.isEmpty ? nil : Phrase(Wording.sentence(fix)), owner: element.id)
+  }
+
+  private static func scene(_ scenario: Scenario, of element: Element) -> GuideIndex.Case {
+    var lesson: Phrase?
+    var fields: [GuideIndex.Field] = []
+    for part in scenario.parts {
+      switch part {
+      case .labelled(.lesson, _, let blocks):
+        // The first sentence is the lesson; what follows is about this case alone.
+        lesson = Wording.sentences(Wording.text(blocks)).first.map { Phrase(Wording.sentence($0)) }
+      case .field(let name, let value):
+        fields.append(
+          GuideIndex.Field(name: name, value: Phrase(Wording.title(Wording.text(value)))))
+      case .labelled, .text, .pair: break
+      }
+    }
+    return GuideIndex.Case(
+      title: Wording.title(Wording.text(element.title)), lesson: lesson, fields: fields,
+      owner: element.id)
+  }
+}
+
+extension GuideIndex.Reply {
+  init(_ entry: FAQEntry, owner: ElementID) {
+    question = Wording.text(entry.question)
+    let sentences = Wording.sentences(Wording.text(entry.answer))
+    let opening = sentences.first ?? ""
+    let bare = Wording.title(opening)
+    if ["Yes", "No"].contains(bare), sentences.count > 1 {
+      verdict = bare
+      first = Phrase(sentences[1])
+    } else if let word = ["Yes", "No"].first(where: { opening.hasPrefix($0 + ",") }) {
+      verdict = word
+      let rest = opening.dropFirst(word.count + 1).drop { $0 == " " }
+      first = Phrase(Wording.capitalized(String(rest)))
+    } else {
+      verdict = nil
+      first = Phrase(opening)
+    }
+    self.owner = owner
+  }
+}

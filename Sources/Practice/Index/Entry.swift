@@ -1,0 +1,45 @@
+import StudyGuide
+
+/// One element, and where what it holds stands on the shelves of the index.
+struct Entry: Sendable {
+  let element: Element
+  /// The scenario around a pair.
+  let scene: Element?
+  /// What the element is about: its title, or the heading above where the title is its own text.
+  let topic: String
+  /// The chapter's number in reading order.
+  var chapter = 0
+  var weak = 0..<0
+  var strong = 0..<0
+  /// Where the one thing of another element stands: the mistake, the reply, the term…
+  var position = 0
+  /// Where the endings of a set of contrasts stand.
+  var endings = 0..<0
+
+  init(element: Element, scene: Element?, topic: String) {
+    self.element = element
+    self.topic = topic
+    self.scene = scene
+  }
+
+  /// With places in the chapter turned into places in the guide.
+  func shifted(
+    weak: Int, strong: Int, slip: Int, reply: Int, definition: Int, scene: Int, ending: Int,
+    card: Int, chapter: Int
+  ) -> Entry {
+    var entry = self
+    entry.chapter = chapter
+    entry.weak = self.weak.lowerBound + weak..<self.weak.upperBound + weak
+    entry.strong = self.strong.lowerBound + strong..<self.strong.upperBound + strong
+    entry.endings = endings.lowerBound + ending..<endings.upperBound + ending
+    switch element.kind {
+    case .mistake: entry.position += slip
+    case .faq: entry.position += reply
+    case .term: entry.position += definition
+    case .scenario: entry.position += scene
+    case .card: entry.position += card
+    case .pair, .rubric, .steps, .timeline, .contrast, .question: break
+    }
+    return entry
+  }
+}

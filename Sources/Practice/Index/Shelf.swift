@@ -1,0 +1,54 @@
+/// What the makers may draw distractors from, of one sort, in reading order.
+struct Shelf<Item: Sendable>: Sendable {
+  private(set) var items: [Item] = []
+  /// Where each chapter's items stand.
+  private var chapters: [Range<Int>] = []
+
+  /// Puts the items of the next chapter on the shelf.
+  mutating func append(chapter newItems: [Item]) {
+    chapters.append(items.count..<items.count + newItems.count)
+    items += newItems
+  }
+
+  /// The items nearest to one position, itself among them: those of its chapter, and where they
+  /// are few, neighbours from the chapters around. Never more than ``reach``, so that a guide
+  /// of any size costs the same per question.
+  ///
+  /// - Parameter enough: with so many, no other chapter is asked.
+  func near(
+    _ position: Int, chapter: Int, enough: Int = 7, where isWanted: (Item) -> Bool
+  ) -> [Item] {
+    let own = chapters[chapter]
+    let half = Self.reach / 2
+    let window = max(own.lowerBound, position - half)..<min(own.upperBound, position + half)
+    var found = window.map { items[$0] }.filter(isWanted)
+    var (before, after) = (window.lowerBound - 1, window.upperBound)
+    for _ in 0..<Self.reach where found.count < enough {
+      if after < items.count, isWanted(items[after]) { found.append(items[after]) }
+      if before >= 0, isWanted(items[before]) { found.append(items[before]) }
+      (before, after) = (before - 1, after + 1)
+    }
+    return found
+  }
+
+  func range(of chapter: Int) -> Range<Int> { chapters[chapter] }
+
+  /// Items looked at on either side, at most.
+  private static var reach: Int { 24 }
+}
+
+extension Shelf {
+  /// The run of about four items in which one stands: a chapter's items parted evenly into runs of
+  /// three to five.
+  func run(around position: Int, chapter: Int) -> [Item] {
+    let own = range(of: chapter)
+    var runs = (own.count + 3) / 4
+    if runs > 1, own.count / runs < 3 { runs -= 1 }
+    for run in 0..<runs {
+      let bounds =
+        own.lowerBound + run * own.count / runs..<own.lowerBound + (run + 1) * own.count / runs
+      if bounds.contains(position) { return Array(items[bounds]) }
+    }
+    return []
+  }
+}

@@ -1,0 +1,33 @@
+import Markdown
+import StudyGuide
+
+/// What an element is about, in the author's words.
+enum Topic {
+  /// The element's title. Where that is only the beginning of one of its answers, since nothing
+  /// stands above it, the nearest heading before it; empty where there is none.
+  static func of(_ element: Element, under outline: [Heading]) -> String {
+    let title = Wording.title(Wording.text(element.title))
+    let letters = Self.letters(title)
+    guard !letters.isEmpty,
+      !sides(of: element).contains(where: { Self.letters($0).hasPrefix(letters) })
+    else { return heading(before: element, in: outline) }
+    return title
+  }
+
+  private static func heading(before element: Element, in outline: [Heading]) -> String {
+    let above = outline.last { $0.range.start < element.range.start && $0.level > 1 }
+    return above.map { Wording.title(Wording.text($0.content)) } ?? ""
+  }
+
+  private static func sides(of element: Element) -> [String] {
+    switch element.content {
+    case .pair(let pair): (pair.weak + pair.strong).map { Wording.text($0.blocks) }
+    case .mistake(let mistake): (mistake.weak + mistake.strong).map { Wording.text($0.blocks) }
+    case .faq, .rubric, .steps, .timeline, .scenario, .term, .contrast, .question, .card: []
+    }
+  }
+
+  private static func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

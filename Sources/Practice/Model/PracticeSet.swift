@@ -1,0 +1,41 @@
+import Markdown
+import StudyGuide
+
+/// The questions made from a guide, in reading order.
+package struct PracticeSet: Sendable, Equatable {
+  package let questions: [Question]
+  /// What could not be asked fairly.
+  package let leftOut: [LeftOut]
+
+  /// The seed where nobody chooses one.
+  package static let defaultSeed: UInt64 = 1
+
+  init(questions: [Question], leftOut: [LeftOut]) {
+    self.questions = questions
+    self.leftOut = leftOut
+  }
+
+  /// Makes the questions of a guide; the same guide and seed give the same questions. An element
+  /// without a question becomes a note.
+  ///
+  /// - Parameter jobs: how many chapters are worked on at a time; no question depends on it.
+  package static func make(
+    for guide: Guide, seed: UInt64 = defaultSeed, jobs: Int
+  ) async throws -> Diagnosed<PracticeSet> {
+    let contents = try await guide.chapters.parallelMap(jobs: jobs) { ChapterContents($0) }
+    let index = GuideIndex(contents)
+    let chapters = try await index.chapters.parallelMap(jobs: jobs) { entries in
+      var composer = Composer(seed: seed)
+      for entry in entries {
+        for proposal in Maker(index: index, entry: entry).proposals {
+          composer.add(proposal, for: entry.element)
+        }
+      }
+      return PracticeSet(questions: composer.questions, leftOut: composer.leftOut)
+    }
+    let set = PracticeSet(
+      questions: chapters.flatMap(\.questions), leftOut: chapters.flatMap(\.leftOut)
+    ).withoutGifts()
+    return Diagnosed(set, UnaskedElements.check(guide, set))
+  }
+}

@@ -1,0 +1,76 @@
+import Markdown
+import StudyGuide
+
+/// A practice question with one defensible answer, and the reason for it.
+package struct Question: Sendable, Equatable {
+  /// What a question looks like to the learner, as `study.json` names it.
+  package enum Kind: String, Sendable, CaseIterable {
+    case choice, multiple, boolean, cloze, order, match
+  }
+
+  /// One answer to tick, and why it is right or wrong.
+  package struct Option: Sendable, Equatable {
+    package let text: String
+    package let isCorrect: Bool
+    package let rationale: String
+  }
+
+  /// Two texts that belong together.
+  package struct Match: Sendable, Equatable {
+    package let text: String
+    package let match: String
+  }
+
+  package enum Form: Sendable, Equatable {
+    /// Exactly one option is correct.
+    case choice([Option])
+    /// At least one option is correct.
+    case multiple([Option])
+    /// Two words, such as Yes and No, one of them correct.
+    case boolean([Option])
+    /// The prompt has one gap `____`; any of the accepted texts fills it.
+    case cloze(accepted: [String])
+    /// The texts as they are shown, and in their right order.
+    case order(shown: [String], answer: [String])
+    /// Each text with the one that belongs to it; both sides are to be shuffled when shown.
+    case match([Match])
+  }
+
+  package let id: QuestionID
+  /// Plain text; a situation or quotation stands in lines of its own before what is asked.
+  package let prompt: String
+  package let form: Form
+  /// What the author says about it.
+  package let explanation: String
+  /// Other elements that the question practices too: the scenario around a pair, the other terms
+  /// of a set to match.
+  package let related: [ElementID]
+  /// What follows `#` in the URL of the chapter that teaches it.
+  package let anchor: String
+  /// Line of the chapter's source file.
+  package let line: Int
+  /// True where the author wrote the question; its wording is left alone.
+  package let isWritten: Bool
+
+  package var element: ElementID { id.element }
+  package var chapter: ChapterID { id.element.chapter }
+
+  package var kind: Kind {
+    switch form {
+    case .choice: .choice
+    case .multiple: .multiple
+    case .boolean: .boolean
+    case .cloze: .cloze
+    case .order: .order
+    case .match: .match
+    }
+  }
+
+  /// What can be ticked; empty for the kinds without.
+  package var options: [Option] {
+    switch form {
+    case .choice(let options), .multiple(let options), .boolean(let options): options
+    case .cloze, .order, .match: []
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import Markdown
+import StudyGuide
+
+/// Turns the proposals of one chapter into questions: draws several ways to ask each, refuses the
+/// unfair ones, and takes the one that helps no guesser.
+struct Composer: Sendable {
+  let seed: UInt64
+  private(set) var questions: [Question] = []
+  private(set) var leftOut: [LeftOut] = []
+  private var ledger = Ledger()
+  /// How often each text has been a distractor.
+  private var uses: [UInt64: Int] = [:]
+  /// How often each text has been an option.
+  private var appearances: [UInt64: Int] = [:]
+
+  init(seed: UInt64) {
+    self.seed = seed
+  }
+
+  /// How many ways to ask a question are compared at most, and at least, where one of them sets the
+  /// guessers back. Where none is fair, three times as many are tried.
+  private static var tries: ClosedRange<Int> { 4...10 }
+
+  mutating func add(_ proposal: Proposal, for element: Element) {
+    let id = QuestionID(element: element.id, slot: proposal.slot)
+    var generator = SeededGenerator(seed: seed, splitFor: id.description)
+    var reason = LeftOut.Reason.fewDistractors
+    for drafts in [proposal.alternatives, proposal.fallbacks] where !drafts.isEmpty {
+      let prepared = drafts.map(Prepared.init)
+      var best: (finished: Finished, cost: Double)?
+      // So that of equals none is always the first.
+      let offset = generator.number(below: drafts.count)
+      for turn in 0..<max(3 * Self.tries.upperBound, drafts.count) {
+        if best != nil, turn >= Self.tries.upperBound { break }
+        if let best, turn >= Self.tries.lowerBound, best.cost < 0 { break }
+        let draft = prepared[(turn + offset) % drafts.count]
+        switch finish(draft, with: &generator) {
+        case .failure(let refusal): reason = refusal.reason
+        case .success(let finished):
+          let cost = ledger.cost(finished.changes)
+          if best.map({ cost < $0.cost - 1e-9 }) ?? true { best = (finished, cost) }
+        }
+      }
+      guard let best else { continue }
+      ledger.record(best.finished.changes)
+      for hash in best.finished.distractors { uses[hash, default: 0] += 1 }
+      for hash in best.finished.shown { appearances[hash, default: 0] += 1 }
+      questions.append(best.finished.question(id, of: element))
+      return
+    }
+    leftOut.append(LeftOut(id: id, reason: reason))
+  }
+
+  private struct Refusal: Error {
+    let reason: LeftOut.Reason
+  }
+
+  private func finish(
+    _ prepared: Prepared, with generator: inout SeededGenerator
+  ) -> Result<Finished, Refusal> {
+    let draft = prepared.draft
+    let ask = generator.number(below: draft.asks.count)
+    switch draft.body {
+    case .choice(let key, let pool, let isClosed):
+      return choice(prepared, key: key, pool: pool, isClosed: isClosed, ask: ask, with: &generator)
+    case .boolean(let words, let right, let rationales):
+      let options = words.indices.map {
+        Question.Option(text: words[$0], isCorrect: $0 == right, rationale: rationales[$0])
+      }
+      let prompt = draft.prompt(ask: ask, distractors: 1)
+      let sheet = Sheet(kind: .boolean, stem: WordBag(""), options: words.map { Phrase($0) })
+      return .success(
+        Finished(
+          draft: draft, prompt: prompt, form: .boolean(options),
+          changes: Ledger.changes(sheet, key: right, chance: 0.5)))
+    case .cloze(let accepted):
+      return .success(Self.plain(draft, ask: ask, form: .cloze(accepted: accepted)))
+    case .order(let answer):
+      guard answer.count > 2, Set(answer).count == answer.count else {
+        return .failure(Refusal(reason: .fewDistractors))
+      }
+      var shown = generator.shuffled(answer)
+      if shown == answer { shown.append(shown.removeFirst()) }
+      return .success(Self.plain(draft, ask: ask, form: .order(shown: shown, answer: answer)))
+    case .match(let pairs):
+      return .success(Self.plain(draft, ask: ask, form: .match(pairs)))
+    case .written(let options, let isMultiple):
+      return .success(Self.written(draft, options, isMultiple: isMultiple, with: &generator))
+    }
+  }
+
+  private static func plain(_ draft: Draft, ask: Int, form: Question.Form) -> Finished {
+    Finished(
+      draft: draft, prompt: draft.prompt(ask: ask, distractors: 0), form: form, changes: [])
+  }
+
+  /// The author's options in a drawn order; every wording stays.
+  private static func written(
+    _ draft: Draft, _ options: [Question.Option], isMultiple: Bool,
+    with generator: inout SeededGenerator
+  ) -> Finished {
+    let drawn = generator.shuffled(options)
+    let amounts = drawn.map { Phrase($0.text).number }
+    let shown =
+      amounts.contains(nil)
+      ? drawn : drawn.sorted { (Phrase($0.text).number ?? 0) < (Phrase($1.text).number ?? 0) }
+    guard !isMultiple, let key = shown.firstIndex(where: \.isCorrect) else {
+      return plain(draft, ask: 0, form: .multiple(shown))
+    }
+    let sheet = Sheet(
+      kind: .choice, stem: WordBag(draft.asks[0]), options: shown.map { Phrase($0.text) })
+    return Finished(
+      draft: draft, prompt: draft.asks[0], form: .choice(shown),
+      changes: Ledger.changes(sheet, key: key, chance: 1 / Double(shown.count)))
+  }
+
+  /// Up to three distractors, as places in the pool. Where the key has an absolute word or one of
+  /// the stem's, a distractor with the same is among them if there is one; where it has none,
+  /// absolute ones stay out.
+  private func draw(
+    _ pool: [Draft.Candidate], beside key: Draft.Candidate, stem: Prepared.Stem,
+    with generator: inout SeededGenerator
+  ) -> [Int] {
+    // A text that is a distractor more often than others would give itself away as one.
+    var drawn = generator.shuffled(Array(pool.indices)).map { place in
+      (place, (uses[pool[place].phrase.hash] ?? 0) + generator.number(below: 2))
+    }.sorted { $0.1 < $1.1 }.map(\.0)
+    let isAbsolute = { (place: Int) in pool[place].phrase.bag.hasAbsolute }
+    if !key.phrase.bag.hasAbsolute {
+      let calm = drawn.filter { !isAbsolute($0) }
+      drawn = calm.count > 1 ? calm : drawn
+    } else if let place = drawn.firstIndex(where: isAbsolute) {
+      drawn.insert(drawn.remove(at: place), at: 0)
+    }
+    if stem.isInKey, !drawn.prefix(3).contains(where: { stem.isInPool[$0] }),
+      let place = drawn.firstIndex(where: { stem.isInPool[$0] })
+    {
+      drawn.insert(drawn.remove(at: place), at: min(2, drawn.count))
+    }
+    return Array(drawn.prefix(3))
+  }
+
+  private func choice(
+    _ prepared: Prepared, key: Draft.Candidate, pool: [Draft.Candidate], isClosed: Bool, ask: Int,
+    with generator: inout SeededGenerator
+  ) -> Result<Finished, Refusal> {
+    let draft = prepared.draft
+    let stem = prepared.stems[ask]
+    var options = draw(pool, beside: key, stem: stem, with: &generator).map { pool[$0] }
+    options.insert(key, at: generator.number(below: options.count + 1))
+    if !options.contains(where: { $0.rank == nil }) {
+      options.sort { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    }
+    guard let place = options.firstIndex(where: { $0.phrase.text == key.phrase.text }) else {
+      return .failure(Refusal(reason: .fewDistractors))
+    }
+    let sheet = Sheet(
+      kind: .choice, stem: stem.bag, options: options.map(\.phrase),
+      frequencies: options.map { appearances[$0.phrase.hash] ?? 0 })
+    let trial = Trial(
+      isNegative: stem.isNegative, sheet: sheet, key: place, ranks: options.map(\.rank),
+      isClosed: isClosed)
+    if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
+    let prompt = draft.prompt(ask: ask, distractors: options.count - 1)
+    let shown = options.indices.map {
+      Question.Option(
+        text: options[$0].phrase.text, isCorrect: $0 == place, rationale: options[$0].rationale)
+    }
+    return .success(
+      Finished(
+        draft: draft, prompt: prompt, form: .choice(shown),
+        changes: Ledger.changes(sheet, key: place, chance: 1 / Double(shown.count)),
+        distractors: trial.distractors.map(\.hash), shown: sheet.options.map(\.hash)))
+  }
+}
+
+/// A draft with what each of its wordings says.
+private struct Prepared {
+  struct Stem {
+    let bag: WordBag
+    let isNegative: Bool
+    /// Whether the key, and each of the pool, repeats words of the stem.
+    let isInKey: Bool
+    let isInPool: [Bool]
+  }
+
+  let draft: Draft
+  let stems: [Stem]
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    guard case .choice(let key, let pool, _) = draft.body else {
+      stems = []
+      return
+    }
+    stems = draft.asks.map { ask in
+      let bag = WordBag(draft.context + " " + ask)
+      return Stem(
+        bag: bag, isNegative: NegativeStem.hasNegative(ask),
+        isInKey: key.phrase.bag.overlap(bag) > 0,
+        isInPool: pool.map { $0.phrase.bag.overlap(bag) > 0 })
+    }
+  }
+}
+
+/// A draft with its wording, options and order.
+private struct Finished {
+  let draft: Draft
+  let prompt: String
+  let form: Question.Form
+  let changes: [Double]
+  var distractors: [UInt64] = []
+  var shown: [UInt64] = []
+
+  func question(_ id: QuestionID, of element: Element) -> Question {
+    Question(
+      id: id, prompt: prompt, form: form, explanation: draft.explanation, related: draft.related,
+      anchor: element.id.anchor, line: element.range.start.line,
+      isWritten: element.kind == .question)
+  }
+}

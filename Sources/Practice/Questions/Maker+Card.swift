@@ -1,0 +1,79 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  func cardProposals(_ card: WrittenCard) -> [Proposal] {
+    switch card {
+    case .basic: [basic]
+    case .cloze(let content): gaps(content)
+    }
+  }
+
+  /// The last of several things, or an amount, to be filled in; else the whole answer to be chosen.
+  private var basic: Proposal {
+    let own = index.cards.items[entry.position]
+    let others = index.cards.near(entry.position, chapter: entry.chapter) { $0.owner != own.owner }
+    let choice = Draft(
+      asks: [own.front],
+      body: .choice(
+        key: Draft.Candidate(own.back, "\(own.front) \(Wording.sentence(own.back.text))"),
+        pool: others.map {
+          Draft.Candidate($0.back, "This answers another question: \(Wording.quote($0.front))")
+        }, isClosed: false),
+      explanation: Wording.sentence(own.back.text))
+    let gap = Self.lastOfList(own.back.text) ?? Gap(in: own.back.text)
+    guard let gap else {
+      return Proposal("answer", [choice], otherwise: [Self.wholeAnswer(own)])
+    }
+    let recall = Draft(
+      context: own.front, asks: ["Complete the answer: \(Wording.quote(gap.text))"],
+      body: .cloze(accepted: gap.accepted), explanation: Wording.sentence(own.back.text))
+    return Proposal("answer", [recall], otherwise: [choice])
+  }
+
+  private func gaps(_ content: [Inline]) -> [Proposal] {
+    let marks = content.highlights
+    return marks.indices.map { place in
+      let accepted = Gap.spellings(Wording.text(marks[place]))
+      let text = Wording.text(content.replacingHighlight(place, with: Gap.mark))
+      let draft = Draft(
+        asks: [text], body: .cloze(accepted: accepted), explanation: Wording.text(content))
+      return Proposal(marks.count == 1 ? "gap" : "gap-\(place + 1)", [draft])
+    }
+  }
+
+  /// `Latency, cost and ____.`
+  private static func lastOfList(_ answer: String) -> Gap? {
+    let bare = Wording.title(answer)
+    guard bare.contains(","), !bare.contains(";"), Wording.sentences(answer).count == 1 else {
+      return nil
+    }
+    let parts = bare.split(separator: ",").flatMap { $0.components(parting: " and ") }
+    guard parts.count > 2, let last = parts.last else { return nil }
+    let words = last.split(separator: " ")
+    return Gap(words.count < 5 ? last : words.suffix(2).joined(separator: " "), outOf: answer)
+  }
+
+  private static func wholeAnswer(_ own: GuideIndex.CardAnswer) -> Draft {
+    Draft(
+      context: own.front, asks: ["The answer: \(Gap.mark)"],
+      body: .cloze(accepted: [Wording.title(own.back.text)]),
+      explanation: Wording.sentence(own.back.text))
+  }
+}
+
+extension Substring {
+  /// The pieces between the separators, without spaces around them.
+  fileprivate func components(parting separator: String) -> [String] {
+    self.split(separator: separator).map { piece in
+      String(piece.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        .trimmingLeading("and ")
+    }.filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  fileprivate func trimmingLeading(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+}

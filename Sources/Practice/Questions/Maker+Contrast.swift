@@ -1,0 +1,44 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  var contrastProposals: [Proposal] {
+    entry.endings.enumerated().flatMap { place, position -> [Proposal] in
+      let own = index.endings.items[position]
+      let others = index.endings.near(position, chapter: entry.chapter) {
+        $0.beginning != own.beginning
+      }
+      let sentence = "Not \(own.beginning), but \(own.text.text)."
+      let choice = Draft(
+        asks: [
+          "The guide says: “Not \(own.beginning), but …” How does the sentence end?",
+          "How does the guide complete this: “Not \(own.beginning), but …”?",
+        ],
+        body: .choice(
+          key: Draft.Candidate(own.text, sentence),
+          pool: others.map {
+            Draft.Candidate(
+              $0.text, "This ends another sentence: “Not \($0.beginning), but \($0.text.text).”")
+          }, isClosed: false),
+        explanation: sentence)
+      return [Proposal("ending-\(place + 1)", [choice], otherwise: recall(own, sentence))]
+    }
+  }
+
+  /// The last words to be filled in, where they are few.
+  private func recall(_ own: GuideIndex.Ending, _ sentence: String) -> [Draft] {
+    let words = own.text.text.split(separator: " ")
+    let articles: Set<Substring> = ["the", "a", "an", "its", "your"]
+    let part =
+      words.count <= 3
+      ? words.drop { articles.contains($0) }.joined(separator: " ")
+      : words.last.map(String.init) ?? ""
+    return Gap(part, outOf: sentence).map {
+      [
+        Draft(
+          asks: ["Complete the sentence: “\($0.text)”"], body: .cloze(accepted: $0.accepted),
+          explanation: sentence)
+      ]
+    } ?? []
+  }
+}

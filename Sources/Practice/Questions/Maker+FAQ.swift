@@ -1,0 +1,72 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  func faqProposals(_ faq: FAQEntry) -> [Proposal] {
+    let reply = index.replies.items[entry.position]
+    let answer = Wording.text(faq.answer)
+    guard !answer.isEmpty else { return [] }
+    let others = index.replies.near(entry.position, chapter: entry.chapter) {
+      $0.owner != reply.owner && $0.verdict == reply.verdict
+    }
+    let pool = others.map {
+      Draft.Candidate($0.first, "This belongs to another question: \(Wording.quote($0.question))")
+    }
+    let key = Draft.Candidate(reply.first, Wording.sentence(answer))
+    guard let verdict = reply.verdict else {
+      let choice = Draft(
+        asks: [reply.question], body: .choice(key: key, pool: pool, isClosed: false),
+        explanation: answer)
+      let gap = Gap(in: reply.first.text).map {
+        Draft(
+          context: reply.question,
+          asks: ["Complete the answer: \(Wording.quote($0.text))"],
+          body: .cloze(accepted: $0.accepted), explanation: answer)
+      }
+      return [
+        Proposal(
+          "answer", gap.map { [$0] } ?? [backward(reply, answer, others)],
+          otherwise: [backward(reply, answer, anyReplies(besides: reply)), choice])
+      ]
+    }
+    let reason = Draft(
+      context: reply.question,
+      asks: ["The guide says \(verdict.lowercased()). Which reason does it give?"],
+      body: .choice(key: key, pool: pool, isClosed: false), explanation: answer)
+    return [Proposal("verdict", [yesNo(reply, verdict, answer)]), Proposal("reason", [reason])]
+  }
+
+  private func anyReplies(besides reply: GuideIndex.Reply) -> [GuideIndex.Reply] {
+    index.replies.near(entry.position, chapter: entry.chapter, enough: 12) {
+      $0.owner != reply.owner
+    }
+  }
+
+  /// Which question does this answer?
+  private func backward(
+    _ reply: GuideIndex.Reply, _ answer: String, _ others: [GuideIndex.Reply]
+  ) -> Draft {
+    Draft(
+      context: Wording.quote(answer), asks: ["Which question does this answer?"],
+      body: .choice(
+        key: Draft.Candidate(Phrase(reply.question), Wording.sentence(reply.first.text)),
+        pool: others.map {
+          Draft.Candidate(
+            Phrase($0.question), "The answer to that begins: \(Wording.quote($0.first.text))")
+        }, isClosed: false),
+      explanation: answer)
+  }
+
+  private func yesNo(_ reply: GuideIndex.Reply, _ verdict: String, _ answer: String) -> Draft {
+    let opposite =
+      "The guide answers \(verdict.lowercased()). \(Wording.sentence(reply.first.text))"
+    let isYes = verdict == "Yes"
+    let right = Wording.sentence(reply.first.text)
+    return Draft(
+      asks: [reply.question],
+      body: .boolean(
+        words: ["Yes", "No"], right: isYes ? 0 : 1,
+        rationales: isYes ? [right, opposite] : [opposite, right]),
+      explanation: answer)
+  }
+}

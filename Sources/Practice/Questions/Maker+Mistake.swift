@@ -1,0 +1,150 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  func mistakeProposals(_ mistake: Mistake) -> [Proposal] {
+    let slip = index.slips.items[entry.position]
+    // Within one list the author keeps the mistakes apart; two lists may name the same one.
+    let others = index.slips.near(entry.position, chapter: entry.chapter, enough: 3) {
+      $0.owner != slip.owner
+    }
+    let wider = index.slips.near(entry.position, chapter: entry.chapter) { $0.owner != slip.owner }
+    let near = naming(slip, mistake, others) + fixing(slip, mistake, others)
+    let far = naming(slip, mistake, wider) + fixing(slip, mistake, wider)
+    return zip(near, far).map { near, far in
+      Proposal(near.slot, near.alternatives, otherwise: near.fallbacks + far.alternatives)
+    } + matching(slip) + pairProposals + recognizing(slip, mistake, others)
+  }
+
+  /// Which mistake is this?
+  private func naming(
+    _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
+  ) -> [Proposal] {
+    guard !slip.title.text.isEmpty else { return [] }
+    let key = Draft.Candidate(slip.title, keyReason(mistake))
+    let pool = others.filter { !$0.title.text.isEmpty }.map {
+      Draft.Candidate($0.title, $0.meaning)
+    }
+    func draft(_ context: String, _ asks: [String]) -> Draft {
+      Draft(
+        context: context, asks: asks, body: .choice(key: key, pool: pool, isClosed: false),
+        explanation: explanation(mistake))
+    }
+    var drafts = entry.weak.map { place in
+      draft(
+        Wording.quote(index.weak.items[place].phrase.text),
+        [
+          "Which mistake is this?", "Which mistake does this show?",
+          "Somebody does this. Which mistake is it?",
+        ])
+    }
+    let hasBareTitle = slip.what == slip.title.text || slip.what.isEmpty
+    if !hasBareTitle, !slip.what.contains(slip.title.text) {
+      drafts.append(
+        draft(
+          Wording.quote(slip.what),
+          ["Which mistake is described here?", "Which mistake does the guide describe like this?"]))
+    }
+    let advice = slip.fix.map { fix in
+      draft(
+        Wording.quote(fix.text),
+        ["Which mistake does this advice prevent?", "Against which mistake does this help?"])
+    }
+    return [
+      Proposal(
+        "name", drafts.isEmpty ? advice.map { [$0] } ?? [] : drafts,
+        otherwise: advice.map { [$0] } ?? [])
+    ].filter { !$0.alternatives.isEmpty }
+  }
+
+  /// Which fix belongs to it?
+  private func fixing(
+    _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
+  ) -> [Proposal] {
+    guard let fix = slip.fix, !slip.title.text.isEmpty else { return [] }
+    let pool = others.compactMap { other in
+      other.fix.map {
+        Draft.Candidate(
+          $0, "This is the fix for another mistake, \(Wording.quote(other.title.text)).")
+      }
+    }
+    let draft = Draft(
+      context: "The mistake: \(Wording.quote(slip.title.text)).",
+      asks: [
+        "What should you do instead?", "Which fix belongs to it?", "Which advice is meant for it?",
+      ],
+      body: .choice(
+        key: Draft.Candidate(fix, fixReason(mistake)), pool: pool, isClosed: false),
+      explanation: explanation(mistake))
+    return [Proposal("fix", [draft])]
+  }
+
+  /// One set for up to four mistakes in a row, asked at the first of them.
+  private func matching(_ slip: GuideIndex.Slip) -> [Proposal] {
+    let run = index.slips.run(around: entry.position, chapter: entry.chapter).filter {
+      $0.fix != nil && !$0.title.text.isEmpty
+    }
+    guard run.count > 2, run.first?.owner == slip.owner else { return [] }
+    let matches = run.map { Question.Match(text: $0.title.text, match: $0.fix?.text ?? "") }
+    let draft = Draft(
+      asks: ["Which fix belongs to which mistake?", "Match each mistake with its fix."],
+      body: .match(matches),
+      explanation: matches.map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
+      related: run.dropFirst().map(\.owner))
+    return [Proposal("match", [draft])]
+  }
+
+  /// Is this the mistake? Asked where there is neither a fix to match nor an answer to judge.
+  private func recognizing(
+    _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
+  ) -> [Proposal] {
+    guard slip.fix == nil, entry.weak.isEmpty, entry.strong.isEmpty, !slip.what.isEmpty,
+      !slip.title.text.isEmpty, slip.what != slip.title.text
+    else { return [] }
+    func draft(_ name: String, isRight: Bool) -> Draft {
+      let right =
+        isRight
+        ? "The guide describes it in these words."
+        : "The guide calls it \(Wording.quote(slip.title.text))."
+      let wrong = isRight ? "It is: the guide describes it in these words." : right
+      return Draft(
+        context: Wording.quote(slip.what), asks: ["Is this the mistake \(Wording.quote(name))?"],
+        body: .boolean(
+          words: ["Yes", "No"], right: isRight ? 0 : 1,
+          rationales: isRight ? [right, wrong] : [wrong, right]),
+        explanation: explanation(mistake))
+    }
+    // As many right ones as wrong ones, so that neither is likelier from the outset.
+    let rivals = others.filter { !$0.title.text.isEmpty }.prefix(3)
+    let drafts = rivals.flatMap { rival in
+      [draft(slip.title.text, isRight: true), draft(rival.title.text, isRight: false)]
+    }
+    return drafts.isEmpty ? [] : [Proposal("recognize", drafts)]
+  }
+
+  private func fixReason(_ mistake: Mistake) -> String {
+    mistake.why.isEmpty && mistake.what.isEmpty
+      ? "This is the fix that the guide gives for it." : keyReason(mistake)
+  }
+
+  private func keyReason(_ mistake: Mistake) -> String {
+    let text = [mistake.why, mistake.what, mistake.fix].map(Wording.text).first { !$0.isEmpty }
+    return text.map(Wording.sentence) ?? "The guide lists it under this name."
+  }
+
+  private func explanation(_ mistake: Mistake) -> String {
+    let parts = [("", mistake.what), ("", mistake.why), ("Fix: ", mistake.fix)]
+    let texts = parts.filter { !$0.1.isEmpty }.map { $0.0 + Wording.sentence(Wording.text($0.1)) }
+    let name = title.isEmpty ? [] : [Wording.sentence(title)]
+    return (name + texts.filter { !name.contains($0) }).joined(separator: "\n")
+  }
+}
+
+extension GuideIndex.Slip {
+  /// What the mistake is, for whoever took it for another.
+  fileprivate var meaning: String {
+    if !what.isEmpty, what != title.text { return "That would be this: \(Wording.sentence(what))" }
+    return fix.map { "That is a mistake of its own. Its fix: \($0.text)" }
+      ?? "That is another mistake of the guide."
+  }
+}

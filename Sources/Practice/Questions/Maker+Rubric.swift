@@ -1,0 +1,151 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  func rubricProposals(_ rubric: Rubric) -> [Proposal] {
+    let names = rubric.criteria.map { Wording.title(Wording.text($0.name)) }
+    var proposals: [Proposal] = []
+    for (place, criterion) in rubric.criteria.enumerated() {
+      proposals += weighing(rubric, criterion, names[place])
+      proposals += speaking(rubric, place, names)
+      proposals += scoring(criterion, names[place])
+    }
+    return proposals + ordering(rubric, names)
+  }
+
+  private var rubricName: String { title.isEmpty ? "the rubric" : Wording.name(title) }
+
+  /// How much does a criterion weigh?
+  private func weighing(
+    _ rubric: Rubric, _ criterion: Rubric.Criterion, _ name: String
+  ) -> [Proposal] {
+    let weighed = rubric.criteria.filter { $0.weight != nil }
+    var seen: Set<Double> = []
+    let distinct = weighed.filter { seen.insert($0.weight ?? 0).inserted }
+    guard let weight = criterion.weight, distinct.count > 2 else { return [] }
+    func candidate(_ other: Rubric.Criterion) -> Draft.Candidate {
+      let weight = other.weight ?? 0
+      let text = Self.amount(weight, rubric.unit)
+      return Draft.Candidate(
+        Phrase(text),
+        "\(text) is the weight of \(Wording.quote(Wording.title(Wording.text(other.name)))).",
+        rank: weight)
+    }
+    let draft = Draft(
+      asks: [
+        "How much does \(Wording.quote(name)) weigh in \(rubricName)?",
+        "Which weight has \(Wording.quote(name)) in \(rubricName)?",
+      ],
+      body: .choice(
+        key: candidate(criterion), pool: distinct.filter { $0.weight != weight }.map(candidate),
+        isClosed: true),
+      explanation: Self.weights(rubric))
+    return [Proposal("weight-\(Self.slug(name))", [draft])]
+  }
+
+  /// Which criterion does this note speak to?
+  private func speaking(_ rubric: Rubric, _ place: Int, _ names: [String]) -> [Proposal] {
+    let criterion = rubric.criteria[place]
+    let key = Draft.Candidate(Phrase(names[place]), Self.meaning(criterion))
+    let pool = rubric.criteria.indices.filter { $0 != place }.map {
+      Draft.Candidate(Phrase(names[$0]), Self.meaning(rubric.criteria[$0]))
+    }
+    func draft(_ context: String, _ asks: [String]) -> Draft {
+      Draft(
+        context: context, asks: asks, body: .choice(key: key, pool: pool, isClosed: true),
+        explanation: Self.meaning(criterion))
+    }
+    let notes = criterion.levels.map { Wording.text($0.text) }.filter { !$0.isEmpty }
+    let fromLevels = notes.map {
+      draft(
+        "A note on an answer: \(Wording.quote($0))",
+        ["Which criterion of \(rubricName) does this note speak to?"])
+    }
+    let question = Wording.text(criterion.text)
+    guard !question.isEmpty else {
+      return fromLevels.isEmpty ? [] : [Proposal("note-\(Self.slug(names[place]))", fromLevels)]
+    }
+    let fromQuestion = draft(
+      Wording.quote(Wording.capitalized(question)),
+      [
+        "Which criterion of \(rubricName) stands behind this?",
+        "To which criterion of \(rubricName) does this belong?",
+      ])
+    return [
+      Proposal("meaning-\(Self.slug(names[place]))", [fromQuestion], otherwise: fromLevels)
+    ] + (fromLevels.isEmpty ? [] : [Proposal("note-\(Self.slug(names[place]))", fromLevels)])
+  }
+
+  /// Which level does an answer reach that is described like this?
+  private func scoring(_ criterion: Rubric.Criterion, _ name: String) -> [Proposal] {
+    let levels = criterion.levels.enumerated().filter { !$0.element.text.isEmpty }
+    guard levels.count > 2 else { return [] }
+    let candidates = levels.map { place, level in
+      Draft.Candidate(
+        Phrase(level.name), "\(level.name) reads: \(Wording.quote(Wording.text(level.text)))",
+        rank: Double(place))
+    }
+    let drafts = candidates.indices.map { place in
+      Draft(
+        context:
+          "Of an answer it is said: \(Wording.quote(Wording.text(levels[place].element.text)))",
+        asks: [
+          "Which level does it reach on \(Wording.quote(name))?",
+          "How would you score it on \(Wording.quote(name))?",
+        ],
+        body: .choice(
+          key: candidates[place],
+          pool: candidates.indices.filter { $0 != place }.map { candidates[$0] },
+          isClosed: true),
+        explanation: levels.map {
+          "\($0.element.name): \(Wording.sentence(Wording.text($0.element.text)))"
+        }.joined(separator: "\n"))
+    }
+    return [Proposal("level-\(Self.slug(name))", drafts)]
+  }
+
+  private func ordering(_ rubric: Rubric, _ names: [String]) -> [Proposal] {
+    let weighed = rubric.criteria.indices.compactMap { place in
+      rubric.criteria[place].weight.map { (name: names[place], weight: $0) }
+    }
+    guard weighed.count > 2, Set(weighed.map(\.weight)).count == weighed.count else { return [] }
+    let ordered = weighed.sorted { $0.weight > $1.weight }.prefix(6)
+    let draft = Draft(
+      asks: [
+        "Put these criteria of \(rubricName) in order, the heaviest first.",
+        "Order these criteria of \(rubricName) by weight, from the heaviest to the lightest.",
+      ],
+      body: .order(ordered.map(\.name)), explanation: Self.weights(rubric))
+    return [Proposal("order", [draft])]
+  }
+
+  private static func meaning(_ criterion: Rubric.Criterion) -> String {
+    let name = Wording.title(Wording.text(criterion.name))
+    let text = Wording.text(criterion.text)
+    if !text.isEmpty { return "\(Wording.quote(name)) asks this: \(Wording.sentence(text))" }
+    guard let best = criterion.levels.first else {
+      return "The rubric lists \(Wording.quote(name))."
+    }
+    return "At its best, \(Wording.quote(name)) reads: \(Wording.sentence(Wording.text(best.text)))"
+  }
+
+  private static func weights(_ rubric: Rubric) -> String {
+    rubric.criteria.compactMap { criterion in
+      criterion.weight.map {
+        "\(Wording.title(Wording.text(criterion.name))): \(amount($0, rubric.unit))"
+      }
+    }.joined(separator: "\n")
+  }
+
+  private static func amount(_ weight: Double, _ unit: Rubric.Unit) -> String {
+    let number = weight == weight.rounded() ? String(Int(weight)) : String(weight)
+    return switch unit {
+    case .percent: number + "%"
+    case .points: weight == 1 ? "1 point" : "\(number) points"
+    }
+  }
+
+  static func slug(_ text: String) -> String {
+    Slug(text)?.text ?? String(StableHash.of(text), radix: 36)
+  }
+}

@@ -1,0 +1,64 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  func timelineProposals(_ timeline: Timeline) -> [Proposal] {
+    let entries = timeline.entries
+    let labels = entries.map { Wording.capitalized(Wording.title(Wording.text($0.label))) }
+    guard Set(labels).count == labels.count, !labels.contains("") else { return [] }
+    let times = entries.map { TimeText.stretch($0.time, timeline.unit) }
+    let starts = entries.map(\.time.lowerBound)
+    let isPlain = zip(entries, entries.dropFirst()).allSatisfy {
+      $0.time.upperBound <= $1.time.lowerBound
+    }
+    let all = labels.indices.map { "\(Wording.capitalized(times[$0])): \(labels[$0])" }
+      .joined(separator: "\n")
+    var proposals: [Proposal] = []
+    if labels.count > 2, isPlain {
+      let window = Array(labels.prefix(6))
+      let isWhole = window.count == labels.count
+      let draft = Draft(
+        asks: [
+          isWhole
+            ? "In which order does this happen in \(timelineName)?"
+            : "In which order do the first \(Wording.word(window.count)) parts of \(timelineName) come?"
+        ],
+        body: .order(window), explanation: all)
+      proposals.append(Proposal("order", [draft]))
+    }
+    guard labels.count > 2, isPlain else { return proposals }
+    for place in labels.indices {
+      let near = labels.indices.filter { $0 != place && abs($0 - place) < 5 }
+      let what = Draft(
+        asks: [
+          "What happens in \(times[place]) of \(timelineName)?",
+          "What belongs to \(times[place]) of \(timelineName)?",
+        ],
+        body: .choice(
+          key: happening(labels[place], times[place]),
+          pool: near.map { happening(labels[$0], times[$0]) }, isClosed: false),
+        explanation: all)
+      let when = Draft(
+        context: "In \(timelineName): \(Wording.quote(labels[place]))",
+        asks: ["When does this happen?", "Which stretch of time is it?"],
+        body: .choice(
+          key: moment(labels[place], times[place], starts[place]),
+          pool: near.map { moment(labels[$0], times[$0], starts[$0]) }, isClosed: true),
+        explanation: all)
+      proposals.append(Proposal("at-\(Self.slug(times[place]))", [what, when], otherwise: [when]))
+    }
+    return proposals
+  }
+
+  private var timelineName: String { title.isEmpty ? "the timeline" : Wording.name(title) }
+
+  private func happening(_ label: String, _ time: String) -> Draft.Candidate {
+    Draft.Candidate(Phrase(label), "That belongs to \(time).")
+  }
+
+  private func moment(_ label: String, _ time: String, _ start: Int) -> Draft.Candidate {
+    Draft.Candidate(
+      Phrase(Wording.capitalized(time)), "\(Wording.capitalized(time)): \(Wording.sentence(label))",
+      rank: Double(start))
+  }
+}

@@ -1,0 +1,33 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  /// A question of the author's own, word for word.
+  func writtenProposal(_ question: WrittenQuestion) -> Proposal {
+    let explanation = Wording.text(question.explanation)
+    let right = question.options.filter(\.isCorrect).map { Wording.quote(Wording.text($0.text)) }
+    let answer =
+      right.count == 1
+      ? "The right answer is \(right[0])."
+      : "The right answers are \(right.joined(separator: ", "))."
+    let options = question.options.map { option in
+      let note = Wording.text(option.note)
+      let reason = option.isCorrect && !explanation.isEmpty ? explanation : answer
+      return Question.Option(
+        text: Wording.text(option.text), isCorrect: option.isCorrect,
+        rationale: note.isEmpty ? reason : Wording.sentence(note))
+    }
+    let draft = Draft(
+      asks: [Wording.text(question.stem)],
+      body: .written(options, isMultiple: right.count > 1 || Self.asksForAll(question)),
+      explanation: explanation.isEmpty ? answer : explanation)
+    return Proposal("as-written", [draft])
+  }
+
+  private static func asksForAll(_ question: WrittenQuestion) -> Bool {
+    let stem = question.stem.plainText.lowercased()
+    return ["select all", "choose all", "check all", "all that apply"].contains {
+      stem.contains($0)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import StudyGuide
+
+/// Asks about one element.
+struct Maker: Sendable {
+  let index: GuideIndex
+  let entry: Entry
+
+  var element: Element { entry.element }
+  var title: String { Wording.title(Wording.text(element.title)) }
+
+  /// Everything that could be asked about the element, in a fixed order.
+  var proposals: [Proposal] {
+    switch element.content {
+    case .pair: pairProposals
+    case .mistake(let mistake): mistakeProposals(mistake)
+    case .faq(let entry): faqProposals(entry)
+    case .rubric(let rubric): rubricProposals(rubric)
+    case .steps(let steps): stepsProposals(steps)
+    case .timeline(let timeline): timelineProposals(timeline)
+    case .scenario: scenarioProposals
+    case .term: termProposals
+    case .contrast: contrastProposals
+    case .question(let question): [writtenProposal(question)]
+    case .card(let card): cardProposals(card)
+    }
+  }
+}

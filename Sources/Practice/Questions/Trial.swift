@@ -1,0 +1,13 @@
+/// One way to finish a draft: the options in the order in which they would be shown.
+struct Trial: Sendable {
+  /// Whether there is a "not" in what is asked.
+  let isNegative: Bool
+  let sheet: Sheet
+  let key: Int
+  /// Beside the phrases of the sheet.
+  let ranks: [Double?]
+  let isClosed: Bool
+
+  var keyPhrase: Phrase { sheet.options[key] }
+  var distractors: [Phrase] { sheet.options.indices.filter { $0 != key }.map { sheet.options[$0] } }
+}

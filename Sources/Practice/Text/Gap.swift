@@ -1,0 +1,65 @@
+import Foundation
+
+/// A sentence with one gap, and what fills it.
+struct Gap: Sendable {
+  static let mark = "____"
+
+  let text: String
+  let accepted: [String]
+
+  /// The first amount of the text, or range of amounts, with a gap for it; nil where none is stated.
+  init?(in text: String) {
+    let words = text.split(separator: " ").map(Self.bare)
+    func opensRange(_ place: Int) -> Bool {
+      place + 2 < words.count && ["to", "or"].contains(words[place + 1])
+        && Self.isAmount(words[place + 2])
+    }
+    // A lone "one" is an article more often than an amount.
+    let first = words.indices.first { place in
+      Self.isAmount(words[place]) && (words[place].lowercased() != "one" || opensRange(place))
+    }
+    guard let start = first else { return nil }
+    let amount = words[start...(opensRange(start) ? start + 2 : start)].joined(separator: " ")
+    guard let range = text.range(of: amount) else { return nil }
+    self.text = text.replacingCharacters(in: range, with: Self.mark)
+    accepted = Self.spellings(amount)
+  }
+
+  /// The sentence with one of its parts taken out.
+  init?(_ part: String, outOf sentence: String) {
+    guard !part.isEmpty, let range = sentence.range(of: part, options: .backwards) else {
+      return nil
+    }
+    text = sentence.replacingCharacters(in: range, with: Self.mark)
+    accepted = Self.spellings(part)
+  }
+
+  private static let numerals = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+
+  private static func bare(_ word: Substring) -> String {
+    let front = word.drop { !$0.isLetter && !$0.isNumber && $0 != "$" }
+    let length = front.reversed().drop { !$0.isLetter && !$0.isNumber && $0 != "%" }.count
+    return String(front.prefix(length))
+  }
+
+  private static func isAmount(_ word: String) -> Bool {
+    word.contains(where: \.isNumber) || numerals.contains(word.lowercased())
+  }
+
+  /// The text as written, without its article, and with its numerals in figures.
+  static func spellings(_ text: String) -> [String] {
+    let figures = text.split(separator: " ").map { word in
+      numerals.firstIndex(of: word.lowercased()).map { String($0 + 1) } ?? String(word)
+    }.joined(separator: " ")
+    let article = ["the ", "a ", "an "].first { text.hasPrefix($0) }
+    let isRange = figures.first?.isNumber ?? false
+    let all = [
+      text, article.map { String(text.dropFirst($0.count)) } ?? text, figures,
+      text.replacing("’", with: "'"), isRange ? figures.replacing(" to ", with: "-") : text,
+    ]
+    return all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+  }
+}

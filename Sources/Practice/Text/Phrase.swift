@@ -1,0 +1,47 @@
+/// A text that may stand as an option, with what guessers and gates look at, computed once. A class
+/// without variables: it is handed around a lot, and one reference is cheaper than its parts.
+final class Phrase: Sendable {
+  let text: String
+  /// Stands for the text where texts are counted.
+  let hash: UInt64
+  /// The same for texts that differ in capitals, spaces and punctuation only; 0 for one without
+  /// letters or digits.
+  let signature: UInt64
+  let bag: WordBag
+  /// In characters.
+  let length: Int
+  /// The first number in the text, where the text is short enough to be an amount.
+  let number: Double?
+
+  init(_ text: String) {
+    self.text = text
+    hash = StableHash.of(text)
+    signature = Self.signature(of: text)
+    bag = WordBag(text)
+    length = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
+    number = length > 16 ? nil : Self.number(in: text)
+  }
+
+  /// Whether the author put the whole in quotation marks.
+  var isQuoted: Bool { text.hasPrefix("\"") || text.hasPrefix("“") }
+
+  private static func signature(of text: String) -> UInt64 {
+    let kept = text.utf8.compactMap { byte -> UInt8? in
+      switch byte {
+      case 65...90: byte + 32
+      // Letters, digits, what lies beyond ASCII, and the signs that tell amounts and code apart.
+      case 48...57, 97...122, 0x80...: byte
+      case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "<"),
+        UInt8(ascii: "="), UInt8(ascii: ">"):
+        byte
+      default: nil
+      }
+    }
+    return kept.isEmpty ? 0 : StableHash.of(kept)
+  }
+
+  private static func number(in text: String) -> Double? {
+    let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." || $0 == "," }
+    return Double(digits.filter { $0 != "," })
+  }
+}

@@ -1,0 +1,77 @@
+/// The words of a text that carry meaning, as hashes of their beginnings: enough to see whether
+/// two texts speak of the same things.
+struct WordBag: Sendable, Equatable {
+  /// Sorted, without repeats.
+  let words: [UInt64]
+  let hasAbsolute: Bool
+  let hasHedge: Bool
+
+  init(_ text: String) {
+    var words: [UInt64] = []
+    var hasAbsolute = false
+    var hasHedge = false
+    var word: [UInt8] = []
+    func close() {
+      guard !word.isEmpty else { return }
+      let whole = StableHash.of(word)
+      hasAbsolute = hasAbsolute || Self.absolutes.contains(whole)
+      hasHedge = hasHedge || Self.hedges.contains(whole)
+      let isNumber = word.contains { (48...57).contains($0) }
+      if isNumber || word.count > 3 && !Self.stopWords.contains(whole) {
+        let isPlural = word.count > 4 && word.last == UInt8(ascii: "s")
+        words.append(
+          StableHash.of(word.prefix(min(Self.stemLength, word.count - (isPlural ? 1 : 0)))))
+      }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case 65...90: word.append(byte + 32)
+      case 48...57, 97...122, 0xC3...0xDF: word.append(byte)
+      case 0x80...0xBF where word.last.map { $0 >= 0x80 } ?? false: word.append(byte)
+      default: close()
+      }
+    }
+    close()
+    words.sort()
+    var unique: [UInt64] = []
+    for word in words where unique.last != word { unique.append(word) }
+    self.words = unique
+    self.hasAbsolute = hasAbsolute
+    self.hasHedge = hasHedge
+  }
+
+  /// How many words both have.
+  func overlap(_ other: WordBag) -> Int {
+    var (left, right, count) = (0, 0, 0)
+    while left < words.count, right < other.words.count {
+      if words[left] == other.words[right] {
+        (left, right, count) = (left + 1, right + 1, count + 1)
+      } else if words[left] < other.words[right] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return count
+  }
+
+  /// Words are told apart by their first letters, so that "label" and "labels" are one.
+  private static let stemLength = 5
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { StableHash.of($0) })
+  }
+
+  private static let absolutes = hashes(
+    "always never all none every only nobody nothing must impossible")
+  private static let hedges = hashes(
+    "usually often may might can could sometimes probably perhaps rarely about mostly some likely")
+  private static let stopWords = hashes(
+    """
+    about after again also another because been before being both could does done each even every from \
+    have here into just like made make many more most much must only other over same should since some \
+    such than that their them then there these they this those through under until very were what when \
+    where which while will with would your yours ours within without
+    """)
+}

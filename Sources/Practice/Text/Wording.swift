@@ -1,0 +1,101 @@
+import Markdown
+
+/// The author's words as they may stand inside a question.
+enum Wording {
+  /// The blocks as running text, one line unless there is code in them.
+  static func text(_ blocks: [Block]) -> String {
+    let hasCode = blocks.contains { if case .codeBlock = $0 { true } else { false } }
+    return hasCode ? trimmed(blocks.plainText) : line(blocks.plainText)
+  }
+
+  static func text(_ inlines: [Inline]) -> String { line(inlines.plainText) }
+
+  /// `“Label”`; text that brings its own quotation marks keeps them, in the curved form.
+  static func quote(_ text: String) -> String {
+    let bare = text.dropFirst().dropLast()
+    if text.count > 1, text.hasPrefix("\""), text.hasSuffix("\""), !bare.contains("\"") {
+      return "“\(bare)”"
+    }
+    return text.hasPrefix("“") && text.hasSuffix("”") ? text : "“\(singleQuoted(text))”"
+  }
+
+  /// The text as a sentence: with a capital at its beginning and a full stop, if it has no other end.
+  static func sentence(_ text: String) -> String {
+    guard let last = text.last else { return text }
+    let ends = last.isPunctuation && !")%\"”’'".contains(last)
+    let closesQuote =
+      "\"”".contains(last) && text.dropLast().last.map { ".?!…".contains($0) } ?? false
+    return capitalized(ends || closesQuote ? text : text + ".")
+  }
+
+  /// A title without the full stop at its end.
+  static func title(_ text: String) -> String {
+    text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+  }
+
+  /// A heading inside a sentence: `the rubric` for "The rubric", else in quotation marks.
+  static func name(_ title: String) -> String {
+    title.hasPrefix("The ") ? "the " + title.dropFirst(4) : quote(title)
+  }
+
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// The sentences of a line: parted where an end mark is followed by a space and a capital.
+  static func sentences(_ text: String) -> [String] {
+    var result: [String] = []
+    var start = text.startIndex
+    var index = start
+    while index < text.endIndex {
+      let isEnd = ".?!".contains(text[index])
+      index = text.index(after: index)
+      guard isEnd else { continue }
+      while index < text.endIndex, "\"”’)".contains(text[index]) {
+        index = text.index(after: index)
+      }
+      guard index < text.endIndex, text[index] == " " else { continue }
+      let next = text.index(after: index)
+      guard next < text.endIndex, startsSentence(text[next]) else { continue }
+      result.append(String(text[start..<index]))
+      start = next
+      index = next
+    }
+    if start < text.endIndex { result.append(String(text[start...])) }
+    return result
+  }
+
+  /// `two`, `three`; digits from ten on.
+  static func word(_ number: Int) -> String {
+    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    return words.indices.contains(number) ? words[number] : String(number)
+  }
+
+  private static func startsSentence(_ character: Character) -> Bool {
+    character.isUppercase || character.isNumber || "\"“(".contains(character)
+  }
+
+  private static func singleQuoted(_ text: String) -> String {
+    guard text.utf8.contains(0xE2), text.contains("“") || text.contains("”") else { return text }
+    return String(text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+  }
+
+  private static func line(_ text: String) -> String {
+    isOneLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether all white space is single spaces between words.
+  private static func isOneLine(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 32, byte != 32 || last != 32, byte != 0xC2 else { return false }
+      last = byte
+    }
+    return last != 32 || text.isEmpty
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let front = text.drop(while: \.isNewline)
+    return String(front.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

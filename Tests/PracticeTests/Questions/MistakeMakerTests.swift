@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Practice
+
+@Suite("Questions from mistakes")
+struct MistakeMakerTests {
+  private let list = """
+    ## Common mistakes
+
+    1. **Waiting for the review.** Nobody remembers the meeting by then.
+       Fix: Speak within a day of it.
+    2. **Praising the person.** Brilliance cannot be repeated by trying.
+       Fix: Name the act and its effect.
+    3. **Hiding the point.** Three compliments are all that is heard.
+       Fix: Say it in the first sentence.
+    """
+
+  @Test("Which fix belongs to it")
+  func fix() async throws {
+    let question = try await Made.question("waiting-for-the-review/fix", in: list)
+    #expect(question.prompt.hasPrefix("The mistake: “Waiting for the review”.\n"))
+    #expect(question.key == "Speak within a day of it.")
+    #expect(
+      question.options.contains {
+        $0.rationale == "This is the fix for another mistake, “Hiding the point”."
+      })
+  }
+
+  @Test("Which mistake is described")
+  func name() async throws {
+    let question = try await Made.question("hiding-the-point/name", in: list)
+    #expect(question.prompt.hasPrefix("“Three compliments are all that is heard.”\n"))
+    #expect(question.key == "Hiding the point")
+    #expect(
+      question.texts == ["Waiting for the review", "Praising the person", "Hiding the point"])
+  }
+
+  @Test("One set matches mistakes with their fixes")
+  func match() async throws {
+    let question = try await Made.question("waiting-for-the-review/match", in: list)
+    guard case .match(let pairs) = question.form else { return #expect(Bool(false)) }
+    #expect(
+      pairs.map(\.text) == ["Waiting for the review", "Praising the person", "Hiding the point"])
+    #expect(pairs.last?.match == "Say it in the first sentence.")
+    #expect(question.related.map(\.slug.text) == ["praising-the-person", "hiding-the-point"])
+  }
+}

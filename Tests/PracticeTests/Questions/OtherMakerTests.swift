@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Practice
+
+@Suite("Questions from other elements")
+struct OtherMakerTests {
+  @Test("A FAQ answer that begins with its verdict becomes a yes or no")
+  func verdict() async throws {
+    let question = try await Made.question(
+      "verdict", in: "## FAQ\n\n### Do I need to code?\n\nNo. Code is not expected here.")
+    #expect(question.prompt == "Do I need to code?")
+    #expect(question.key == "No")
+    #expect(
+      question.options.map(\.rationale) == [
+        "The guide answers no. Code is not expected here.", "Code is not expected here.",
+      ])
+  }
+
+  @Test("An amount in a FAQ answer becomes a gap")
+  func gap() async throws {
+    let question = try await Made.question(
+      "answer", in: "## FAQ\n\n### How long is it?\n\nIt lasts 45 to 60 minutes.")
+    #expect(question.prompt.hasSuffix("Complete the answer: “It lasts ____ minutes.”"))
+    #expect(question.form == .cloze(accepted: ["45 to 60", "45-60"]))
+  }
+
+  private let glossary = """
+    ## Glossary
+
+    - **Label** — the answer recorded as right.
+    - **Recall** — the share that was found.
+    - **Drift** — a slow change of the input.
+    - **Batch** — records handled together.
+    """
+
+  @Test("From the definition to the term, and back")
+  func terms() async throws {
+    let naming = try await Made.question("recall/term", in: glossary)
+    #expect(naming.prompt.hasPrefix("The share that was found.\n"))
+    #expect(naming.key == "Recall")
+    let meaning = try await Made.question("drift/meaning", in: glossary)
+    #expect(meaning.key == "A slow change of the input.")
+    #expect(meaning.options.contains { $0.rationale == "This is what “Batch” means." })
+  }
+
+  @Test("The distractors of a field are what it says in other scenarios")
+  func fields() async throws {
+    let scenarios = ["cost", "latency", "data"].map {
+      "## Scenario: Case \($0)\n\n**Situation:** Something happens.\n\n**Constraint:** \($0)\n\n**Lesson:** Ask \($0)."
+    }
+    let question = try await Made.question(
+      "case-cost/field-constraint", in: scenarios.joined(separator: "\n\n"))
+    #expect(question.texts == ["cost", "latency", "data"])
+    #expect(question.key == "cost")
+    #expect(question.prompt.hasPrefix("Something happens.\n"))
+  }
+
+  @Test("A contrast alone is completed by hand")
+  func contrast() async throws {
+    let question = try await Made.question("ending-1", in: "Not the person, but the act.")
+    #expect(question.form == .cloze(accepted: ["act"]))
+    #expect(question.prompt == "Complete the sentence: “Not the person, but the ____.”")
+  }
+
+  @Test("Each gap of a card is asked for by itself, the other filled")
+  func cloze() async throws {
+    let question = try await Made.question(
+      "gap-2", in: "It belongs to the ==act==, not the ==person==.")
+    #expect(question.prompt == "It belongs to the act, not the ____.")
+    #expect(question.form == .cloze(accepted: ["person"]))
+  }
+
+  @Test("The last of several things is asked for")
+  func card() async throws {
+    let question = try await Made.question(
+      "answer", in: "Q: Which three count?\nA: Latency, cost and data quality.")
+    #expect(question.prompt == "Which three count?\nComplete the answer: “Latency, cost and ____.”")
+    #expect(question.form == .cloze(accepted: ["data quality"]))
+  }
+
+  @Test("A question of the author's stays as written, with a reason for each option")
+  func written() async throws {
+    let question = try await Made.question(
+      "as-written",
+      in: """
+        Which fits?
+
+        - [ ] A cluster — nobody asks for it
+        - [x] A function
+        - [ ] A stream
+
+        > It carries the load.
+        """)
+    #expect(question.prompt == "Which fits?")
+    #expect(question.isWritten)
+    let reasons = Dictionary(uniqueKeysWithValues: question.options.map { ($0.text, $0.rationale) })
+    #expect(
+      reasons == [
+        "A cluster": "Nobody asks for it.", "A function": "It carries the load.",
+        "A stream": "The right answer is “A function”.",
+      ])
+  }
+
+  @Test(
+    "Sentences are parted where a person would",
+    arguments: [
+      ("One. Two.", ["One.", "Two."]), ("About 3.5 of it. Yes?", ["About 3.5 of it.", "Yes?"]),
+      ("He said “No.” Then left.", ["He said “No.”", "Then left."]), ("e.g. this", ["e.g. this"]),
+    ])
+  func sentences(text: String, parts: [String]) {
+    #expect(Wording.sentences(text) == parts)
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Practice
+
+@Suite("Questions from rubrics")
+struct RubricMakerTests {
+  private let rubric = """
+    ## Scoring rubric
+
+    - **Specific** (40%) — does it name one thing?
+    - **Useful** (30%) — does it say what comes next?
+    - **Timely** (20%) — is it said within a day?
+    - **Kind** (10%) — would you want to hear it?
+    """
+
+  @Test("Weights stand in order", arguments: ["specific", "useful", "timely", "kind"])
+  func weights(criterion: String) async throws {
+    let question = try await Made.question("weight-\(criterion)", in: rubric)
+    #expect(question.options.map(\.text) == ["10%", "20%", "30%", "40%"])
+    let weight = ["specific": "40%", "useful": "30%", "timely": "20%", "kind": "10%"][criterion]
+    #expect(question.key == weight)
+  }
+
+  @Test("The question behind a criterion leads to it")
+  func meaning() async throws {
+    let question = try await Made.question("meaning-timely", in: rubric)
+    #expect(question.prompt.hasPrefix("“Is it said within a day?”\n"))
+    #expect(question.key == "Timely")
+  }
+
+  @Test("Criteria are ordered by weight")
+  func order() async throws {
+    let question = try await Made.question("scoring-rubric/order", in: rubric)
+    guard case .order(let shown, let answer) = question.form else { return #expect(Bool(false)) }
+    #expect(answer == ["Specific", "Useful", "Timely", "Kind"])
+    #expect(shown != answer && Set(shown) == Set(answer))
+  }
+
+  @Test("Equal weights are not asked for")
+  func equal() async throws {
+    let set = try await Made.set(
+      "## Scoring rubric\n\n- **A** (50%) — is it true?\n- **B** (50%) — is it short?")
+    #expect(!set.questions.contains { $0.id.slot.hasPrefix("weight") || $0.id.slot == "order" })
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Practice
+
+@Suite("Questions from steps and timelines")
+struct StepsMakerTests {
+  private let steps = """
+    ## The talk
+
+    1. **Place** (30 sec) — where it was.
+    2. **Act** (1 min) — what you saw.
+    3. **Effect** (2 min) — what followed.
+    4. **Wish** (3 min) — what comes next.
+    """
+
+  @Test("What comes after", arguments: [("place", "Act"), ("act", "Effect"), ("effect", "Wish")])
+  func after(step: String, next: String) async throws {
+    let question = try await Made.question("after-\(step)", in: steps)
+    #expect(question.key == next)
+    #expect(question.prompt.contains("the talk"))
+  }
+
+  @Test("Durations stand in order and in words")
+  func durations() async throws {
+    let question = try await Made.question("time-effect", in: steps)
+    #expect(question.options.map(\.text) == ["30 seconds", "1 minute", "2 minutes", "3 minutes"])
+    #expect(question.key == "2 minutes")
+  }
+
+  @Test("What happens when")
+  func timeline() async throws {
+    let question = try await Made.question(
+      "at-minutes-5-8",
+      in: """
+        ## A talk of ten minutes
+
+        - 0–2 min: say what it is about
+        - 2–5 min: describe what you saw
+        - 5–8 min: listen to the other side
+        - 8–10 min: agree on one thing
+        """)
+    #expect(["Listen to the other side", "Minutes 5–8"].contains(question.key ?? ""))
+  }
+
+  @Test(
+    "Times are said as a person would",
+    arguments: [
+      (30...30, "30 seconds"), (60...60, "1 minute"), (90...90, "90 seconds"),
+      (1200...1500, "20–25 minutes"), (7200...7200, "2 hours"), (86_400...86_400, "1 day"),
+    ])
+  func wording(seconds: ClosedRange<Int>, text: String) {
+    #expect(TimeText.duration(seconds) == text)
+  }
+}
