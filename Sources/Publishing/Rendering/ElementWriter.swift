@@ -42,7 +42,7 @@ struct ElementWriter {
       kind: element.kind.rawValue, label: element.kind.label, anchor: element.id.anchor,
       name: name.isEmpty ? element.id.slug.text : name, number: number,
       title: isTitled && element.heading == nil ? text.html(element.title) : [],
-      heading: text.view(element.heading))
+      heading: text.view(element.heading?.giving(way: element.id.anchor)))
   }
 
   /// The parts of a case; short facts that follow each other stand in one row.
@@ -74,5 +74,16 @@ struct ElementWriter {
     }
     flush()
     return output
+  }
+}
+
+extension Heading {
+  /// The heading under another anchor where the element around it has its own: what links to that
+  /// anchor finds the element.
+  fileprivate func giving(way anchor: String) -> Heading {
+    guard self.anchor == anchor else { return self }
+    var heading = self
+    heading.anchor += "-title"
+    return heading
   }
 }

@@ -15,7 +15,7 @@ struct HeadingLevels: Sendable {
   }
 
   init(_ chapter: Chapter) {
-    var levels: [String: Int] = [:]
+    var levels: [(anchor: String, level: Int)] = []
     var open: [(written: Int, shown: Int)] = []
     var hasChanges = false
     let title = chapter.titleHeading
@@ -23,10 +23,10 @@ struct HeadingLevels: Sendable {
       while let last = open.last, last.written >= heading.level { open.removeLast() }
       let shown = min((open.last?.shown ?? 1) + 1, 6)
       open.append((heading.level, shown))
-      levels[heading.anchor] = shown
+      levels.append((heading.anchor, shown))
       if shown != heading.level { hasChanges = true }
     }
-    self.levels = hasChanges ? levels : [:]
+    self.levels = hasChanges ? Dictionary(levels) { first, _ in first } : [:]
   }
 
   func level(of heading: Heading) -> Int {

@@ -69,7 +69,7 @@ struct KeyWalk {
     guard trees[tag.name] != nil else {
       report(
         .error, "theme/unknown-partial", "there is no template '\(tag.name)'", tag, file,
-        help: Likeness.suggestion(for: tag.name, among: trees.keys.sorted()))
+        help: trees.keys.nearest(to: tag.name).map { "did you mean '\($0)'?" })
       return
     }
     guard !open.contains(tag.name) else {
@@ -90,7 +90,7 @@ struct KeyWalk {
     let names = schemas.reversed().flatMap { $0.entries.map(\.name) }
     report(
       .error, "theme/unknown-key", "there is no '\(tag.name)' here", tag, file,
-      help: Likeness.suggestion(for: tag.name, among: names))
+      help: names.nearest(to: tag.name).map { "did you mean '\($0)'?" })
     return nil
   }
 

@@ -18,10 +18,12 @@ struct ChapterReader {
           topic: lexicon.topic(ofHeading: LabelText.normalise(title)))
       ])
     let reading = SectionReader(context: context).read(blocks[...])
-    let passages = reading.passages.fillingLevels(from: blocks).makingNamesUnique()
+    let outline = blocks.headings
+    let passages = reading.passages.fillingLevels(from: blocks)
+      .makingNamesUnique(besides: outline)
     let chapter = Chapter(
       id: id, title: title, summary: metadata.summary, tags: metadata.tags, passages: passages,
-      footnotes: document.footnotes, outline: blocks.headings, titleAnchor: titleAnchor,
+      footnotes: document.footnotes, outline: outline, titleAnchor: titleAnchor,
       wordCount: WordCount.of(document.body), links: links, path: path)
     return Diagnosed(chapter, reading.diagnostics)
   }

@@ -1,37 +1,55 @@
 import Markdown
 
 extension [Passage] {
-  /// Gives every element an id of its own: the second of a name becomes `name-2`.
-  func makingNamesUnique() -> [Passage] {
-    var uses: [ElementID: Int] = [:]
+  /// Gives every element a name of its own in the chapter: the second of a name becomes `name-2`,
+  /// and none has the anchor of a heading.
+  func makingNamesUnique(besides headings: [Heading]) -> [Passage] {
+    var names = Names(taken: headings.map(\.anchor))
     return map { passage in
       guard case .element(let element) = passage else { return passage }
-      return .element(element.uniquelyNamed(&uses))
+      return .element(names.unique(element))
     }
   }
 }
 
-extension Element {
-  /// - Parameter uses: how often each id has been asked for.
-  fileprivate func uniquelyNamed(_ uses: inout [ElementID: Int]) -> Element {
-    var id = self.id
-    while let number = uses[id] {
-      uses[id] = number + 1
-      id = ElementID(
-        chapter: self.id.chapter, kind: kind, slug: Slug(self.id.slug, number: number + 1))
-    }
-    uses[id] = 1
-    var content = content
-    if case .scenario(var scenario) = content {
-      scenario.parts = scenario.parts.map { part in
-        if case .pair(let pair) = part { .pair(pair.uniquelyNamed(&uses)) } else { part }
-      }
-      content = .scenario(scenario)
-    }
-    return Element(id: id, title: title, heading: heading, content: content, range: range)
+/// The anchors of a chapter that are taken, and how often each was asked for.
+private struct Names {
+  private var uses: [String: Int]
+
+  init(taken: [String]) {
+    uses = Dictionary(taken.map { ($0, 1) }) { first, _ in first }
   }
 
-  func replacing(content: Content) -> Element {
-    Element(id: id, title: title, heading: heading, content: content, range: range)
+  /// The element under its first free name, the elements inside of it likewise.
+  mutating func unique(_ element: Element) -> Element {
+    // An element and its own heading are one place, and may share its name.
+    if element.heading?.anchor == element.id.anchor { uses[element.id.anchor] = nil }
+    let id = unique(element.id)
+    guard case .scenario(var scenario) = element.content, !scenario.pairs.isEmpty else {
+      return id == element.id ? element : element.replacing(id: id)
+    }
+    scenario.parts = scenario.parts.map { part in
+      if case .pair(let pair) = part { .pair(unique(pair)) } else { part }
+    }
+    return element.replacing(id: id, content: .scenario(scenario))
+  }
+
+  private mutating func unique(_ id: ElementID) -> ElementID {
+    var candidate = id
+    while let number = uses[candidate.anchor] {
+      uses[candidate.anchor] = number + 1
+      candidate = ElementID(
+        chapter: id.chapter, kind: id.kind, slug: Slug(id.slug, number: number + 1))
+    }
+    uses[candidate.anchor] = 1
+    return candidate
+  }
+}
+
+extension Element {
+  func replacing(id: ElementID? = nil, content: Content? = nil) -> Element {
+    Element(
+      id: id ?? self.id, title: title, heading: heading, content: content ?? self.content,
+      range: range)
   }
 }
