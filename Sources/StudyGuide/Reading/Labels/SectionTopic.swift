@@ -27,6 +27,14 @@ enum SectionTopic: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a word of ``signals`` or of scoring begins with that letter; a bit a letter.
+  fileprivate static func mayOpen(_ letter: UInt8) -> Bool {
+    openings & (1 << UInt64(letter & 63)) != 0
+  }
+
+  private static let openings: UInt64 = (signals.map { String($0) } + scoringWords)
+    .compactMap(\.utf8.first).reduce(0) { $0 | 1 << UInt64($1 & 63) }
+
   /// Every word without which a heading announces nothing.
   fileprivate static let signals: Set<Substring> = Set([
     "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
@@ -99,8 +107,10 @@ extension String {
     var start = utf8.startIndex
     while start < utf8.endIndex {
       let end = utf8[start...].firstIndex(of: UInt8(ascii: " ")) ?? utf8.endIndex
-      let word = self[start..<end]
-      if SectionTopic.signals.contains(word) || SectionTopic.speaksOfScoring(word) { return true }
+      if SectionTopic.mayOpen(utf8[start]) {
+        let word = self[start..<end]
+        if SectionTopic.signals.contains(word) || SectionTopic.speaksOfScoring(word) { return true }
+      }
       start = end == utf8.endIndex ? end : utf8.index(after: end)
     }
     return false
