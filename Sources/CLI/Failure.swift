@@ -32,6 +32,9 @@ struct Failure {
     case .missing(let path):
       message = "there is no content folder at \(path)"
       help = "name another one with --content, or begin a guide with 'studyguide new my-guide'"
+    case .empty(let path):
+      message = "there is no Markdown file in \(path)"
+      help = "write a chapter in a file whose name ends in .md"
     case .unreadable(let path, let reason):
       message = "\(path) cannot be read: \(reason)"
       help = nil

@@ -77,6 +77,7 @@ import Testing
 
   @Test(arguments: [
     (["build", "--content", "none"], Int32(3), "there is no content folder at none"),
+    (["build", "--content", "foreign"], 3, "there is no Markdown file in foreign"),
     (["build", "--output", "Content"], 3, "is the content folder"),
     (["build", "--output", "foreign"], 3, "was not made by studyguide"),
     (["build", "--theme", "nosuch"], 3, "there is no theme 'nosuch'"),

@@ -22,11 +22,12 @@ package struct ContentFolder: Sendable {
   /// Reads the folder and all folders in it. Names that begin with a dot are left out.
   ///
   /// - Parameter jobs: how many files are read at a time.
-  /// - Throws: ``ContentError`` where the folder or a file in it cannot be read.
+  /// - Throws: ``ContentError`` where the folder or a file in it cannot be read, or holds no Markdown.
   package func files(jobs: Int) async throws -> Files {
     var files = Files()
     let paths = try list("").sorted()
     let markdown = paths.filter(Self.isMarkdown)
+    guard !markdown.isEmpty else { throw ContentError.empty(path) }
     let settings = paths.filter(Self.isSettings)
     files.documents = try await markdown.parallelMap(jobs: jobs, read)
     files.settings = try settings.first.map(read)
@@ -115,5 +116,7 @@ package struct ContentFolder: Sendable {
 /// Why a content folder cannot be read.
 package enum ContentError: Error, Sendable, Equatable {
   case missing(String)
+  /// There is no Markdown file in it.
+  case empty(String)
   case unreadable(String, reason: String)
 }
