@@ -3,7 +3,7 @@ import Markdown
 extension [Inline] {
   /// Parts the text at `offset`, counted in UTF-8 bytes of ``plainText``; formatting that spans
   /// the cut is kept on both sides.
-  func cut(at offset: Int) -> (head: [Inline], tail: [Inline]) {
+  package func cut(at offset: Int) -> (head: [Inline], tail: [Inline]) {
     var head: [Inline] = []
     var remaining = offset
     for (index, inline) in enumerated() {
@@ -44,7 +44,7 @@ extension [Inline] {
   }
 
   /// The same without white space at both ends.
-  var trimmed: [Inline] {
+  package var trimmed: [Inline] {
     guard let first, let last, first.startsBlank || last.endsBlank else { return self }
     var result = self
     while let first = result.first, first.startsBlank {

@@ -1,0 +1,100 @@
+import Markdown
+import StudyGuide
+
+/// What an author says, parted into what to recall and the rest, at the end of a sentence or block.
+struct Answer {
+  /// So many bytes of text stay together.
+  private static let brief = 160
+
+  let short: [Block]
+  let detail: [Block]
+
+  init(short: [Block], detail: [Block] = []) {
+    self.short = short
+    self.detail = detail
+  }
+
+  /// The first sentence, and the second where the first is a verdict such as "No."; a list that the
+  /// sentence announces stays with it.
+  init(_ blocks: [Block]) {
+    guard !Self.isBrief(blocks) else {
+      self.init(short: blocks)
+      return
+    }
+    guard case .paragraph(let paragraph)? = blocks.first else {
+      self.init(short: Array(blocks.prefix(1)), detail: Array(blocks.dropFirst()))
+      return
+    }
+    var (head, rest) = paragraph.content.partedAtSentence
+    if head.plainText.utf8.count <= 12, !rest.isEmpty {
+      let (second, others) = rest.partedAtSentence
+      head += [.text(" ")] + second
+      rest = others
+    }
+    var short: [Block] = [.paragraph(Paragraph(content: head, range: paragraph.range))]
+    var detail = Array(blocks.dropFirst())
+    if !rest.isEmpty {
+      detail.insert(.paragraph(Paragraph(content: rest, range: paragraph.range)), at: 0)
+    } else if head.plainText.hasSuffix(":"), let announced = detail.first {
+      short.append(announced)
+      detail.removeFirst()
+    }
+    self.init(short: short, detail: detail)
+  }
+
+  private static func isBrief(_ blocks: [Block]) -> Bool {
+    blocks.allSatisfy { if case .paragraph = $0 { true } else { false } }
+      && blocks.plainText.utf8.count <= brief
+  }
+}
+
+extension [Inline] {
+  /// The first sentence and what follows it, empty where there is only one.
+  var partedAtSentence: (head: [Inline], rest: [Inline]) {
+    guard let end = SentenceEnd.first(in: plainText) else { return (trimmed, []) }
+    let (head, tail) = cut(at: end)
+    return (head.trimmed, tail.trimmed)
+  }
+}
+
+/// Finds where a sentence ends.
+enum SentenceEnd {
+  private static let abbreviations = [
+    "e.g", "i.e", "vs", "etc", "mr", "mrs", "ms", "dr", "approx", "cf", "no", "fig", "st",
+  ]
+  private static let closing: [Character] = ["\"", "”", "’", ")", "»"]
+
+  /// The offset in UTF-8 bytes behind the first sentence; nil where nothing follows it.
+  static func first(in text: String) -> Int? {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let mark = text[index]
+      var next = text.index(after: index)
+      if "。！？".contains(mark) {
+        return next < text.endIndex ? text.utf8.distance(from: text.startIndex, to: next) : nil
+      }
+      if ".!?".contains(mark) {
+        while next < text.endIndex, closing.contains(text[next]) { next = text.index(after: next) }
+        if next < text.endIndex, text[next].isWhitespace,
+          !isAbbreviation(text[..<index]), startsSentence(text[next...])
+        {
+          return text.utf8.distance(from: text.startIndex, to: next)
+        }
+      }
+      index = next
+    }
+    return nil
+  }
+
+  private static func isAbbreviation(_ before: Substring) -> Bool {
+    let word = before.reversed().prefix { !$0.isWhitespace && $0 != "(" }.reversed()
+    // "No." alone is a verdict, "no. 7" is not.
+    guard word.count < before.count else { return false }
+    return abbreviations.contains(String(word).lowercased())
+  }
+
+  private static func startsSentence(_ rest: Substring) -> Bool {
+    guard let first = rest.first(where: { !$0.isWhitespace }) else { return false }
+    return !first.isLowercase
+  }
+}

@@ -1,0 +1,92 @@
+import Markdown
+import StudyGuide
+
+/// Cards of pairs, mistakes and frequent questions: what is wrong, and what to do instead.
+extension CardMaker {
+  /// One card a weak answer: what is wrong with it, or what would be better where nobody says.
+  func pair(_ pair: Pair) -> [CardSketch] {
+    let isMatched = pair.weak.count == pair.strong.count
+    return pair.weak.enumerated().compactMap { place, weak in
+      let strong = isMatched ? [pair.strong[place]] : pair.strong
+      return judge(weak, better: strong.flatMap(\.blocks), why: pair.why)
+    }
+  }
+
+  private func judge(_ weak: Pair.Side, better: [Block], why: [Block]) -> CardSketch? {
+    let thing = weak.blocks.hasCode ? "this code" : "this"
+    if !why.isEmpty {
+      return CardSketch(
+        "card", front: [ask("what is wrong with \(thing)?", about: topic)] + weak.blocks,
+        back: why, detail: better.isEmpty ? [] : labelled("Better:", better), range: weak.range)
+    }
+    guard !better.isEmpty else { return nil }
+    let question = weak.blocks.hasCode ? "how would you write this code?" : "what would be better?"
+    return CardSketch(
+      "card", front: [ask(question, about: topic)] + weak.blocks, back: better, range: weak.range)
+  }
+
+  /// The fix, the harm, and the mistake behind a weak answer, each on a card of its own.
+  func mistake(_ mistake: Mistake) -> [CardSketch] {
+    let name = element.title.withoutFullStop
+    let isNamed = !name.isEmpty && !mistake.what.plainText.hasPrefix(name.plainText)
+    let said = isNamed || mistake.what.isEmpty ? [paragraph([.strong(name)])] : mistake.what
+    let strong = mistake.strong.flatMap(\.blocks)
+    var cards: [CardSketch] = []
+    let remedy = mistake.fix.isEmpty ? strong : mistake.fix
+    func front(_ question: String) -> [Block] {
+      guard isNamed || mistake.what.isEmpty else { return said + [paragraph(question)] }
+      return [paragraph([.text("Mistake: "), .strong(name)]), paragraph(question)]
+    }
+    if !remedy.isEmpty {
+      cards.append(
+        CardSketch("card-fix", front: front("What do you do instead?"), answer: Answer(remedy)))
+    }
+    let isTold = mistake.why.isEmpty && isNamed
+    let harm = isTold ? mistake.what : mistake.why
+    if !harm.isEmpty {
+      let question = isTold ? "What is wrong with it?" : "Why does it hurt?"
+      cards.append(CardSketch("card-why", front: front(question), answer: Answer(harm)))
+    }
+    for weak in mistake.weak where isNamed {
+      cards.append(
+        CardSketch(
+          "card-name", front: [paragraph("Which mistake is this?")] + weak.blocks,
+          back: [paragraph([.strong(name.capitalized)])],
+          detail: strong.isEmpty ? [] : labelled("Better:", strong), range: weak.range))
+    }
+    return cards
+  }
+
+  func faq(_ entry: FAQEntry) -> [CardSketch] {
+    guard !entry.answer.isEmpty else { return [] }
+    let topic = Self.needsContext(entry.question.plainText) ? context : nil
+    let question = topic.map { ask(entry.question, about: $0) } ?? paragraph(entry.question)
+    return [CardSketch("card", front: [question], answer: Answer(entry.answer))]
+  }
+
+  /// A label of ours before what the author wrote.
+  func labelled(_ label: String, _ blocks: [Block]) -> [Block] {
+    guard case .paragraph(let paragraph)? = blocks.first else {
+      return [self.paragraph([.strong([.text(label)])])] + blocks
+    }
+    let content: [Inline] = [.strong([.text(label)]), .text(" ")] + paragraph.content
+    return [.paragraph(Paragraph(content: content, range: paragraph.range))] + blocks.dropFirst()
+  }
+
+  /// Whether the question speaks of something that was named before it.
+  private static func needsContext(_ question: String) -> Bool {
+    let words = question.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    guard let place = words.firstIndex(where: { ["it", "they", "them", "these"].contains($0) })
+    else { return false }
+    // What a clause before it has named needs no more: "How long is the round, and is it hard?"
+    return !question.prefix { $0 != "?" }.contains(",") && place < 6
+  }
+
+  /// The heading around the question's own, unless it says no more than that questions follow.
+  private var context: [Inline]? {
+    guard let heading = headingAround else { return nil }
+    let name = heading.plainText.lowercased()
+    return ["faq", "frequently", "q&a", "questions and answers"].contains { name.contains($0) }
+      ? nil : heading
+  }
+}

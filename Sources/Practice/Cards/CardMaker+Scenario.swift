@@ -1,0 +1,70 @@
+import Markdown
+import StudyGuide
+
+/// Cards of scenarios: what dominates, or else what was done and came of it; what it teaches.
+extension CardMaker {
+  func scenario(_ scenario: Scenario) -> [CardSketch] {
+    let situation = scenario.situation + scenario.blocks(of: .task)
+    let setting = [paragraph([.strong(topic)])] + situation
+    let lesson = scenario.blocks(of: .lesson)
+    var cards = scenario.askedFields.map { name, value in
+      CardSketch(
+        slot("card", [.text(name)]), front: setting + [paragraph(Self.question(for: name))],
+        back: [paragraph([.strong(value.capitalized)])], detail: lesson)
+    }
+    let result = scenario.blocks(of: .result)
+    let move = scenario.blocks(of: .move)
+    let isAsked = !cards.isEmpty || situation.isEmpty
+    if !move.isEmpty, !isAsked {
+      cards.append(
+        CardSketch(
+          "card-move", front: setting + [paragraph("What was done?")], answer: Answer(move)))
+    }
+    if !result.isEmpty, !isAsked {
+      cards.append(
+        CardSketch(
+          "card-result",
+          front: (move.isEmpty ? setting : [paragraph([.strong(topic)])] + move)
+            + [paragraph("What came of it?")],
+          answer: Answer(result)))
+    }
+    if !lesson.isEmpty {
+      cards.append(
+        CardSketch(
+          "card-lesson", front: [ask("what is the lesson?", about: topic)], answer: Answer(lesson)))
+    }
+    return cards
+  }
+
+  /// "Which constraint dominates?" for "Dominant constraint", "What is the budget?" for "Budget".
+  private static func question(for field: String) -> String {
+    let words = field.split(separator: " ")
+    if words.count > 1, words[0].lowercased() == "dominant" {
+      return "Which \(words.dropFirst().joined(separator: " ")) dominates?"
+    }
+    let isAcronym = field.allSatisfy { $0.isUppercase || !$0.isLetter }
+    let name = isAcronym ? field : field.prefix(1).lowercased() + field.dropFirst()
+    return "What is the \(name)?"
+  }
+}
+
+extension Scenario {
+  fileprivate func blocks(of role: Role) -> [Block] {
+    parts.flatMap { part -> [Block] in
+      if case .labelled(role, _, let blocks) = part { blocks } else { [] }
+    }
+  }
+
+  /// The short facts behind the situation; what stands before it is given.
+  fileprivate var askedFields: [(name: String, value: [Inline])] {
+    let start = parts.firstIndex { part in
+      switch part {
+      case .labelled(.situation, _, _), .text: true
+      case .labelled, .field, .pair: false
+      }
+    }
+    return parts.dropFirst(start ?? parts.count).compactMap { part in
+      if case .field(let name, let value) = part { (name, value) } else { nil }
+    }
+  }
+}

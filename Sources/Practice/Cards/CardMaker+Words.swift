@@ -1,0 +1,71 @@
+import Markdown
+import StudyGuide
+
+/// Cards of terms and contrasts, and those that the author wrote.
+extension CardMaker {
+  /// Longer definitions are not asked backwards.
+  private static let longestDefinition = 280
+
+  func term(_ term: Term) -> [CardSketch] {
+    guard !term.term.isEmpty, !term.definition.isEmpty else { return [] }
+    let answer = Answer(term.definition.capitalized)
+    var cards = [
+      CardSketch("card", front: [paragraph([.strong(term.term)])], answer: answer)
+    ]
+    let definition = term.definition.plainText
+    let name = term.term.plainText
+    let isAnswerable =
+      answer.short.isOneParagraph && definition.utf8.count <= Self.longestDefinition
+      && !definition.lowercased().contains(name.lowercased())
+    if isAnswerable {
+      cards.append(
+        CardSketch(
+          "card-term", front: answer.short + [paragraph("Which term is this?")],
+          back: [paragraph([.strong(term.term)])], detail: answer.detail))
+    }
+    return cards
+  }
+
+  /// Each sentence with its second half to be filled in.
+  func contrasts(_ set: ContrastSet) -> [CardSketch] {
+    set.items.map { item in
+      let opening: [Inline] = [.text("Not ")] + item.not + [.text(", but ")]
+      let ending = item.but.withoutFullStop
+      return CardSketch(
+        slot("card", item.not), front: [paragraph(opening + [.text(Gap.mark + ".")])],
+        back: [paragraph(opening + [.strong(ending), .text(".")])], range: item.range)
+    }
+  }
+
+  /// The question with its options, and the right ones with the reason.
+  func written(_ question: WrittenQuestion) -> [CardSketch] {
+    let right = question.options.filter(\.isCorrect).map { option -> [Inline] in
+      option.note.isEmpty
+        ? [.strong(option.text)] : [.strong(option.text), .text(" — ")] + option.note
+    }
+    let back = right.count == 1 ? right.map(paragraph) : [list(right, isOrdered: false)]
+    let options = list(question.options.map(\.text), isOrdered: false)
+    return [
+      CardSketch(
+        "card", front: [paragraph(question.stem), options], back: back,
+        detail: question.explanation)
+    ]
+  }
+
+  func written(_ front: [Inline], _ back: [Block]) -> [CardSketch] {
+    [CardSketch("card", front: [paragraph(front)], answer: Answer(back))]
+  }
+
+  /// One card a gap: the others are filled.
+  func cloze(_ content: [Inline]) -> [CardSketch] {
+    content.highlights.indices.map { asked in
+      let front = content.replacingHighlights { place, inner in
+        place == asked ? [.text(Gap.mark)] : inner
+      }
+      let back = content.replacingHighlights { place, inner in
+        place == asked ? [.strong(inner)] : inner
+      }
+      return CardSketch("card", front: [paragraph(front)], back: [paragraph(back)])
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Markdown
+import StudyGuide
+
+/// Two sides of one idea, to be printed, flipped or handed to another program.
+package struct Flashcard: Sendable, Equatable {
+  /// Its slot begins with `card`, so that no card is ever taken for a question.
+  package let id: QuestionID
+  package let front: [Block]
+  /// What is to be recalled.
+  package let back: [Block]
+  /// What the author says beyond it, to be shown smaller; may be empty.
+  package let detail: [Block]
+  /// What follows `#` in the URL of the chapter that teaches it.
+  package let anchor: String
+  /// Line of the chapter's source file.
+  package let line: Int
+
+  package var element: ElementID { id.element }
+  package var chapter: ChapterID { id.element.chapter }
+
+  /// Five letters and digits that stand on a printed card, by which it is found again.
+  package var code: String { ShortCode.of(id.description) }
+}
