@@ -21,33 +21,39 @@ extension PracticeSet {
   private static func gifts(in questions: [Question]) -> Set<QuestionID> {
     let answers = GuessedAnswers(questions)
     var gone: Set<QuestionID> = []
-    var remaining = Dictionary(grouping: questions, by: \.element).mapValues(\.count)
+    var remaining = Dictionary(grouping: questions, by: \.element)
     let written = Set(questions.filter(\.isWritten).map(\.id))
     for guesser in Guessers.all {
       var outcome = answers.outcome(of: guesser, without: gone)
       guard !isFair(outcome) else { continue }
-      // In an order of their own, so that no chapter loses all; those first that are not the only
-      // question about their element.
+      // In an order of their own, so that no chapter loses all; those first whose element is still
+      // asked about in two ways without them, last those that are the only question about it.
       let hits = answers.hits(of: guesser).filter { !gone.contains($0) && !written.contains($0) }
         .map { (id: $0, order: StableHash.of($0.description)) }
         .sorted { $0.order < $1.order }.map(\.id)
       // A large bank is looked at again after every so many, since one question hardly moves it.
       let stride = max(1, outcome.chances.count / 250)
       var (removed, isDone) = (0, false)
-      for spares in [true, false] {
-        for hit in hits where !gone.contains(hit) && (remaining[hit.element] ?? 0 > 1) == spares {
+      for kept in [2, 1, 0] {
+        for hit in hits
+        where !gone.contains(hit) && kindsLeft(remaining[hit.element], without: hit) >= kept {
           if removed.isMultiple(of: stride) {
             isDone = isDone || isFair(outcome)
           }
           guard !isDone else { break }
           removed += 1
           gone.insert(hit)
-          remaining[hit.element, default: 1] -= 1
+          remaining[hit.element]?.removeAll { $0.id == hit }
           outcome.removeHit(chance: answers.chance(of: hit))
         }
       }
     }
     return gone
+  }
+
+  /// How many kinds of question an element keeps.
+  private static func kindsLeft(_ questions: [Question]?, without gone: QuestionID) -> Int {
+    Set((questions ?? []).filter { $0.id != gone }.map(\.kind)).count
   }
 
   private static func isFair(_ outcome: Outcome) -> Bool {
