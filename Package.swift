@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     .systemLibrary(
@@ -28,7 +29,9 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Markdown", "StudyGuide", .product(name: "Mustache", package: "swift-mustache"),
+        "Markdown", "Practice", "StudyGuide",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings, plugins: ["EmbedFiles"]),
     .executableTarget(
@@ -54,7 +57,9 @@ let package = Package(
     .testTarget(
       name: "PracticeTests", dependencies: ["Markdown", "Practice", "StudyGuide"],
       swiftSettings: settings),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Markdown", "Practice", "Publishing", "StudyGuide"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,21 @@ struct Failure {
       self.init(
         message: "there is no theme '\(error.name)'",
         help: "looked in \(error.places.joined(separator: " and ")); the built-in one is 'default'")
+    case let error as PDFError: self.init(message: error.description, help: nil)
+    case is NoBrowser:
+      self.init(
+        message: "there is no Chromium or Chrome to make the PDF with",
+        help: "apt-get install chromium; or make the HTML with --format print and print that")
+    case is NoCards:
+      self.init(
+        message: "there is nothing in these chapters that makes a flashcard",
+        help: "'studyguide check' shows what was found where")
+    case let error as TopicFilter.Unknown:
+      self.init(
+        message: "there is no chapter or tag '\(error.topic)'",
+        help: "there are: \(error.known.joined(separator: ", "))…")
+    case let error as ExportError:
+      self.init(message: "\(error.path) cannot be written: \(error.reason)", help: nil)
     case let error as StarterError: self.init(message: error.description, help: error.help)
     case let error as CocoaError: self.init(message: error.localizedDescription, help: nil)
     default: return nil

@@ -57,12 +57,23 @@ extension [Inline] {
   }
 }
 
-/// Finds where a sentence ends.
-enum SentenceEnd {
+/// Finds where sentences end.
+package enum SentenceEnd {
   private static let abbreviations = [
     "e.g", "i.e", "vs", "etc", "mr", "mrs", "ms", "dr", "approx", "cf", "no", "fig", "st",
   ]
   private static let closing: [Character] = ["\"", "”", "’", ")", "»"]
+
+  /// The offsets in UTF-8 bytes behind each sentence but the last.
+  package static func all(in text: String) -> [Int] {
+    var ends: [Int] = []
+    var rest = text[...]
+    while let end = first(in: String(rest)) {
+      ends.append((ends.last ?? 0) + end)
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: end)...]
+    }
+    return ends
+  }
 
   /// The offset in UTF-8 bytes behind the first sentence; nil where nothing follows it.
   static func first(in text: String) -> Int? {

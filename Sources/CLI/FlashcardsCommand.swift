@@ -1,0 +1,154 @@
+import ArgumentParser
+import Foundation
+import Markdown
+import Practice
+import Publishing
+import StudyGuide
+
+/// `studyguide flashcards`
+struct FlashcardsCommand: AsyncParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case print, pdf
+
+    var ending: String {
+      switch self {
+      case .print: "html"
+      case .pdf: "pdf"
+      }
+    }
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "flashcards",
+    abstract: "Makes flashcards: sheets to print and cut, or a deck for another program.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "Chapters or tags; all where none is named.")
+  var topics: [String] = []
+
+  @Option(name: .long, help: "What to make.")
+  var format = Format.print
+
+  @Option(name: .shortAndLong, help: "The file to write, - for standard output.")
+  var output: String?
+
+  @OptionGroup(title: "For print and pdf") var print: PrintArguments
+
+  func run() async throws {
+    if print.proof { return try await writeProof() }
+    let loaded = try await LoadedGuide.load(common.folder, jobs: common.jobs)
+    let problems = loaded.diagnostics.filter { $0.severity == .error }
+    guard problems.isEmpty else {
+      loaded.printer(.standardError).print(problems)
+      throw ExitStatus.problemsInContent
+    }
+    let deck = CardDeck(try TopicFilter(topics: topics).chapters(of: loaded.guide))
+    guard deck.count > 0 else { throw NoCards() }
+    try await writeSheets(of: deck, loaded)
+  }
+
+  private func writeSheets(of deck: CardDeck, _ loaded: LoadedGuide) async throws {
+    let options = try print.options()
+    let fitter = CardFitter(grid: options.grid)
+    var cards: [PrintedCard] = []
+    var diagnostics: [Diagnostic] = []
+    for (chapter, made) in deck.chapters {
+      for card in made {
+        let fitted = fitter.fit(card, chapter: chapter.title, file: chapter.path)
+        cards += fitted.value
+        diagnostics += fitted.diagnostics
+      }
+    }
+    loaded.printer(.standardError).print(diagnostics)
+    let settings = loaded.guide.settings
+    let sheet = PrintSheet(
+      title: settings.title, language: settings.language, options: options,
+      rawHTML: settings.html == .allow ? .allow : .escape)
+    try await write(page: sheet.html(cards), Words.count(deck.count, "card"))
+    if common.strict, !diagnostics.isEmpty { throw ExitStatus.problemsInContent }
+  }
+
+  private func writeProof() async throws {
+    let sheet = ProofSheet(language: "en", options: try print.options())
+    try await write(page: sheet.html(), "a proof sheet")
+  }
+
+  /// Writes a page as it is, or as a PDF.
+  private func write(page: [UInt8], _ what: String) async throws {
+    switch format {
+    case .print: try write(page, what)
+    case .pdf:
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/usr/local/bin"
+      guard let browser = PDFBrowser(path: path, isRoot: getuid() == 0) else { throw NoBrowser() }
+      try write(try await browser.pdf(of: page), what)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], _ what: String) throws {
+    let target = ExportTarget(output ?? "flashcards.\(format.ending)")
+    try target.write(bytes)
+    if let path = target.path { Output.standardError.write("Wrote \(what) to \(path)\n") }
+  }
+}
+
+/// How cards are printed.
+struct PrintArguments: ParsableArguments {
+  @Option(name: .long, help: "a4 or letter.")
+  var paper = Paper.a4
+
+  @Option(name: .long, help: "3x5, a7, a8, business, or a number of cards such as 8-per-page.")
+  var size = CardSize.standard
+
+  @Option(name: .long, help: "How backs come behind fronts.")
+  var flip = Flip.longEdge
+
+  @Flag(name: .long, help: "Print short lines that show where to cut.")
+  var cutMarks = false
+
+  @Option(name: .long, help: "Move the backs to the right, in millimetres.")
+  var offsetX = 0.0
+
+  @Option(name: .long, help: "Move the backs down, in millimetres.")
+  var offsetY = 0.0
+
+  @Flag(name: .long, help: "Print a sheet that shows which offsets the printer needs.")
+  var proof = false
+
+  func validate() throws {
+    guard abs(offsetX) <= 20, abs(offsetY) <= 20 else {
+      throw ValidationError("--offset-x and --offset-y take -20 to 20 millimetres.")
+    }
+    _ = try options()
+  }
+
+  func options() throws -> PrintOptions {
+    guard let grid = CardGrid(size, on: paper) else {
+      throw ValidationError(
+        "\(size.text) does not go on \(paper.name): a card would be too small for text, or too large for the paper."
+      )
+    }
+    guard !flip.needsPairs || grid.holdsPairs else {
+      throw ValidationError(
+        "--flip fold needs room for two cards on a page; choose a smaller --size.")
+    }
+    return PrintOptions(
+      grid: grid, flip: flip, hasCutMarks: cutMarks, offset: (offsetX, offsetY))
+  }
+}
+
+extension Paper: ExpressibleByArgument {}
+extension Flip: ExpressibleByArgument {}
+extension CardSize: ExpressibleByArgument {
+  /// `a7`, `8-per-page`…
+  public init?(argument: String) { self.init(argument) }
+
+  /// As it is written on the command line.
+  public var defaultValueDescription: String { text }
+}
+
+/// The chapters that were named hold nothing that makes a card.
+struct NoCards: Error {}
+
+/// No browser is installed that could make a PDF.
+struct NoBrowser: Error {}

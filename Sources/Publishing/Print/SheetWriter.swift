@@ -1,0 +1,146 @@
+import Markdown
+
+/// Writes the HTML of sheets, piece by piece.
+struct SheetWriter {
+  private let grid: CardGrid
+  private let frame: CardFrame
+  private let renderer: HTMLRenderer
+  private(set) var bytes: [UInt8] = []
+
+  var paper: Paper { grid.paper }
+
+  init(grid: CardGrid, rawHTML: HTMLRenderer.Options.RawHTML) {
+    self.grid = grid
+    frame = CardFrame(grid)
+    renderer = HTMLRenderer(
+      options: HTMLRenderer.Options(rawHTML: rawHTML, headingAnchors: false))
+  }
+
+  mutating func open(
+    title: String, heading: String, language: String, home: String?, advice: [String]
+  ) {
+    raw("<!DOCTYPE html>\n<html lang=\"")
+    text(language)
+    raw(
+      "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+    )
+    text(title)
+    raw("</title>\n<style>\n\(SheetStyle.css(grid, frame))</style>\n</head>\n<body>\n")
+    raw("<header class=\"screen\">\n")
+    if let home {
+      raw("<p><a href=\"")
+      text(home)
+      raw("\">Back to the deck</a></p>\n")
+    }
+    raw("<h1>")
+    text(heading)
+    raw("</h1>\n")
+    for line in advice {
+      raw("<p>")
+      text(line)
+      raw("</p>\n")
+    }
+    raw(
+      "</header>\n<main class=\"sheets\" tabindex=\"0\" aria-label=\"Sheets to print\">\n")
+  }
+
+  mutating func close() {
+    raw("</main>\n</body>\n</html>\n")
+  }
+
+  mutating func openSheet() { raw("<section class=\"sheet\">\n") }
+
+  mutating func closeSheet() { raw("</section>\n") }
+
+  /// A line at the edge of the paper that says which sheet it is.
+  mutating func label(_ line: String) {
+    guard grid.hasRoomForLabel else { return }
+    raw("<p class=\"label\">")
+    text(line)
+    raw("</p>\n")
+  }
+
+  mutating func card(
+    _ card: PrintedCard, isBack: Bool, at cell: CardGrid.Cell, shift: (x: Double, y: Double),
+    sheet: Int, isTurned: Bool
+  ) {
+    let side = isBack ? card.back : card.front
+    let corner = grid.corner(of: cell)
+    raw("<article class=\"card \(isBack ? "back" : "front")\(isTurned ? " turned" : "")\"")
+    raw(" style=\"left:\(mm(corner.x + shift.x));top:\(mm(corner.y + shift.y))\">\n")
+    let brief = side.isBrief ? " brief" : ""
+    raw("<div class=\"text\(brief)\" dir=\"auto\" style=\"font-size:\(number(side.size))pt\">\n")
+    renderer.append(side.blocks, to: &bytes)
+    if !side.detail.isEmpty {
+      let size = number(CardFrame.detail(below: side.size))
+      raw("<div class=\"\(side.blocks.isEmpty ? "" : "detail")\" style=\"font-size:\(size)pt\">\n")
+      renderer.append(side.detail, to: &bytes)
+      raw("</div>\n")
+    }
+    raw("</div>\n<p class=\"foot\"><span>")
+    text(card.chapter)
+    raw("</span><span>")
+    if let part = card.part { raw("\(part.number)/\(part.count) · ") }
+    raw("\(card.code) · \(sheet)</span></p>\n</article>\n")
+  }
+
+  /// Short hairlines where cuts cross, and beyond the cards where there is room.
+  mutating func cutMarks(folds: Bool) {
+    let (x, y) = grid.cuts
+    raw(
+      "<svg class=\"marks\" aria-hidden=\"true\" viewBox=\"0 0 \(number(grid.paper.width)) \(number(grid.paper.height))\">"
+    )
+    var path = ""
+    for (column, x) in x.enumerated() where !(folds && grid.isFold(column: column)) {
+      for (row, y) in y.enumerated() where !(folds && grid.isFold(row: row)) {
+        path += "M\(number(x - 2)) \(number(y))h4M\(number(x)) \(number(y - 2))v4"
+      }
+    }
+    raw("<path d=\"\(path)\"/></svg>\n")
+  }
+
+  /// Dashed lines between the fronts and backs of cards to fold.
+  mutating func folds() {
+    let (x, y) = grid.cuts
+    raw(
+      "<svg class=\"marks fold\" aria-hidden=\"true\" viewBox=\"0 0 \(number(grid.paper.width)) \(number(grid.paper.height))\">"
+    )
+    var path = ""
+    for (column, x) in x.enumerated() where grid.isFold(column: column) {
+      path += "M\(number(x)) \(number(y.first ?? 0))V\(number(y.last ?? 0))"
+    }
+    for (row, y) in y.enumerated() where grid.isFold(row: row) {
+      path += "M\(number(x.first ?? 0)) \(number(y))H\(number(x.last ?? 0))"
+    }
+    raw("<path d=\"\(path)\"/></svg>\n")
+  }
+
+  mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+
+  mutating func text(_ text: String) { bytes.appendEscaped(text) }
+
+  private func mm(_ length: Double) -> String { number(length) + "mm" }
+
+  private func number(_ value: Double) -> String { SheetStyle.number(value) }
+}
+
+extension CardGrid {
+  /// Whether the line left of a column is folded rather than cut.
+  func isFold(column: Int) -> Bool { columns > 1 && column % 2 == 1 && column < columns }
+
+  /// The same for the line above a row, where cards have no neighbours beside them.
+  func isFold(row: Int) -> Bool { columns == 1 && row % 2 == 1 && row < rows }
+
+  /// Whether the paper has a margin for a line of small type.
+  var hasRoomForLabel: Bool { (cuts.y.first ?? 0) >= 7 }
+}
+
+extension CardSide {
+  /// One short paragraph, which looks best in the middle.
+  var isBrief: Bool {
+    guard blocks.count == 1, detail.isEmpty, case .paragraph(let paragraph) = blocks[0] else {
+      return false
+    }
+    return paragraph.content.plainText.utf8.count <= 90
+  }
+}
