@@ -54,8 +54,8 @@ extension PageWriter {
     let glossary = site.places.glossary.map { url($0 + "/index.html") }
     let view = SearchView(
       contents: contents, glossary: glossary, index: "", version: version,
-      block: SearchFile.block, script: url(site.assets.searchScript.path))
-    return document("search", title: "Search", render(view))
+      block: SearchFile.block)
+    return document("search", title: "Search", script: .search, render(view))
   }
 
   /// The page for addresses that don't exist. It is served at any depth, so it brings its style
@@ -67,7 +67,7 @@ extension PageWriter {
       LinkView(name: link.name, url: link.url.map { site.absoluteURL($0) ?? $0 })
     }
     let view = LayoutView(
-      kind: "not-found", language: settings.language,
+      kind: "not-found", language: settings.language, guide: site.slug.text,
       title: "Not found · \(settings.title)", author: settings.author, site: settings.title,
       home: home, icon: site.absoluteURL(site.assets.icon.path) ?? site.assets.icon.path,
       inlineStyle: site.assets.style.bytes, headScript: site.assets.headScript, nav: nav,

@@ -13,18 +13,23 @@ struct PageWriter {
 
   func render<View: RootView>(_ view: View) -> [UInt8] { stencils.render(view) }
 
-  /// The whole document around `main`; `title` is nil on the home page.
+  /// The whole document around `main`; `title` is nil on the home page. `script` is what the page
+  /// has beside the script of all pages, with the style sheet of the same name.
   func document(
-    _ kind: String, title: String?, description: String? = nil, _ main: [UInt8]
+    _ kind: String, title: String?, description: String? = nil, script: ScriptFile? = nil,
+    _ main: [UInt8]
   ) -> [UInt8] {
     let settings = guide.settings
     let view = LayoutView(
-      kind: kind, language: settings.language,
+      kind: kind, language: settings.language, guide: site.slug.text,
       title: title.map { "\($0) · \(settings.title)" } ?? settings.title,
       description: description, author: settings.author, canonical: site.absoluteURL(path),
       site: settings.title, home: url("index.html"), icon: url(site.assets.icon.path),
       manifest: url("manifest.webmanifest"), style: url(site.assets.style.path),
-      script: url(site.assets.script.path), headScript: site.assets.headScript,
+      script: site.assets.script(.page).map(url),
+      pageStyle: script.flatMap(site.assets.style).map(url),
+      pageScript: script.flatMap(site.assets.script).map(url),
+      headScript: site.assets.headScript,
       nav: nav, main: main)
     return render(view)
   }

@@ -58,11 +58,17 @@ package final class Site: Sendable {
     if guide.settings.baseURL != nil {
       pages.append(Page(path: "sitemap.xml", content: .sitemap))
     }
-    for asset in assets.all {
+    for asset in assets.all(scripts) {
       pages.append(Page(path: asset.path, content: .asset(asset)))
     }
     return pages
   }
+
+  /// What progress in the guide is kept under.
+  var slug: Slug { guide.slug }
+
+  /// The scripts that its pages have.
+  var scripts: [ScriptFile] { options.hasExtras ? ScriptFile.allCases : [.page] }
 }
 
 extension ChapterID {

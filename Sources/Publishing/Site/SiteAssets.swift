@@ -13,26 +13,40 @@ package struct SiteAsset: Sendable, Equatable {
 /// All files that the theme brings along, and what pages hold of it themselves.
 struct SiteAssets: Sendable {
   let style: SiteAsset
-  let script: SiteAsset
-  let searchScript: SiteAsset
   let icon: SiteAsset
+  private let scripts: [ScriptFile: SiteAsset]
+  private let styles: [ScriptFile: SiteAsset]
   let headScript: [UInt8]
   let foldScript: [UInt8]
 
   init(theme: Theme) {
     style = SiteAsset(
-      name: "site", ending: "css",
-      text: StyleSheet.compact(theme.joined(folder: "css", ending: "css")))
-    script = SiteAsset(
-      name: "site", ending: "js", text: theme.joined(folder: "js", ending: "js"))
-    searchScript = SiteAsset(
-      name: "search", ending: "js", text: theme.joined(folder: "search", ending: "js"))
+      name: "site", ending: "css", text: StyleSheet.compact(theme.style(in: "css")))
+    var scripts: [ScriptFile: SiteAsset] = [:]
+    var styles: [ScriptFile: SiteAsset] = [:]
+    for file in ScriptFile.allCases {
+      scripts[file] = SiteAsset(
+        name: file.rawValue, ending: "js", text: theme.scripts.text(file))
+      let css = StyleSheet.compact(theme.style(in: "css/\(file.rawValue)"))
+      if !css.isEmpty { styles[file] = SiteAsset(name: file.rawValue, ending: "css", text: css) }
+    }
+    self.scripts = scripts
+    self.styles = styles
     icon = SiteAsset(name: "icon", ending: "svg", text: theme.text("icon.svg"))
     headScript = Array(theme.text("head.js").trimmed.utf8)
     foldScript = Array(theme.text("fold.js").trimmed.utf8)
   }
 
-  var all: [SiteAsset] { [style, script, searchScript, icon] }
+  /// The script of one kind of page.
+  func script(_ file: ScriptFile) -> String? { scripts[file]?.path }
+
+  /// The style sheet that one kind of page has beside that of all pages.
+  func style(_ file: ScriptFile) -> String? { styles[file]?.path }
+
+  /// Every file, of pages that have these scripts.
+  func all(_ used: [ScriptFile]) -> [SiteAsset] {
+    [style, icon] + used.compactMap { scripts[$0] } + used.compactMap { styles[$0] }
+  }
 }
 
 /// FNV-1a of 64 bits: names files after what is in them.

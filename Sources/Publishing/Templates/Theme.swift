@@ -8,6 +8,7 @@ package struct Theme: Sendable {
   /// Paths of those files that came from a folder.
   let overridden: Set<String>
   let library: MustacheLibrary
+  let scripts: ThemeScripts
 
   /// The built-in theme alone.
   package static func builtIn() throws -> Theme {
@@ -29,6 +30,8 @@ package struct Theme: Sendable {
     files.merge(overrides) { _, override in override }
     self.files = files
     overridden = Set(overrides.keys)
+    scripts = ThemeScripts(
+      files: files, added: overridden.subtracting(EmbeddedFiles.files.map(\.path)))
     var library = MustacheLibrary()
     for path in files.keys.sorted() {
       guard let name = Theme.templateName(of: path), let text = files[path] else { continue }
@@ -50,10 +53,11 @@ package struct Theme: Sendable {
   /// The text of one file; empty where a theme has none.
   func text(_ path: String) -> String { files[path] ?? "" }
 
-  /// The files of one folder with one ending, joined in the order of their names.
-  func joined(folder: String, ending: String) -> String {
+  /// The style sheets directly in one folder, joined in the order of their names.
+  func style(in folder: String) -> String {
     files.keys
-      .filter { $0.hasPrefix(folder + "/") && $0.hasSuffix("." + ending) }
+      .filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(".css") }
+      .filter { !$0.dropFirst(folder.count + 1).contains("/") }
       .sorted()
       .map(text)
       .joined(separator: "\n")

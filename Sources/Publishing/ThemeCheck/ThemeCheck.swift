@@ -24,6 +24,9 @@ package enum ThemeCheck {
     for root in RootTemplate.all { walk.check(root.name, in: [root.schema]) }
     var found = Set(walk.diagnostics)
     for tree in trees.values { found.formUnion(tree.diagnostics) }
+    let scripts = ThemeScripts(
+      files: files, added: Set(overrides.keys).subtracting(EmbeddedFiles.files.map(\.path)))
+    found.formUnion(scripts.diagnostics)
     for path in files.keys where !isUsed(path, templates: walk.used) {
       found.insert(
         Diagnostic(
@@ -41,11 +44,19 @@ package enum ThemeCheck {
     default: break
     }
     let folder = path.split(separator: "/").first ?? ""
-    let isDirect = path.split(separator: "/").count == 2
     switch folder {
-    case "css": return isDirect && path.hasSuffix(".css")
-    case "js", "search": return isDirect && path.hasSuffix(".js")
+    case "css": return path.hasSuffix(".css") && isStyle(path.split(separator: "/").dropFirst())
+    case "js": return ThemeScripts.isModule(path)
     default: return path.hasSuffix(".md") || path.uppercased().hasPrefix("LICENSE")
+    }
+  }
+
+  /// Whether `css/` and this is a style sheet of all pages, or of one kind of page.
+  private static func isStyle(_ path: ArraySlice<Substring>) -> Bool {
+    switch path.count {
+    case 1: true
+    case 2: path.first.flatMap { ScriptFile(rawValue: String($0)) } != nil
+    default: false
     }
   }
 }

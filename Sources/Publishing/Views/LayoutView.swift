@@ -2,6 +2,7 @@
 struct LayoutView: RootView {
   var kind: String
   var language: String
+  var guide: String
   var title: String
   var description: String?
   var author: String?
@@ -13,6 +14,8 @@ struct LayoutView: RootView {
   var style: String?
   var inlineStyle: [UInt8] = []
   var script: String?
+  var pageStyle: String?
+  var pageScript: String?
   var headScript: [UInt8]
   var nav: [LinkView]
   var main: [UInt8]
@@ -23,6 +26,7 @@ struct LayoutView: RootView {
       $0.kind
     },
     .text("language", "the guide's language, for `lang`") { $0.language },
+    .text("guide", "the guide's short name, which progress is kept under") { $0.guide },
     .text("title", "the document's title") { $0.title },
     .text("description", "the chapter's summary") { $0.description },
     .text("author", "the guide's author") { $0.author },
@@ -36,6 +40,8 @@ struct LayoutView: RootView {
       $0.inlineStyle
     },
     .text("script", "URL of the script") { $0.script },
+    .text("pageStyle", "URL of a style sheet that only this kind of page has") { $0.pageStyle },
+    .text("pageScript", "URL of a script that only this kind of page has") { $0.pageScript },
     .html("headScript", "the script that must run before anything is shown") { $0.headScript },
     .list("nav", "the places of the site") { $0.nav },
     .html("main", "the page itself, from its own template") { $0.main },

@@ -5,7 +5,6 @@ struct SearchView: RootView {
   var index: String
   var version: String
   var block: Int
-  var script: String
 
   static let template = "search"
   static let keys: [Key<SearchView>] = [
@@ -14,7 +13,6 @@ struct SearchView: RootView {
     .text("index", "URL of the folder with the index") { $0.index },
     .text("version", "changes whenever the index does") { $0.version },
     .text("block", "how many chapters one file of titles holds") { String($0.block) },
-    .text("script", "URL of the script that searches") { $0.script },
   ]
 }
 

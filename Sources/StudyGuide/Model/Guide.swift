@@ -8,6 +8,9 @@ package struct Guide: Sendable, Equatable {
     self.chapters = chapters
   }
 
+  /// What progress in the guide is kept under: made from its title.
+  package var slug: Slug { Slug(settings.title) ?? Slug(word: "guide") }
+
   /// How many elements there are of each kind that is there, those inside of scenarios included.
   package var counts: [Element.Kind: Int] {
     chapters.reduce(into: [:]) { counts, chapter in

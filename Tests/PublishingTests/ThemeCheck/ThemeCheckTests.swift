@@ -73,7 +73,10 @@ import Testing
     #expect(found.filter { $0.file == "mine/side.mustache" }.count == 1)
   }
 
-  @Test(arguments: ["elements/pear.mustache", "layuot.mustache", "js/deep/a.js", "notes.txt"])
+  @Test(arguments: [
+    "elements/pear.mustache", "layuot.mustache", "js/deep/a.js", "notes.txt",
+    "css/pratice/a.css",
+  ])
   func filesThatNoPageUses(path: String) {
     let found = ThemeCheck.diagnostics(overrides: [path: ""])
     #expect(found.map(\.id) == ["theme/unused-file"])
@@ -81,7 +84,9 @@ import Testing
     #expect(found.map(\.file) == [path])
   }
 
-  @Test(arguments: ["css/95-mine.css", "js/50-mine.js", "README.md", "LICENSE"])
+  @Test(arguments: [
+    "css/95-mine.css", "css/practice/95-mine.css", "js/50-mine.js", "README.md", "LICENSE",
+  ])
   func filesThatMayBeAdded(path: String) {
     #expect(ThemeCheck.diagnostics(overrides: [path: ""]) == [])
   }

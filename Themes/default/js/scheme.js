@@ -1,7 +1,9 @@
-// The button that switches between light and dark, remembered for the next page.
-(() => {
+// @ts-check
+
+/** Wires the button that switches between light and dark, remembered for the next page. */
+export function offerSchemes() {
   const root = document.documentElement;
-  const button = document.querySelector(".scheme");
+  const button = /** @type {HTMLElement | null} */ (document.querySelector(".scheme"));
   if (!button) return;
   const system = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.scheme ? root.dataset.scheme === "dark" : system.matches);
@@ -16,4 +18,4 @@
     } catch {}
     show();
   });
-})();
+}

@@ -1,15 +1,15 @@
-// Opens the answer that the address points to, and marks in the contents where the reader is.
-(() => {
-  const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const details = target && target.closest("details");
-    if (details) details.open = true;
-  };
+// @ts-check
+
+/** Opens the answer that the address points to, and marks in the contents where the reader is. */
+export function followPlace() {
   addEventListener("hashchange", reveal);
   reveal();
 
+  /** @type {Map<Element, Element>} */
   const links = new Map();
-  for (const link of document.querySelectorAll(".contents a")) {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll(".contents a")
+  )) {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (heading) links.set(heading, link);
   }
@@ -17,10 +17,16 @@
   const headings = [...links.keys()];
   const update = () => {
     const above = headings.filter((heading) => heading.getBoundingClientRect().top < 120);
-    const here = above.at(-1);
+    const here = above[above.length - 1];
     for (const [heading, link] of links) link.classList.toggle("here", heading === here);
   };
   const observer = new IntersectionObserver(update, { rootMargin: "-110px 0px -70% 0px" });
   for (const heading of headings) observer.observe(heading);
   update();
-})();
+}
+
+function reveal() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const details = target && target.closest("details");
+  if (details) details.open = true;
+}

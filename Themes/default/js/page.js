@@ -1,0 +1,9 @@
+// @ts-check
+// The script of every page.
+import { foldLists } from "./folds.js";
+import { followPlace } from "./place.js";
+import { offerSchemes } from "./scheme.js";
+
+offerSchemes();
+foldLists();
+followPlace();
