@@ -10,13 +10,13 @@ VENV := .build/venv
 # With the Swift library inside, the program runs on machines that have no Swift.
 RELEASE := swift build -c release --product studyguide --static-swift-stdlib
 
-.PHONY: site test bench install clean lint swift-test browser-test deps test-deps
+.PHONY: site test bench install clean lint swift-test script-test browser-test deps test-deps
 
 site: deps
 	$(RELEASE)
 	$(BINARY) build
 
-test: test-deps lint swift-test browser-test
+test: test-deps lint swift-test script-test browser-test
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Plugins Tests
@@ -24,6 +24,10 @@ lint:
 swift-test:
 	swift build --build-tests
 	swift test --skip-build
+
+script-test:
+	tsc --project Themes/tsconfig.json
+	node --test Tests/ScriptTests/*.test.mjs
 
 # The site is built by the debug binary that the tests just made.
 browser-test: $(VENV)/ready
@@ -47,7 +51,8 @@ deps:
 	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev
 
 test-deps:
-	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev python3-venv chromium default-jre-headless
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev python3-venv chromium default-jre-headless \
+	  nodejs node-typescript
 
 $(VENV)/ready: Tests/BrowserTests/requirements.txt
 	$(PYTHON) -m venv $(VENV)
