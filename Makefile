@@ -48,10 +48,10 @@ clean:
 	rm -rf .build
 
 deps:
-	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev
 
 test-deps:
-	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev python3-venv chromium default-jre-headless \
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev python3-venv chromium default-jre-headless \
 	  nodejs node-typescript
 
 $(VENV)/ready: Tests/BrowserTests/requirements.txt

@@ -12,6 +12,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -25,6 +26,12 @@ let package = Package(
     .target(name: "StudyGuide", dependencies: ["Markdown"], swiftSettings: settings),
     .target(name: "Practice", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
     .target(
+      name: "SpacedRepetition",
+      dependencies: [
+        "Markdown", "Practice", "StudyGuide", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Interchange", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
     .target(
       name: "Publishing",
@@ -37,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "CMimalloc", "Interchange", "Markdown", "Practice", "Publishing", "Rainbow", "StudyGuide",
+        "CMimalloc", "Interchange", "Markdown", "Practice", "Publishing", "Rainbow",
+        "SpacedRepetition", "StudyGuide",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedFiles"]),
@@ -56,6 +64,13 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["CLI"], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "PracticeTests", dependencies: ["Markdown", "Practice", "StudyGuide"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SpacedRepetitionTests",
+      dependencies: [
+        "Practice", "SpacedRepetition", "StudyGuide",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Markdown", "Practice", "Publishing", "StudyGuide"],
