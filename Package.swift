@@ -18,6 +18,8 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(
+      name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
       name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(
       name: "Markdown",
@@ -32,7 +34,12 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Interchange", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
+      name: "Interchange",
+      dependencies: [
+        "CLibzip", "Markdown", "Practice", "StudyGuide",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [

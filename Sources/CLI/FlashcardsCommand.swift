@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interchange
 import Markdown
 import Practice
 import Publishing
@@ -8,12 +9,19 @@ import StudyGuide
 /// `studyguide flashcards`
 struct FlashcardsCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case print, pdf
+    case print, pdf, anki
+    case ankiText = "anki-text"
+    case csv, quizlet, json
 
+    /// How a file of the format is named.
     var ending: String {
       switch self {
       case .print: "html"
       case .pdf: "pdf"
+      case .anki: "apkg"
+      case .ankiText, .quizlet: "txt"
+      case .csv: "csv"
+      case .json: "json"
       }
     }
   }
@@ -33,6 +41,12 @@ struct FlashcardsCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write, - for standard output.")
   var output: String?
 
+  @Option(
+    name: .long,
+    help: "For anki: when the cards were changed, as 2026-11-24 (default: each chapter's file).",
+    transform: { try ModificationTime(argument: $0) })
+  var modified: ModificationTime?
+
   @OptionGroup(title: "For print and pdf") var print: PrintArguments
 
   func run() async throws {
@@ -45,7 +59,27 @@ struct FlashcardsCommand: AsyncParsableCommand {
     }
     let deck = CardDeck(try TopicFilter(topics: topics).chapters(of: loaded.guide))
     guard deck.count > 0 else { throw NoCards() }
-    try await writeSheets(of: deck, loaded)
+    switch format {
+    case .print, .pdf: try await writeSheets(of: deck, loaded)
+    case .anki, .ankiText, .csv, .quizlet, .json: try writeFile(of: deck, loaded)
+    }
+  }
+
+  private var defaultOutput: String { "flashcards.\(format.ending)" }
+
+  private func writeFile(of deck: CardDeck, _ loaded: LoadedGuide) throws {
+    let cards = deck.cardSet(loaded, modified: modified)
+    let target = output ?? defaultOutput
+    let bytes =
+      switch format {
+      case .anki: try AnkiPackage(cards, history: AnkiHistory(path: target)).bytes()
+      case .ankiText: Array(AnkiText(cards).text.utf8)
+      case .csv: Array(CardCSV(cards).text.utf8)
+      case .quizlet: Array(QuizletText(cards).text.utf8)
+      case .json: Array(CardJSON(cards).text.utf8)
+      case .print, .pdf: [UInt8]()
+      }
+    try write(bytes, Words.count(deck.count, "card"))
   }
 
   private func writeSheets(of deck: CardDeck, _ loaded: LoadedGuide) async throws {
@@ -76,9 +110,9 @@ struct FlashcardsCommand: AsyncParsableCommand {
 
   /// Writes a page as it is, or as a PDF.
   private func write(page: [UInt8], _ what: String) async throws {
-    switch format {
-    case .print: try write(page, what)
-    case .pdf:
+    if format != .pdf {
+      try write(page, what)
+    } else {
       let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/usr/local/bin"
       guard let browser = PDFBrowser(path: path, isRoot: getuid() == 0) else { throw NoBrowser() }
       try write(try await browser.pdf(of: page), what)
@@ -86,7 +120,7 @@ struct FlashcardsCommand: AsyncParsableCommand {
   }
 
   private func write(_ bytes: [UInt8], _ what: String) throws {
-    let target = ExportTarget(output ?? "flashcards.\(format.ending)")
+    let target = ExportTarget(output ?? defaultOutput)
     try target.write(bytes)
     if let path = target.path { Output.standardError.write("Wrote \(what) to \(path)\n") }
   }

@@ -28,6 +28,14 @@ struct JSONWriter {
     value(&self)
   }
 
+  /// A member whose name is no literal.
+  mutating func member(key: String, _ value: (inout JSONWriter) -> Void) {
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+    value(&self)
+  }
+
   /// A text member with a name of the author's.
   mutating func member(named name: String, _ text: String) {
     string(name)
@@ -84,7 +92,10 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func raw(_ text: String) {
+  mutating func number(_ number: Int) { raw(String(number)) }
+
+  /// JSON that is written already.
+  mutating func raw(_ text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)
   }

@@ -27,15 +27,20 @@ extension [Block] {
   }
 
   /// As it may stand away from its page: links as their text, images as their description.
-  package var withoutLinks: [Block] {
+  ///
+  /// - Parameter keepingWeb: whether links to `http` and `https` addresses stay.
+  package func withoutLinks(keepingWeb: Bool = false) -> [Block] {
     guard holdsLinks else { return self }
     return mappingInlines { inline in
       switch inline {
-      case .link(let link): link.content
-      case .image(let image): image.description
+      case .link(let link):
+        let isWeb =
+          link.destination.hasPrefix("https://") || link.destination.hasPrefix("http://")
+        return keepingWeb && isWeb ? [inline] : link.content
+      case .image(let image): return image.description
       case .text, .softBreak, .lineBreak, .code, .html, .emphasis, .strong, .strikethrough,
         .highlight, .footnoteReference:
-        [inline]
+        return [inline]
       }
     }
   }
