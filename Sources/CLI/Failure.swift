@@ -25,6 +25,14 @@ struct Failure {
       self.init(
         message: "there is nothing in these chapters that makes a flashcard",
         help: "'studyguide check' shows what was found where")
+    case is NoQuestions:
+      self.init(
+        message: "there is nothing in these chapters that can be asked",
+        help: "'studyguide check --questions' shows why")
+    case is NoPlan:
+      self.init(
+        message: "there is no plan in these chapters",
+        help: "a plan is a timeline of days or weeks, such as headings 'Days 1–3: …'")
     case let error as TopicFilter.Unknown:
       self.init(
         message: "there is no chapter or tag '\(error.topic)'",

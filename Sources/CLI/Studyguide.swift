@@ -13,7 +13,10 @@ struct Studyguide: AsyncParsableCommand {
       Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 cannot go on.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, FlashcardsCommand.self, NewCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExportCommand.self, FlashcardsCommand.self,
+      NewCommand.self,
+    ])
 
   static func main() async {
     ignoreBrokenPipes()

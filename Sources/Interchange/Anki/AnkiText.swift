@@ -17,8 +17,11 @@ package struct AnkiText: Sendable {
     for section in cardSet.sections {
       for card in section.cards {
         let note = AnkiNote(card, in: section, of: cardSet)
-        let back = note.fields[2].isEmpty ? note.fields[1] : note.fields[1] + "<hr>" + note.fields[2]
-        let columns = [note.guid, note.deck.name, note.fields[0], back, note.tags.joined(separator: " ")]
+        let back =
+          note.fields[2].isEmpty ? note.fields[1] : note.fields[1] + "<hr>" + note.fields[2]
+        let columns = [
+          note.guid, note.deck.name, note.fields[0], back, note.tags.joined(separator: " "),
+        ]
         lines.append(columns.map(Self.quoted).joined(separator: "\t"))
       }
     }

@@ -19,6 +19,11 @@ package struct Question: Sendable, Equatable {
   package struct Match: Sendable, Equatable {
     package let text: String
     package let match: String
+
+    package init(text: String, match: String) {
+      self.text = text
+      self.match = match
+    }
   }
 
   package enum Form: Sendable, Equatable {

@@ -25,7 +25,8 @@ struct CardSide: Sendable, Equatable {
   private static func height(of blocks: [Block], size: Double, width: Double) -> Double {
     guard !blocks.isEmpty else { return 0 }
     let unit = Length.millimetres(points: size)
-    return SideMeasure(width: width / unit).height(of: blocks) * unit
+    return SideMeasure(width: width / unit, smallest: CardFrame.smallest / size).height(of: blocks)
+      * unit
   }
 
   func fits(_ frame: CardFrame, size: Double) -> Bool {

@@ -4,6 +4,7 @@ import Markdown
 /// may differ it counts rather too many. Widths are multiples of the type size.
 struct LineCounter {
   private let width: Double
+  private let code: Double
   private(set) var lines = 1
   /// What stands in the line already, what waits between it and the word, and the word.
   private var line = 0.0
@@ -11,13 +12,18 @@ struct LineCounter {
   private var word = 0.0
   private var isEmpty = true
 
-  init(width: Double) {
+  init(width: Double, code: Double = CodeType.inline) {
+    self.code = code
     // A small reserve: browsers round the places of letters.
     self.width = max(width * 0.985 - 0.05, 1)
   }
 
-  static func lines(of content: [Inline], width: Double, form: LetterForm = .regular) -> Int {
-    var counter = LineCounter(width: width)
+  /// - Parameter code: how large code is in the text.
+  static func lines(
+    of content: [Inline], width: Double, form: LetterForm = .regular,
+    code: Double = CodeType.inline
+  ) -> Int {
+    var counter = LineCounter(width: width, code: code)
     counter.add(content, form: form, scale: 1)
     counter.endWord()
     return counter.lines
@@ -49,7 +55,7 @@ struct LineCounter {
       case .text(let text): add(text, form: form, scale: scale)
       case .softBreak: addSpace(form.width(" ") * scale)
       case .lineBreak: breakLine()
-      case .code(let text): add(text, form: .code, scale: scale * CodeType.inline)
+      case .code(let text): add(text, form: .code, scale: scale * code)
       case .html(let tag): add(tag, form: form, scale: scale)
       case .emphasis(let inner), .strikethrough(let inner), .highlight(let inner):
         add(inner, form: form, scale: scale)

@@ -36,7 +36,8 @@ package struct CardFitter: Sendable {
     _ card: Flashcard, chapter: String, file: String
   ) -> Diagnosed<[PrintedCard]> {
     let fronts = sides(CardSide(blocks: card.front.withoutLinks(), detail: []))
-    let backs = sides(CardSide(blocks: card.back.withoutLinks(), detail: card.detail.withoutLinks()))
+    let backs = sides(
+      CardSide(blocks: card.back.withoutLinks(), detail: card.detail.withoutLinks()))
     let count = max(fronts.count, backs.count, 1)
     let code = card.code
     let cards = (0..<count).map { index in

@@ -25,11 +25,11 @@ enum SheetStyle {
       .text li + li { margin-top: \(number(SideMeasure.itemGap))em; }
       .text li:has(> p) + li { margin-top: \(number(SideMeasure.gap))em; }
       .text blockquote { padding-inline-start: \(number(SideMeasure.indent - 0.4))em; border-inline-start: .15em solid #000; }
-      .text code { font: \(number(CodeType.inline))em/1 "Liberation Mono", "Courier New", Cousine, monospace; }
-      .text pre { font: \(number(CodeType.block))em/\(number(CardFrame.leading)) "Liberation Mono", "Courier New", Cousine, monospace; white-space: pre-wrap; }
+      .text code { font: max(\(number(CodeType.inline))em, \(number(CardFrame.smallest))pt)/1 "Liberation Mono", "Courier New", Cousine, monospace; }
+      .text pre { font: max(\(number(CodeType.block))em, \(number(CardFrame.smallest))pt)/\(number(CardFrame.leading)) "Liberation Mono", "Courier New", Cousine, monospace; white-space: pre-wrap; }
       .text pre + * { margin-top: \(number(SideMeasure.gap))em; }
       .text pre code { font: inherit; }
-      .text table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: \(number(SideMeasure.tableScale))em; text-align: start; }
+      .text table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: max(\(number(SideMeasure.tableScale))em, \(number(CardFrame.smallest))pt); text-align: start; }
       .text :is(td, th) { padding: \(number(SideMeasure.cellPadding.y))em \(number(SideMeasure.cellPadding.x))em; border-bottom: .25mm solid #000; vertical-align: top; text-align: start; }
       .text mark { background: none; color: inherit; text-decoration: underline; }
       .text :is(sub, sup) { line-height: 0; }

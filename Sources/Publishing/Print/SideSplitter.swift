@@ -24,6 +24,10 @@ struct SideSplitter {
         if let (head, tail) = cut(block, behind: current, path, mustCut: isEmpty) {
           current[keyPath: path].append(head)
           rest = [tail] + rest.dropFirst()
+        } else if isEmpty, case .table(let table) = block {
+          // A row that is too high for a card is told in running text.
+          rest = [table.asList] + rest.dropFirst()
+          continue
         } else if isEmpty {
           // Nothing smaller to cut: it stands alone.
           current[keyPath: path].append(block)
@@ -134,6 +138,24 @@ extension List {
           )
         }
     }
+  }
+}
+
+extension Table {
+  /// An item a row: each cell behind the head of its column.
+  fileprivate var asList: Block {
+    .list(
+      List(
+        marker: .bullet, isTight: true,
+        items: rows.map { row in
+          let cells = zip(header.cells, row.cells).enumerated().map { index, pair -> [Inline] in
+            let (head, cell) = pair
+            let gap: [Inline] = index == 0 ? [] : [.text(" ")]
+            return gap + [.strong(head.content + [.text(":")]), .text(" ")] + cell.content
+          }
+          let paragraph = Paragraph(content: cells.flatMap { $0 }, range: row.range)
+          return ListItem(blocks: [.paragraph(paragraph)], range: row.range)
+        }, range: range))
   }
 }
 
