@@ -68,6 +68,9 @@ package struct PageRenderer: Sendable {
     case .glossary: return writer.glossary()
     case .search: return writer.search(version: index?.version ?? "")
     case .searchFile(let file): return index?.file(file, site: site) ?? []
+    case .flashcards: return writer.flashcards()
+    case .chapterCards(let number): return writer.chapterCards(number)
+    case .cardSheet(let paper): return writer.cardSheet(paper)
     case .notFound: return writer.notFound()
     case .sitemap: return Sitemap.bytes(site)
     case .manifest: return Manifest.bytes(site)
@@ -80,7 +83,9 @@ extension Page {
   fileprivate var needsSearchIndex: Bool {
     switch content {
     case .search, .searchFile: true
-    case .home, .chapter, .tags, .tag, .glossary, .notFound, .sitemap, .manifest, .asset: false
+    case .home, .chapter, .tags, .tag, .glossary, .flashcards, .chapterCards, .cardSheet, .notFound,
+      .sitemap, .manifest, .asset:
+      false
     }
   }
 }

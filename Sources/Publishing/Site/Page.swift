@@ -11,6 +11,10 @@ package struct Page: Sendable, Equatable {
     case glossary
     case search
     case searchFile(SearchFile)
+    case flashcards
+    /// The cards of one chapter, by index among the guide's chapters.
+    case chapterCards(Int)
+    case cardSheet(Paper)
     case notFound
     case sitemap
     case manifest

@@ -4,8 +4,12 @@ struct Places: Sendable {
   let tags: String?
   let glossary: String?
   let search: String?
+  let flashcards: String?
 
-  init(avoiding chapters: Set<String>, hasTags: Bool, hasGlossary: Bool, hasSearch: Bool) {
+  init(
+    avoiding chapters: Set<String>, hasTags: Bool, hasGlossary: Bool, hasSearch: Bool,
+    hasCards: Bool
+  ) {
     func place(_ name: String) -> String {
       var candidate = name
       var number = 1
@@ -20,5 +24,6 @@ struct Places: Sendable {
     tags = hasTags ? place("tags") : nil
     glossary = hasGlossary ? place("glossary") : nil
     search = hasSearch ? place("search") : nil
+    flashcards = hasCards ? place("flashcards") : nil
   }
 }

@@ -11,6 +11,7 @@ package final class Site: Sendable {
   let groups: [ChapterGroup]
   let tags: [Tag]
   let places: Places
+  let cards: CardPlan
   let links: LinkResolver
   let assets: SiteAssets
   let theme: Theme
@@ -21,10 +22,12 @@ package final class Site: Sendable {
     chapters = guide.chapters.map(ChapterSummary.init)
     groups = ChapterGroup.groups(of: guide.chapters)
     tags = Tag.tags(of: guide.chapters)
+    cards = CardPlan(chapters)
     places = Places(
       avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,
       hasGlossary: options.hasExtras && chapters.contains { $0.hasTerms },
-      hasSearch: options.hasExtras)
+      hasSearch: options.hasExtras,
+      hasCards: options.hasExtras && !cards.chapters.isEmpty)
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)
@@ -44,6 +47,7 @@ package final class Site: Sendable {
         pages.append(Page(path: "\(folder)/\(tag.slug.text)/index.html", content: .tag(index)))
       }
     }
+    pages += cardPages
     if let folder = places.search {
       pages.append(Page(path: "\(folder)/index.html", content: .search))
       for file in SearchFile.files(chapters: chapters.count) {

@@ -22,7 +22,9 @@ struct LayoutView: RootView {
 
   static let template = "layout"
   static let keys: [Key<LayoutView>] = [
-    .text("kind", "what the page is: home, chapter, tags, tag, glossary, search, not-found") {
+    .text(
+      "kind", "what the page is: home, chapter, tags, tag, glossary, search, flashcards, not-found"
+    ) {
       $0.kind
     },
     .text("language", "the guide's language, for `lang`") { $0.language },

@@ -1,0 +1,119 @@
+import Markdown
+import Practice
+import StudyGuide
+
+extension PageWriter {
+  /// The deck: all cards, or in large guides the list of chapters that have some.
+  func flashcards() -> [UInt8] {
+    let plan = site.cards
+    var groups: [UInt8] = []
+    var count = 0
+    if plan.pages == .together {
+      for index in plan.chapters { count += group(index, to: &groups) }
+    }
+    let chapters = plan.pages == .none ? [] : plan.chapters.map(entry)
+    let view = FlashcardsView(
+      title: "Flashcards", lead: lead(plan.pages, count),
+      sheetA4: plan.hasSheets ? url(site.sheet(.a4)) : nil,
+      sheetLetter: plan.hasSheets ? url(site.sheet(.letter)) : nil, chapters: chapters,
+      isByChapter: plan.pages == .byChapter, groups: groups)
+    return document("flashcards", title: "Flashcards", script: .flashcards, render(view))
+  }
+
+  private func lead(_ pages: CardPlan.Pages, _ count: Int) -> String {
+    switch pages {
+    case .together: "\(count) cards, what is due first. Turn one over, say how well you knew it."
+    case .byChapter: "Each chapter has its own cards, what is due first."
+    case .none:
+      "This guide has more flashcards than a page can hold. Make a deck of the chapters you need: studyguide flashcards CHAPTER --format anki, or --format print."
+    }
+  }
+
+  /// The deck of one chapter.
+  func chapterCards(_ index: Int) -> [UInt8] {
+    var groups: [UInt8] = []
+    let count = group(index, to: &groups)
+    let title = guide.chapters[index].title
+    let view = FlashcardsView(
+      title: "Flashcards: \(title)", lead: count == 1 ? "1 card." : "\(count) cards.",
+      all: site.places.flashcards.map { url($0 + "/index.html") }, chapters: [], groups: groups)
+    return document(
+      "flashcards", title: "Flashcards: \(title)", script: .flashcards, render(view))
+  }
+
+  /// Cards to print, of the whole guide.
+  func cardSheet(_ paper: Paper) -> [UInt8] {
+    guard let grid = CardGrid(.standard, on: paper) else { return [] }
+    let fitter = CardFitter(grid: grid)
+    let cards = site.cards.chapters.flatMap { index -> [PrintedCard] in
+      let chapter = guide.chapters[index]
+      return Deck.cards(of: chapter).flatMap {
+        fitter.fit($0, chapter: chapter.title, file: chapter.path).value
+      }
+    }
+    let sheet = PrintSheet(
+      title: guide.settings.title, language: guide.settings.language,
+      options: PrintOptions(grid: grid, hasCutMarks: true),
+      rawHTML: guide.settings.html == .allow ? .allow : .escape, home: "index.html")
+    return sheet.html(cards)
+  }
+
+  private func entry(_ index: Int) -> FlashcardsView.Chapter {
+    let chapter = guide.chapters[index]
+    return FlashcardsView.Chapter(
+      id: chapter.id.path, name: chapter.title,
+      url: url(site.cards.pages == .byChapter ? site.cardPage(of: chapter) : chapter.id.page))
+  }
+
+  /// Writes a chapter's cards and returns how many there are.
+  private func group(_ index: Int, to output: inout [UInt8]) -> Int {
+    let chapter = guide.chapters[index]
+    let text = Typesetter(site: site, chapter: chapter, page: path)
+    let cards = Deck.cards(of: chapter)
+    guard !cards.isEmpty else { return 0 }
+    var written: [UInt8] = []
+    for card in cards {
+      let view = FlashView(
+        id: card.id.description, chapter: chapter.id.path, code: card.code,
+        front: HTMLFinish.finish(text.html(card.front)),
+        back: HTMLFinish.finish(text.html(card.back)),
+        detail: HTMLFinish.finish(text.html(card.detail)),
+        url: RelativeURL.from(path, to: chapter.id.page, fragment: card.anchor),
+        source: chapter.title)
+      stencils.render(view, to: &written)
+    }
+    stencils.render(
+      FlashGroupView(
+        anchor: "cards-\(index + 1)", title: chapter.title, url: url(chapter.id.page),
+        cards: written),
+      to: &output)
+    return cards.count
+  }
+}
+
+extension Site {
+  /// Path of the sheets to print; empty where the guide has no deck.
+  func sheet(_ paper: Paper) -> String {
+    places.flashcards.map { "\($0)/print-\(paper.rawValue).html" } ?? ""
+  }
+
+  /// Path of a chapter's own deck.
+  func cardPage(of chapter: Chapter) -> String {
+    "\(places.flashcards ?? "")/\(chapter.id.path)/index.html"
+  }
+
+  /// The deck, its pages and sheets.
+  var cardPages: [Page] {
+    guard let folder = places.flashcards else { return [] }
+    var pages = [Page(path: "\(folder)/index.html", content: .flashcards)]
+    if cards.hasSheets {
+      pages += Paper.allCases.map { Page(path: sheet($0), content: .cardSheet($0)) }
+    }
+    if cards.pages == .byChapter {
+      pages += cards.chapters.map { index in
+        Page(path: cardPage(of: guide.chapters[index]), content: .chapterCards(index))
+      }
+    }
+    return pages
+  }
+}

@@ -1,0 +1,31 @@
+import StudyGuide
+
+/// How the flashcards of a guide are laid out over pages, by how many there are: no page of a large
+/// guide holds them all, and a very large one leaves them to the command line.
+struct CardPlan: Sendable, Equatable {
+  /// Elements whose cards stand together on one page.
+  private static let mostTogether = 400
+  /// Elements whose cards are printed together.
+  private static let mostPrinted = 1500
+  /// Chapters whose cards have pages at all.
+  private static let mostChapters = 500
+
+  enum Pages: Sendable, Equatable {
+    case together, byChapter, none
+  }
+
+  let pages: Pages
+  let hasSheets: Bool
+  /// Those that have elements, by index.
+  let chapters: [Int]
+
+  init(_ summaries: [ChapterSummary]) {
+    let counts = summaries.map { summary in summary.counts.reduce(0) { $0 + $1.count } }
+    let total = counts.reduce(0, +)
+    chapters = counts.indices.filter { counts[$0] > 0 }
+    hasSheets = total <= Self.mostPrinted
+    pages =
+      total <= Self.mostTogether
+      ? .together : chapters.count <= Self.mostChapters ? .byChapter : .none
+  }
+}

@@ -1,0 +1,67 @@
+import Markdown
+import StudyGuide
+import Testing
+
+@testable import Publishing
+
+@Suite("Pages of flashcards")
+struct CardPlanTests {
+  private func site(chapters: Int, elements: Int, hasExtras: Bool = true) async throws -> Site {
+    let files = (0..<chapters).map { chapter in
+      SourceFile(
+        path: "chapter-\(chapter).md",
+        text: "# Chapter \(chapter)\n\n"
+          + (0..<elements).map { "Q: Question \($0)?\nA: Answer \($0).\n\n" }.joined())
+    }
+    let guide = try await GuideReader(settings: GuideSettings()).read(files, jobs: 2).value
+    return Site(
+      guide: guide, theme: try Theme.builtIn(), options: SiteOptions(hasExtras: hasExtras))
+  }
+
+  private func paths(_ site: Site) -> [String] {
+    site.pages.map(\.path).filter { $0.hasPrefix("flashcards/") }
+  }
+
+  @Test("A small guide has one deck and both sheets")
+  func small() async throws {
+    let site = try await site(chapters: 3, elements: 2)
+    #expect(
+      paths(site) == [
+        "flashcards/index.html", "flashcards/print-a4.html", "flashcards/print-letter.html",
+      ])
+    let files = try await PageRenderer(site: site, jobs: 2).render(site.pages)
+    let deck = try #require(files.first { $0.path == "flashcards/index.html" })
+    let text = String(decoding: deck.bytes, as: UTF8.self)
+    #expect(text.contains("data-card=\"chapter-2/card/question-1/card\""))
+    #expect(text.contains("href=\"../chapter-2/index.html#card-question-1\""))
+  }
+
+  @Test("A larger one has a deck a chapter, and no page with all cards")
+  func byChapter() async throws {
+    let site = try await site(chapters: 60, elements: 10)
+    #expect(paths(site).count == 63)
+    let files = try await PageRenderer(site: site, jobs: 2).render(site.pages)
+    let deck = try #require(files.first { $0.path == "flashcards/index.html" })
+    #expect(!String(decoding: deck.bytes, as: UTF8.self).contains("data-card"))
+    let chapter = try #require(files.first { $0.path == "flashcards/chapter-7/index.html" })
+    let text = String(decoding: chapter.bytes, as: UTF8.self)
+    #expect(text.components(separatedBy: "data-card=").count == 11)
+    #expect(text.contains("href=\"../../chapter-7/index.html#card-question-0\""))
+  }
+
+  @Test("A very large one says how to get cards, and has no sheets")
+  func large() async throws {
+    let site = try await site(chapters: 600, elements: 3)
+    #expect(paths(site) == ["flashcards/index.html"])
+    let files = try await PageRenderer(site: site, jobs: 2).render(site.pages)
+    let deck = try #require(files.first { $0.path == "flashcards/index.html" })
+    #expect(String(decoding: deck.bytes, as: UTF8.self).contains("studyguide flashcards CHAPTER"))
+    #expect(deck.bytes.count < 20_000)
+  }
+
+  @Test("No deck where there are no elements, or where only pages are made")
+  func none() async throws {
+    #expect(paths(try await site(chapters: 2, elements: 0)).isEmpty)
+    #expect(paths(try await site(chapters: 2, elements: 2, hasExtras: false)).isEmpty)
+  }
+}
