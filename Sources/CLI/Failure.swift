@@ -21,6 +21,10 @@ struct Failure {
       self.init(
         message: "there is no Chromium or Chrome to make the PDF with",
         help: "apt-get install chromium; or make the HTML with --format print and print that")
+    case let error as TooManyCards:
+      self.init(
+        message: "these are \(error.count) cards, too many for one file of sheets",
+        help: "name the chapters or tags to print: studyguide flashcards CHAPTER")
     case is NoCards:
       self.init(
         message: "there is nothing in these chapters that makes a flashcard",

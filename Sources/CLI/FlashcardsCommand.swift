@@ -30,6 +30,9 @@ struct FlashcardsCommand: AsyncParsableCommand {
     commandName: "flashcards",
     abstract: "Makes flashcards: sheets to print and cut, or a deck for another program.")
 
+  /// More cards than that make a page that no browser likes.
+  private static let mostPrinted = 5000
+
   @OptionGroup var common: CommonOptions
 
   @Argument(help: "Chapters or tags; all where none is named.")
@@ -83,6 +86,7 @@ struct FlashcardsCommand: AsyncParsableCommand {
   }
 
   private func writeSheets(of deck: CardDeck, _ loaded: LoadedGuide) async throws {
+    guard deck.count <= Self.mostPrinted else { throw TooManyCards(count: deck.count) }
     let options = try print.options()
     let fitter = CardFitter(grid: options.grid)
     var cards: [PrintedCard] = []
@@ -140,10 +144,11 @@ struct PrintArguments: ParsableArguments {
   @Flag(name: .long, help: "Print short lines that show where to cut.")
   var cutMarks = false
 
-  @Option(name: .long, help: "Move the backs to the right, in millimetres.")
+  @Option(
+    name: .long, parsing: .unconditional, help: "Move the backs to the right, in millimetres.")
   var offsetX = 0.0
 
-  @Option(name: .long, help: "Move the backs down, in millimetres.")
+  @Option(name: .long, parsing: .unconditional, help: "Move the backs down, in millimetres.")
   var offsetY = 0.0
 
   @Flag(name: .long, help: "Print a sheet that shows which offsets the printer needs.")
@@ -183,6 +188,11 @@ extension CardSize: ExpressibleByArgument {
 
 /// The chapters that were named hold nothing that makes a card.
 struct NoCards: Error {}
+
+/// More cards than one file of sheets should hold.
+struct TooManyCards: Error {
+  let count: Int
+}
 
 /// No browser is installed that could make a PDF.
 struct NoBrowser: Error {}

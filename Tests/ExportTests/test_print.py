@@ -184,7 +184,7 @@ def test_an_offset_moves_the_backs_alone(make):
     arguments = ("flashcards", "--format", "pdf", "faq", "--size", "8-per-page")
     plain = read(make("default", *arguments), "8-per-page", "a4")
     moved = read(
-        make("default", *arguments, "--offset-x=1.5", "--offset-y=-2"), "8-per-page", "a4"
+        make("default", *arguments, "--offset-x", "1.5", "--offset-y", "-2"), "8-per-page", "a4"
     )
     for code, (front, back) in plain.items():
         front_after, back_after = moved[code]

@@ -39,22 +39,24 @@ package struct ProofSheet: Sendable {
       "M\(number(middle.x - 30)) \(number(middle.y))h60M\(number(middle.x)) \(number(middle.y - 30))v60"
   }
 
-  /// Rulers of 10 mm on either side, a stroke each half millimetre, longer ones each millimetre.
+  /// Rulers of 10 mm on either side, a stroke each half millimetre, longer ones each millimetre; the
+  /// level one below the middle, the upright one right of it, where the cross's lines end.
   private func rulers(_ middle: (x: Double, y: Double)) -> String {
     let number = SheetStyle.number
+    let (level, upright) = (middle.y + 22, middle.x + 22)
     var path = ""
     var labels = ""
     for step in -20...20 {
       let length = step % 10 == 0 ? 6.0 : step % 2 == 0 ? 4 : 2
       let place = Double(step) / 2
-      path += "M\(number(middle.x + place)) \(number(middle.y - length / 2))v\(number(length))"
-      path += "M\(number(middle.x - length / 2)) \(number(middle.y + place))h\(number(length))"
-      guard step % 10 == 0, step != 0 else { continue }
-      let name = step > 0 ? "+\(step / 2)" : "−\(-step / 2)"
+      path += "M\(number(middle.x + place)) \(number(level - length / 2))v\(number(length))"
+      path += "M\(number(upright - length / 2)) \(number(middle.y + place))h\(number(length))"
+      guard step % 10 == 0 else { continue }
+      let name = step > 0 ? "+\(step / 2)" : step < 0 ? "−\(-step / 2)" : "0"
       labels +=
-        "<text x=\"\(number(middle.x + place))\" y=\"\(number(middle.y + 7))\" text-anchor=\"middle\">\(name)</text>"
+        "<text x=\"\(number(middle.x + place))\" y=\"\(number(level + 7))\" text-anchor=\"middle\">\(name)</text>"
       labels +=
-        "<text x=\"\(number(middle.x + 5))\" y=\"\(number(middle.y + place + 1))\">\(name)</text>"
+        "<text x=\"\(number(upright + 5))\" y=\"\(number(middle.y + place + 1))\">\(name)</text>"
     }
     return "<path d=\"\(path)\"/>" + labels
   }
