@@ -45,12 +45,22 @@ struct SheetWriter {
   }
 
   mutating func close() {
-    raw("</main>\n</body>\n</html>\n")
+    raw("</main>\n<script>\(Self.fit)</script>\n</body>\n</html>\n")
   }
 
   mutating func openSheet() { raw("<section class=\"sheet\">\n") }
 
   mutating func closeSheet() { raw("</section>\n") }
+
+  /// For machines without a typeface of the measures counted with: text that runs over is set smaller.
+  private static let fit = """
+    for (const side of document.querySelectorAll(".text")) {
+      let size = parseFloat(side.style.fontSize);
+      while (size > 5 && side.scrollHeight > side.clientHeight) {
+        side.style.fontSize = (size -= 0.25) + "pt";
+      }
+    }
+    """
 
   /// A line at the edge of the paper that says which sheet it is.
   mutating func label(_ line: String) {
@@ -72,8 +82,8 @@ struct SheetWriter {
     raw("<div class=\"text\(brief)\" dir=\"auto\" style=\"font-size:\(number(side.size))pt\">\n")
     renderer.append(side.blocks, to: &bytes)
     if !side.detail.isEmpty {
-      let size = number(CardFrame.detail(below: side.size))
-      raw("<div class=\"\(side.blocks.isEmpty ? "" : "detail")\" style=\"font-size:\(size)pt\">\n")
+      let size = number(CardFrame.detail(below: side.size) / side.size)
+      raw("<div class=\"\(side.blocks.isEmpty ? "" : "detail")\" style=\"font-size:\(size)em\">\n")
       renderer.append(side.detail, to: &bytes)
       raw("</div>\n")
     }
