@@ -1,59 +1,74 @@
 import StudyGuide
 
-extension PracticeSet {
-  /// Without the questions that lift a guesser above chance. Where an author answers Yes ten times
-  /// in twelve, or makes each strong answer the longest, knowing that must not pass for knowledge.
-  func withoutGifts() -> PracticeSet {
-    var kept = questions
-    var dropped: [LeftOut] = []
+/// The questions of a bank without those that lift a guesser above chance. Where an author answers
+/// Yes ten times in twelve, or makes each strong answer the longest, knowing that must not pass for
+/// knowledge.
+struct BankBalance: Sendable {
+  private(set) var kept: [Question]
+  private(set) var dropped: [LeftOut] = []
+  private var sheets: [AnswerSheet?]
+
+  /// - Parameter sheets: what guessers see of each question.
+  init(_ questions: [Question], _ sheets: [AnswerSheet?]) {
+    kept = questions
+    self.sheets = sheets
     // Dropping for one guesser may lift another a little, hence a second and third look.
     for _ in 0..<3 {
-      let gifts = Self.gifts(in: kept)
+      let gifts = Gifts(in: kept, AnswerSheets(self.sheets)).gone
       guard !gifts.isEmpty else { break }
-      dropped += kept.filter { gifts.contains($0.id) }
-        .map { LeftOut(id: $0.id, reason: .helpsGuesser) }
-      kept.removeAll { gifts.contains($0.id) }
+      dropped += gifts.sorted().map { LeftOut(id: kept[$0].id, reason: .helpsGuesser) }
+      let places = kept.indices.filter { !gifts.contains($0) }
+      kept = places.map { kept[$0] }
+      self.sheets = places.map { self.sheets[$0] }
     }
-    return PracticeSet(questions: kept, leftOut: leftOut + dropped)
+  }
+}
+
+/// What has to go for no guesser to be above chance, the author's own questions excepted.
+private struct Gifts {
+  /// Places in the bank.
+  private(set) var gone: Set<Int> = []
+  private let questions: [Question]
+  /// The places of each element's questions that are left.
+  private var remaining: [ElementID: [Int]] = [:]
+
+  init(in questions: [Question], _ sheets: AnswerSheets) {
+    self.questions = questions
+    for guesser in Guessers.all.indices {
+      var outcome = sheets.outcome(of: guesser, without: gone)
+      guard !Self.isFair(outcome) else { continue }
+      if remaining.isEmpty {
+        remaining = Dictionary(grouping: questions.indices) { questions[$0].element }
+      }
+      drop(for: guesser, sheets, &outcome)
+    }
   }
 
-  /// What has to go for no guesser to be above chance, the author's own questions excepted.
-  private static func gifts(in questions: [Question]) -> Set<QuestionID> {
-    let answers = GuessedAnswers(questions)
-    var gone: Set<QuestionID> = []
-    var remaining = Dictionary(grouping: questions, by: \.element)
-    let written = Set(questions.filter(\.isWritten).map(\.id))
-    for guesser in Guessers.all {
-      var outcome = answers.outcome(of: guesser, without: gone)
-      guard !isFair(outcome) else { continue }
-      // In an order of their own, so that no chapter loses all; those first whose element is still
-      // asked about in two ways without them, last those that are the only question about it.
-      let hits = answers.hits(of: guesser).filter { !gone.contains($0) && !written.contains($0) }
-        .map { (id: $0, order: StableHash.of($0.description)) }
-        .sorted { $0.order < $1.order }.map(\.id)
-      // A large bank is looked at again after every so many, since one question hardly moves it.
-      let stride = max(1, outcome.chances.count / 250)
-      var (removed, isDone) = (0, false)
-      for kept in [2, 1, 0] {
-        for hit in hits
-        where !gone.contains(hit) && kindsLeft(remaining[hit.element], without: hit) >= kept {
-          if removed.isMultiple(of: stride) {
-            isDone = isDone || isFair(outcome)
-          }
-          guard !isDone else { break }
-          removed += 1
-          gone.insert(hit)
-          remaining[hit.element]?.removeAll { $0.id == hit }
-          outcome.removeHit(chance: answers.chance(of: hit))
-        }
+  private mutating func drop(for guesser: Int, _ sheets: AnswerSheets, _ outcome: inout Outcome) {
+    // In an order of their own, so that no chapter loses all; those first whose element is still
+    // asked about in two ways without them, last those that are the only question about it.
+    let hits = questions.indices.filter {
+      !gone.contains($0) && !questions[$0].isWritten && sheets.marks[$0]?.isRight(guesser) ?? false
+    }.map { (place: $0, order: StableHash.of(questions[$0].id.description)) }
+      .sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.place)
+    // A large bank is looked at again after every so many, since one question hardly moves it.
+    let stride = max(1, outcome.chances.count / 250)
+    var removed = 0
+    for kinds in [2, 1, 0] {
+      for hit in hits where !gone.contains(hit) && kindsLeft(without: hit) >= kinds {
+        if removed.isMultiple(of: stride), Self.isFair(outcome) { return }
+        removed += 1
+        gone.insert(hit)
+        remaining[questions[hit].element]?.removeAll { $0 == hit }
+        outcome.removeHit(chance: sheets.marks[hit]?.chance ?? 1)
       }
     }
-    return gone
   }
 
-  /// How many kinds of question an element keeps.
-  private static func kindsLeft(_ questions: [Question]?, without gone: QuestionID) -> Int {
-    Set((questions ?? []).filter { $0.id != gone }.map(\.kind)).count
+  /// How many kinds of question the element of one keeps without it.
+  private func kindsLeft(without gift: Int) -> Int {
+    let others = (remaining[questions[gift].element] ?? []).filter { $0 != gift }
+    return Set(others.map { questions[$0].kind }).count
   }
 
   private static func isFair(_ outcome: Outcome) -> Bool {

@@ -23,9 +23,9 @@ package struct FairnessReport: Sendable {
   package let questions: Int
 
   package init(_ set: PracticeSet, of guide: Guide) {
-    let answers = GuessedAnswers(set.questions)
-    rows = Guessers.all.map { guesser in
-      Self.row(guesser.name, answers.outcome(of: guesser), among: Guessers.all.count)
+    let sheets = AnswerSheets(set.questions)
+    rows = Guessers.all.enumerated().map { place, guesser in
+      Self.row(guesser.name, sheets.outcome(of: place), among: Guessers.all.count)
     }.filter { $0.asked > 0 }
     leftOut = LeftOut.Reason.allCases.map { reason in
       (reason: reason, count: set.leftOut.count { $0.reason == reason })

@@ -4,23 +4,25 @@ struct Ledger: Sendable {
   private var excess = [Double](repeating: 0, count: Guessers.all.count)
 
   /// How lopsided the bank would become; the lower the better.
-  func cost(_ changes: [Double]) -> Double {
+  func cost(_ marks: Marks?) -> Double {
+    guard let marks else { return 0 }
     var cost = 0.0
-    for (ahead, change) in zip(excess, changes) where change != 0 {
-      cost += change * (2 * ahead + change)
+    for place in excess.indices where marks.isAsked(place) {
+      let change = Self.change(marks, place)
+      cost += change * (2 * excess[place] + change)
     }
     return cost
   }
 
-  mutating func record(_ changes: [Double]) {
-    for (index, change) in changes.enumerated() { excess[index] += change }
+  mutating func record(_ marks: Marks?) {
+    guard let marks else { return }
+    for place in excess.indices where marks.isAsked(place) {
+      excess[place] += Self.change(marks, place)
+    }
   }
 
-  /// What each guesser gains or loses against chance with one question.
-  static func changes(_ sheet: Sheet, key: Int, chance: Double) -> [Double] {
-    Guessers.all.map { guesser in
-      guard let pick = guesser.pick(sheet) else { return 0 }
-      return (pick == key ? 1 : 0) - chance
-    }
+  /// What a guesser gains or loses against chance with one question.
+  private static func change(_ marks: Marks, _ place: Int) -> Double {
+    (marks.isRight(place) ? 1 : 0) - marks.chance
   }
 }

@@ -31,11 +31,11 @@ package struct PracticeSet: Sendable, Equatable {
           composer.add(proposal, for: entry.element)
         }
       }
-      return PracticeSet(questions: composer.questions, leftOut: composer.leftOut)
+      return composer
     }
+    let bank = BankBalance(chapters.flatMap(\.questions), chapters.flatMap(\.sheets))
     let set = PracticeSet(
-      questions: chapters.flatMap(\.questions), leftOut: chapters.flatMap(\.leftOut)
-    ).withoutGifts()
+      questions: bank.kept, leftOut: chapters.flatMap(\.leftOut) + bank.dropped)
     return Diagnosed(set, UnaskedElements.check(guide, set))
   }
 }

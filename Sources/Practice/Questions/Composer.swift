@@ -6,6 +6,8 @@ import StudyGuide
 struct Composer: Sendable {
   let seed: UInt64
   private(set) var questions: [Question] = []
+  /// What guessers see of each question.
+  private(set) var sheets: [AnswerSheet?] = []
   private(set) var leftOut: [LeftOut] = []
   private var ledger = Ledger()
   /// How often each text has been a distractor.
@@ -37,15 +39,17 @@ struct Composer: Sendable {
         switch finish(draft, with: &generator) {
         case .failure(let refusal): reason = refusal.reason
         case .success(let finished):
-          let cost = ledger.cost(finished.changes)
+          let cost = ledger.cost(finished.sheet?.marks)
           if best.map({ cost < $0.cost - 1e-9 }) ?? true { best = (finished, cost) }
         }
       }
       guard let best else { continue }
-      ledger.record(best.finished.changes)
+      let sheet = best.finished.sheet
+      ledger.record(sheet?.marks)
       for hash in best.finished.distractors { uses[hash, default: 0] += 1 }
-      for hash in best.finished.shown { appearances[hash, default: 0] += 1 }
+      for hash in sheet?.options ?? [] { appearances[hash, default: 0] += 1 }
       questions.append(best.finished.question(id, of: element))
+      sheets.append(sheet)
       return
     }
     leftOut.append(LeftOut(id: id, reason: reason))
@@ -72,7 +76,7 @@ struct Composer: Sendable {
       return .success(
         Finished(
           draft: draft, prompt: prompt, form: .boolean(options),
-          changes: Ledger.changes(sheet, key: right, chance: 0.5)))
+          sheet: AnswerSheet(sheet, key: right, chance: 0.5)))
     case .cloze(let accepted):
       return .success(Self.plain(draft, ask: ask, form: .cloze(accepted: accepted)))
     case .order(let answer):
@@ -81,7 +85,11 @@ struct Composer: Sendable {
       }
       var shown = generator.shuffled(answer)
       if shown == answer { shown.append(shown.removeFirst()) }
-      return .success(Self.plain(draft, ask: ask, form: .order(shown: shown, answer: answer)))
+      return .success(
+        Finished(
+          draft: draft, prompt: draft.prompt(ask: ask, distractors: 0),
+          form: .order(shown: shown, answer: answer),
+          sheet: AnswerSheet(shown: shown, answer: answer)))
     case .match(let pairs):
       return .success(Self.plain(draft, ask: ask, form: .match(pairs)))
     case .written(let options, let isMultiple):
@@ -91,7 +99,7 @@ struct Composer: Sendable {
 
   private static func plain(_ draft: Draft, ask: Int, form: Question.Form) -> Finished {
     Finished(
-      draft: draft, prompt: draft.prompt(ask: ask, distractors: 0), form: form, changes: [])
+      draft: draft, prompt: draft.prompt(ask: ask, distractors: 0), form: form)
   }
 
   /// The author's options in a drawn order; every wording stays.
@@ -111,7 +119,7 @@ struct Composer: Sendable {
       kind: .choice, stem: WordBag(draft.asks[0]), options: shown.map { Phrase($0.text) })
     return Finished(
       draft: draft, prompt: draft.asks[0], form: .choice(shown),
-      changes: Ledger.changes(sheet, key: key, chance: 1 / Double(shown.count)))
+      sheet: AnswerSheet(sheet, key: key, chance: 1 / Double(shown.count)))
   }
 
   /// Up to three distractors, as places in the pool. Where the key has an absolute word or one of
@@ -154,14 +162,14 @@ struct Composer: Sendable {
     guard let place = options.firstIndex(where: { $0.phrase.text == key.phrase.text }) else {
       return .failure(Refusal(reason: .fewDistractors))
     }
+    let prompt = draft.prompt(ask: ask, distractors: options.count - 1)
     let sheet = Sheet(
-      kind: .choice, stem: stem.bag, options: options.map(\.phrase),
+      kind: .choice, stem: stem.bag ?? WordBag(prompt), options: options.map(\.phrase),
       frequencies: options.map { appearances[$0.phrase.hash] ?? 0 })
     let trial = Trial(
       isNegative: stem.isNegative, sheet: sheet, key: place, ranks: options.map(\.rank),
       isClosed: isClosed)
     if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
-    let prompt = draft.prompt(ask: ask, distractors: options.count - 1)
     let shown = options.indices.map {
       Question.Option(
         text: options[$0].phrase.text, isCorrect: $0 == place, rationale: options[$0].rationale)
@@ -169,15 +177,16 @@ struct Composer: Sendable {
     return .success(
       Finished(
         draft: draft, prompt: prompt, form: .choice(shown),
-        changes: Ledger.changes(sheet, key: place, chance: 1 / Double(shown.count)),
-        distractors: trial.distractors.map(\.hash), shown: sheet.options.map(\.hash)))
+        sheet: AnswerSheet(sheet, key: place, chance: 1 / Double(shown.count)),
+        distractors: options.indices.filter { $0 != place }.map { options[$0].phrase.hash }))
   }
 }
 
 /// A draft with what each of its wordings says.
 private struct Prepared {
   struct Stem {
-    let bag: WordBag
+    /// Nil where the wording depends on the number of options.
+    let bag: WordBag?
     let isNegative: Bool
     /// Whether the key, and each of the pool, repeats words of the stem.
     let isInKey: Bool
@@ -196,7 +205,7 @@ private struct Prepared {
     stems = draft.asks.map { ask in
       let bag = WordBag(draft.context + " " + ask)
       return Stem(
-        bag: bag, isNegative: NegativeStem.hasNegative(ask),
+        bag: Draft.isCounting(ask) ? nil : bag, isNegative: NegativeStem.hasNegative(ask),
         isInKey: key.phrase.bag.overlap(bag) > 0,
         isInPool: pool.map { $0.phrase.bag.overlap(bag) > 0 })
     }
@@ -208,9 +217,9 @@ private struct Finished {
   let draft: Draft
   let prompt: String
   let form: Question.Form
-  let changes: [Double]
+  /// Nil where nobody can guess by picking.
+  var sheet: AnswerSheet?
   var distractors: [UInt64] = []
-  var shown: [UInt64] = []
 
   func question(_ id: QuestionID, of element: Element) -> Question {
     Question(

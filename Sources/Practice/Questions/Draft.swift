@@ -35,9 +35,12 @@ struct Draft: Sendable {
   var explanation: String
   var related: [ElementID] = []
 
+  /// Whether a wording begins with the number of distractors.
+  static func isCounting(_ ask: String) -> Bool { ask.utf8.first == UInt8(ascii: "{") }
+
   func prompt(ask: Int, distractors: Int) -> String {
     var asked = asks[ask]
-    if asked.utf8.first == UInt8(ascii: "{") {
+    if Self.isCounting(asked) {
       asked = Wording.capitalized(Wording.word(distractors)) + asked.dropFirst("{Others}".count)
     }
     return context.isEmpty ? asked : context + "\n" + asked

@@ -9,5 +9,4 @@ struct Trial: Sendable {
   let isClosed: Bool
 
   var keyPhrase: Phrase { sheet.options[key] }
-  var distractors: [Phrase] { sheet.options.indices.filter { $0 != key }.map { sheet.options[$0] } }
 }

@@ -12,6 +12,8 @@ final class Phrase: Sendable {
   let length: Int
   /// The first number in the text, where the text is short enough to be an amount.
   let number: Double?
+  /// Whether it speaks about the other options, as "all of the above" does.
+  let isAboutOthers: Bool
 
   init(_ text: String) {
     self.text = text
@@ -20,6 +22,7 @@ final class Phrase: Sendable {
     bag = WordBag(text)
     length = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
     number = length > 16 ? nil : Self.number(in: text)
+    isAboutOthers = Self.isAboutOthers(text)
   }
 
   /// Whether the author put the whole in quotation marks.
@@ -39,6 +42,14 @@ final class Phrase: Sendable {
     }
     return kept.isEmpty ? 0 : StableHash.of(kept)
   }
+
+  private static func isAboutOthers(_ text: String) -> Bool {
+    let start = text.utf8.prefix(11).map { (65...90).contains($0) ? $0 + 32 : $0 }
+    return openings.contains { start.starts(with: $0) }
+  }
+
+  private static let openings = ["all of the", "none of the", "both of the", "all the abo"]
+    .map { Array($0.utf8) }
 
   private static func number(in text: String) -> Double? {
     let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." || $0 == "," }

@@ -4,8 +4,9 @@ struct KeyLength: Gate {
   let reason = LeftOut.Reason.keyTooLong
   func passes(_ trial: Trial) -> Bool {
     guard !trial.isClosed else { return true }
-    let distractors = trial.distractors
-    let mean = Double(distractors.reduce(0) { $0 + $1.length }) / Double(max(1, distractors.count))
-    return Double(trial.keyPhrase.length) <= 1.5 * mean
+    let options = trial.sheet.options
+    let length = trial.keyPhrase.length
+    let others = options.reduce(-length) { $0 + $1.length }
+    return Double(length) <= 1.5 * Double(others) / Double(max(1, options.count - 1))
   }
 }

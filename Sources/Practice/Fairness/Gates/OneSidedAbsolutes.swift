@@ -3,7 +3,8 @@ struct OneSidedAbsolutes: Gate {
   let reason = LeftOut.Reason.absolutesOnOneSide
   func passes(_ trial: Trial) -> Bool {
     guard !trial.isClosed else { return true }
-    let count = trial.distractors.count { $0.bag.hasAbsolute }
-    return trial.keyPhrase.bag.hasAbsolute == (count > 0)
+    let key = trial.keyPhrase.bag.hasAbsolute
+    let count = trial.sheet.options.count { $0.bag.hasAbsolute }
+    return key ? count > 1 : count == 0
   }
 }

@@ -2,8 +2,8 @@
 struct StemEcho: Gate {
   let reason = LeftOut.Reason.echoesStem
   func passes(_ trial: Trial) -> Bool {
-    let stem = trial.sheet.stem
-    return trial.keyPhrase.bag.overlap(stem) == 0
-      || trial.distractors.contains { $0.bag.overlap(stem) > 0 }
+    let overlaps = trial.sheet.overlaps
+    return overlaps[trial.key] == 0
+      || overlaps.indices.contains { $0 != trial.key && overlaps[$0] > 0 }
   }
 }

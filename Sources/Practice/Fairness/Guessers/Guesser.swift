@@ -8,13 +8,7 @@ package protocol Guesser: Sendable {
 extension Guesser {
   /// The first option with the highest score; nil where all are alike.
   func best(_ sheet: Sheet, by score: (Phrase) -> Int) -> Int? {
-    guard sheet.kind == .choice else { return nil }
-    return Self.first(sheet.options.map(score))
-  }
-
-  static func first(_ scores: [Int]) -> Int? {
-    guard let top = scores.max(), scores.contains(where: { $0 != top }) else { return nil }
-    return scores.firstIndex(of: top)
+    sheet.kind == .choice ? Guessers.first(sheet.options, by: score) : nil
   }
 }
 
@@ -28,4 +22,27 @@ package enum Guessers {
     SameWord(word: "No"),
     SameWord(word: "Strong"), SameWord(word: "Weak"), ShownOrder(),
   ]
+
+  /// The places of those that go by how often an option appears, with 1 for most, -1 for fewest.
+  static let byFrequency: [(place: Int, sign: Int)] = all.enumerated().compactMap {
+    place, guesser in
+    switch guesser {
+    case is MostFrequentOption: (place, 1)
+    case is RarestOption: (place, -1)
+    default: nil
+    }
+  }
+
+  /// The place of the first item with the highest score; nil where all have the same.
+  static func first<Item>(_ items: [Item], by score: (Item) -> Int) -> Int? {
+    guard let first = items.first else { return nil }
+    var top = score(first)
+    var (place, isEven) = (0, true)
+    for index in items.indices.dropFirst() {
+      let value = score(items[index])
+      isEven = isEven && value == top
+      if value > top { (top, place) = (value, index) }
+    }
+    return isEven ? nil : place
+  }
 }

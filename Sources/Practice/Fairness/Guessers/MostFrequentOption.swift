@@ -2,6 +2,6 @@
 struct MostFrequentOption: Guesser {
   let name = "most frequent term"
   func pick(_ sheet: Sheet) -> Int? {
-    sheet.kind == .choice ? Self.first(sheet.frequencies) : nil
+    Guessers.first(sheet.frequencies) { $0 }
   }
 }

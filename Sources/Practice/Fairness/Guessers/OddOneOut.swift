@@ -2,6 +2,6 @@
 struct OddOneOut: Guesser {
   let name = "odd one out"
   func pick(_ sheet: Sheet) -> Int? {
-    sheet.kind == .choice ? Self.first(sheet.likeness.map { -$0 }) : nil
+    Guessers.first(sheet.likeness) { -$0 }
   }
 }

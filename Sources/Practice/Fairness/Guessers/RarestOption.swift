@@ -2,6 +2,6 @@
 struct RarestOption: Guesser {
   let name = "rarest term"
   func pick(_ sheet: Sheet) -> Int? {
-    sheet.kind == .choice ? Self.first(sheet.frequencies.map { -$0 }) : nil
+    Guessers.first(sheet.frequencies) { -$0 }
   }
 }
