@@ -12,8 +12,8 @@ struct BankBalance: Sendable {
   init(_ questions: [Question], _ sheets: [AnswerSheet?]) {
     kept = questions
     self.sheets = sheets
-    // Dropping for one guesser may lift another a little, hence a second and third look.
-    for _ in 0..<3 {
+    // Dropping for one guesser may lift another a little, hence further looks.
+    for _ in 0..<8 {
       let gifts = Gifts(in: kept, AnswerSheets(self.sheets)).gone
       guard !gifts.isEmpty else { break }
       dropped += gifts.sorted().map { LeftOut(id: kept[$0].id, reason: .helpsGuesser) }

@@ -21,22 +21,22 @@ struct Composer: Sendable {
 
   /// How many ways to ask a question are compared at most, and at least, where one of them sets the
   /// guessers back. Where none is fair, three times as many are tried.
-  private static var tries: ClosedRange<Int> { 4...10 }
+  private static var tries: ClosedRange<Int> { 3...8 }
 
   mutating func add(_ proposal: Proposal, for element: Element) {
     let id = QuestionID(element: element.id, slot: proposal.slot)
     var generator = SeededGenerator(seed: seed, splitFor: id.description)
     var reason = LeftOut.Reason.fewDistractors
     for drafts in [proposal.alternatives, proposal.fallbacks] where !drafts.isEmpty {
-      let prepared = drafts.map(Prepared.init)
+      var prepared = drafts.map(Prepared.init)
       var best: (finished: Finished, cost: Double)?
       // So that of equals none is always the first.
       let offset = generator.number(below: drafts.count)
       for turn in 0..<max(3 * Self.tries.upperBound, drafts.count) {
         if best != nil, turn >= Self.tries.upperBound { break }
         if let best, turn >= Self.tries.lowerBound, best.cost < 0 { break }
-        let draft = prepared[(turn + offset) % drafts.count]
-        switch finish(draft, with: &generator) {
+        let place = (turn + offset) % drafts.count
+        switch finish(&prepared[place], with: &generator) {
         case .failure(let refusal): reason = refusal.reason
         case .success(let finished):
           let cost = ledger.cost(finished.sheet?.marks)
@@ -60,13 +60,15 @@ struct Composer: Sendable {
   }
 
   private func finish(
-    _ prepared: Prepared, with generator: inout SeededGenerator
+    _ prepared: inout Prepared, with generator: inout SeededGenerator
   ) -> Result<Finished, Refusal> {
     let draft = prepared.draft
     let ask = generator.number(below: draft.asks.count)
     switch draft.body {
     case .choice(let key, let pool, let isClosed):
-      return choice(prepared, key: key, pool: pool, isClosed: isClosed, ask: ask, with: &generator)
+      return choice(
+        draft, prepared.stem(ask), key: key, pool: pool, isClosed: isClosed, ask: ask,
+        with: &generator)
     case .boolean(let words, let right, let rationales):
       let options = words.indices.map {
         Question.Option(text: words[$0], isCorrect: $0 == right, rationale: rationales[$0])
@@ -149,11 +151,10 @@ struct Composer: Sendable {
   }
 
   private func choice(
-    _ prepared: Prepared, key: Draft.Candidate, pool: [Draft.Candidate], isClosed: Bool, ask: Int,
+    _ draft: Draft, _ stem: Prepared.Stem, key: Draft.Candidate, pool: [Draft.Candidate],
+    isClosed: Bool, ask: Int,
     with generator: inout SeededGenerator
   ) -> Result<Finished, Refusal> {
-    let draft = prepared.draft
-    let stem = prepared.stems[ask]
     var options = draw(pool, beside: key, stem: stem, with: &generator).map { pool[$0] }
     options.insert(key, at: generator.number(below: options.count + 1))
     if !options.contains(where: { $0.rank == nil }) {
@@ -182,33 +183,45 @@ struct Composer: Sendable {
   }
 }
 
-/// A draft with what each of its wordings says.
+/// A draft, and what its wordings say.
 private struct Prepared {
   struct Stem {
     /// Nil where the wording depends on the number of options.
     let bag: WordBag?
     let isNegative: Bool
-    /// Whether the key, and each of the pool, repeats words of the stem.
+    /// Whether the key repeats words of the stem; where it does, whether each of the pool does.
     let isInKey: Bool
     let isInPool: [Bool]
   }
 
   let draft: Draft
-  let stems: [Stem]
+  /// By wording, as far as they were asked for.
+  private var stems: [Stem?]
 
   init(_ draft: Draft) {
     self.draft = draft
+    stems = Array(repeating: nil, count: draft.asks.count)
+  }
+
+  mutating func stem(_ ask: Int) -> Stem {
+    if let stem = stems[ask] { return stem }
+    let stem = Stem(draft, draft.asks[ask])
+    stems[ask] = stem
+    return stem
+  }
+}
+
+extension Prepared.Stem {
+  init(_ draft: Draft, _ ask: String) {
+    let bag = WordBag(draft.context + " " + ask)
+    self.bag = Draft.isCounting(ask) ? nil : bag
+    isNegative = NegativeStem.hasNegative(ask)
     guard case .choice(let key, let pool, _) = draft.body else {
-      stems = []
+      (isInKey, isInPool) = (false, [])
       return
     }
-    stems = draft.asks.map { ask in
-      let bag = WordBag(draft.context + " " + ask)
-      return Stem(
-        bag: Draft.isCounting(ask) ? nil : bag, isNegative: NegativeStem.hasNegative(ask),
-        isInKey: key.phrase.bag.overlap(bag) > 0,
-        isInPool: pool.map { $0.phrase.bag.overlap(bag) > 0 })
-    }
+    isInKey = key.phrase.bag.overlap(bag) > 0
+    isInPool = isInKey ? pool.map { $0.phrase.bag.overlap(bag) > 0 } : []
   }
 }
 

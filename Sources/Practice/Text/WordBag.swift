@@ -14,10 +14,11 @@ struct WordBag: Sendable, Equatable {
     func close() {
       guard !word.isEmpty else { return }
       let whole = StableHash.of(word)
-      hasAbsolute = hasAbsolute || Self.absolutes.contains(whole)
-      hasHedge = hasHedge || Self.hedges.contains(whole)
+      let tone = word.count <= Self.longestTone ? Self.tones[whole] : nil
+      hasAbsolute = hasAbsolute || tone?.isAbsolute ?? false
+      hasHedge = hasHedge || tone?.isHedge ?? false
       let isNumber = word.contains { (48...57).contains($0) }
-      if isNumber || word.count > 3 && !Self.stopWords.contains(whole) {
+      if isNumber || word.count > 3 && !(tone?.isStopWord ?? false) {
         let isPlural = word.count > 4 && word.last == UInt8(ascii: "s")
         words.append(
           StableHash.of(word.prefix(min(Self.stemLength, word.count - (isPlural ? 1 : 0)))))
@@ -59,19 +60,35 @@ struct WordBag: Sendable, Equatable {
   /// Words are told apart by their first letters, so that "label" and "labels" are one.
   private static let stemLength = 5
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { StableHash.of($0) })
+  /// What a common word says about the text around it.
+  private struct Tone {
+    var isAbsolute = false
+    var isHedge = false
+    var isStopWord = false
   }
 
-  private static let absolutes = hashes(
-    "always never all none every only nobody nothing must impossible")
-  private static let hedges = hashes(
-    "usually often may might can could sometimes probably perhaps rarely about mostly some likely")
-  private static let stopWords = hashes(
-    """
-    about after again also another because been before being both could does done each even every from \
-    have here into just like made make many more most much must only other over same should since some \
-    such than that their them then there these they this those through under until very were what when \
-    where which while will with would your yours ours within without
-    """)
+  /// By the hash of the word: one look-up a word, since every text of a guide is read here.
+  private static let tones: [UInt64: Tone] = {
+    var tones: [UInt64: Tone] = [:]
+    func mark(_ words: String, _ property: WritableKeyPath<Tone, Bool>) {
+      for word in words.split(separator: " ") {
+        tones[StableHash.of(word), default: Tone()][keyPath: property] = true
+      }
+    }
+    mark("always never all none every only nobody nothing must impossible", \.isAbsolute)
+    mark(
+      "usually often may might can could sometimes probably perhaps rarely about mostly some likely",
+      \.isHedge)
+    mark(
+      """
+      about after again also another because been before being both could does done each even every \
+      from have here into just like made make many more most much must only other over same should \
+      since some such than that their them then there these they this those through under until very \
+      were what when where which while will with would your yours ours within without
+      """, \.isStopWord)
+    return tones
+  }()
+
+  /// Bytes of the longest word with a tone.
+  private static let longestTone = 10
 }

@@ -16,7 +16,7 @@ struct NegativeStem: Gate {
 
   /// Whether there is a "not", "n't", "nev" or "xc" anywhere: most questions have none, and are not
   /// looked at word by word.
-  private static func mayBeNegative(_ bytes: String.UTF8View) -> Bool {
+  private static func mayBeNegative(_ bytes: some Sequence<UInt8>) -> Bool {
     var (first, second) = (UInt8(0), UInt8(0))
     for byte in bytes {
       let isNot = first | 0x20 == UInt8(ascii: "n") && (byte | 0x20 == UInt8(ascii: "t"))
@@ -32,6 +32,7 @@ struct NegativeStem: Gate {
 
   private static func isNegative(_ word: Substring) -> Bool {
     guard word.utf8.count > 2, word.utf8.count < 12 else { return false }
+    guard mayBeNegative(word.utf8) else { return false }
     let bare = word.lowercased().filter { $0.isLetter || $0 == "'" || $0 == "’" }
     return ["not", "except", "never", "cannot"].contains(bare) || bare.hasSuffix("n't")
       || bare.hasSuffix("n’t")
