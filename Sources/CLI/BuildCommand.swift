@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Glibc
+import Practice
 import StudyGuide
 
 /// `studyguide build`
@@ -24,11 +25,13 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Where the site will be published, for the sitemap only.")
   var baseURL: String?
 
-  @Option(name: .long, help: "'pages' leaves out search, glossary and all but the pages.")
+  @Option(
+    name: .long, help: "'pages' leaves out practice, cards, search, glossary and all but the pages."
+  )
   var only = Scope.all
 
   @Option(name: .long, help: "Seed for everything that is shuffled.")
-  var seed: UInt64 = 1
+  var seed = PracticeSet.defaultSeed
 
   func validate() throws {
     if let baseURL {
@@ -44,7 +47,8 @@ struct BuildCommand: AsyncParsableCommand {
     let start = clock.now
     let build = Build(
       folder: common.folder, output: URL(filePath: output), themeName: theme, baseURL: baseURL,
-      hasEverything: only == .all, isStrict: common.strict, jobs: common.jobs)
+      hasEverything: only == .all, isStrict: common.strict, seed: seed,
+      jobs: common.jobs)
     let report = try await build.run(progress: ProgressLine())
     report.loaded.printer(.standardError).print(report.diagnostics)
     report.themePrinter?.print(report.themeDiagnostics)

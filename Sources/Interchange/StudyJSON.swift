@@ -1,16 +1,19 @@
 import Markdown
+import Practice
 import StudyGuide
 
-/// `study.json`, version 1: everything that was found in a guide, for other programs. The format is
+/// `study.json`, version 1: everything that was found in a guide and made of it, for other programs. The format is
 /// described in `Docs/study.schema.json`. Texts are plain text; absent fields are left out.
 package struct StudyJSON: Sendable {
   /// Chapters that are encoded before their bytes are handed on.
   private static let batch = 256
 
   private let guide: Guide
+  private let practice: PracticeSet
 
-  package init(_ guide: Guide) {
+  package init(_ guide: Guide, _ practice: PracticeSet) {
     self.guide = guide
+    self.practice = practice
   }
 
   /// Hands the file's bytes to `write`, piece by piece; the same bytes for the same guide.
@@ -32,7 +35,22 @@ package struct StudyJSON: Sendable {
     try await list("elements", jobs: jobs, to: write) { chapter in
       chapter.elements.map { ElementJSON(element: $0, path: chapter.path).bytes }
     }
-    try write(Array(",\n\"questions\":[],\n\"cards\":[]}\n".utf8))
+    let practice = practice
+    try await list("questions", jobs: jobs, to: write) { chapter in
+      practice.questions(of: chapter.id).map { question in
+        var writer = JSONWriter()
+        QuestionRecord(question: question).write(to: &writer)
+        return writer.bytes
+      }
+    }
+    try await list("cards", jobs: jobs, to: write) { chapter in
+      Deck.cards(of: chapter).map { card in
+        var writer = JSONWriter()
+        CardRecord(card: card).write(to: &writer)
+        return writer.bytes
+      }
+    }
+    try write(Array("}\n".utf8))
   }
 
   /// A member that is an array of what `encode` makes of each chapter, a line each.

@@ -1,6 +1,7 @@
 import Foundation
 import Interchange
 import Markdown
+import Practice
 import Publishing
 import StudyGuide
 
@@ -13,9 +14,11 @@ struct Build: Sendable {
   /// False leaves out all but the pages.
   let hasEverything: Bool
   let isStrict: Bool
+  /// Chooses and shuffles the questions.
+  let seed: UInt64
   let jobs: Int
 
-  /// Files → guide → pages → output. Nothing is written where there are errors.
+  /// Files → guide → practice → pages → output. Nothing is written where there are errors.
   func run(progress: ProgressLine) async throws -> BuildReport {
     let target = OutputFolder(output, content: URL(filePath: folder.path))
     try target.check()
@@ -27,6 +30,10 @@ struct Build: Sendable {
     var report = BuildReport(loaded, links: links, theme: theme, isStrict: isStrict)
     guard !report.verdict.isFailure else { return report }
 
+    progress.show("Making questions")
+    let practice =
+      hasEverything
+      ? try await PracticeSet.make(for: loaded.guide, seed: seed, jobs: jobs).value : PracticeSet()
     let assets = loaded.assets
     let site = Site(
       guide: loaded.guide, theme: try theme.load(),
@@ -39,7 +46,7 @@ struct Build: Sendable {
       try await renderer.render(pages) { try staging.write($0.bytes, to: $0.path) }
       if hasEverything {
         try await staging.write(to: "study.json") { write in
-          try await StudyJSON(loaded.guide).write(jobs: jobs, to: write)
+          try await StudyJSON(loaded.guide, practice).write(jobs: jobs, to: write)
         }
       }
     }

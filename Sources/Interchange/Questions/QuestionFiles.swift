@@ -54,49 +54,11 @@ package struct QuestionsJSON: Sendable {
         }
       }
       writer.member("questions") { writer in
-        writer.array(bank.sections.flatMap(\.questions)) { Self.write($1, to: &$0) }
+        writer.array(bank.sections.flatMap(\.questions)) {
+          QuestionRecord(question: $1).write(to: &$0)
+        }
       }
     }
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"
-  }
-
-  private static func write(_ question: Question, to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("id", question.id.description)
-      writer.member("kind", question.kind.rawValue)
-      writer.member("element", question.element.description)
-      writer.member("chapter", question.chapter.path)
-      writer.member("prompt", question.prompt)
-      writeForm(question.form, to: &writer)
-      writer.member("explanation", question.explanation)
-    }
-  }
-
-  private static func writeForm(_ form: Question.Form, to writer: inout JSONWriter) {
-    switch form {
-    case .choice(let options), .multiple(let options), .boolean(let options):
-      writer.member("options") { writer in
-        writer.array(options) { writer, option in
-          writer.object { writer in
-            writer.member("text", option.text)
-            writer.member("correct", option.isCorrect)
-            writer.member("rationale", option.rationale)
-          }
-        }
-      }
-    case .cloze(let accepted): writer.member("answer", accepted)
-    case .order(let shown, let answer):
-      writer.member("options", shown)
-      writer.member("answer", answer)
-    case .match(let pairs):
-      writer.member("options") { writer in
-        writer.array(pairs) { writer, pair in
-          writer.object { writer in
-            writer.member("text", pair.text)
-            writer.member("match", pair.match)
-          }
-        }
-      }
-    }
   }
 }

@@ -6,13 +6,26 @@ package struct PracticeSet: Sendable, Equatable {
   package let questions: [Question]
   /// What could not be asked fairly.
   package let leftOut: [LeftOut]
+  /// Where each chapter's questions stand.
+  private let chapters: [ChapterID: Range<Int>]
 
   /// The seed where nobody chooses one.
   package static let defaultSeed: UInt64 = 1
 
-  init(questions: [Question], leftOut: [LeftOut]) {
+  /// - Parameter questions: in reading order.
+  package init(questions: [Question] = [], leftOut: [LeftOut] = []) {
     self.questions = questions
     self.leftOut = leftOut
+    var chapters: [ChapterID: Range<Int>] = [:]
+    for (place, question) in questions.enumerated() {
+      chapters[question.chapter] = (chapters[question.chapter]?.lowerBound ?? place)..<place + 1
+    }
+    self.chapters = chapters
+  }
+
+  /// The questions of one chapter, in reading order.
+  package func questions(of chapter: ChapterID) -> ArraySlice<Question> {
+    questions[chapters[chapter] ?? 0..<0]
   }
 
   /// Makes the questions of a guide; the same guide and seed give the same questions. An element
