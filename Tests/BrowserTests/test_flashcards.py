@@ -75,6 +75,28 @@ def test_chapters_filter(site, open_page):
     assert page.is_visible(".flash-front")
 
 
+def test_progress_goes_out_and_comes_in_as_a_file(site, open_page, tmp_path):
+    page = deck(site, open_page)
+    page.keyboard.press("Space")
+    page.keyboard.press("3")
+    page.click(".deck-progress summary")
+    with page.expect_download() as download:
+        page.click(".deck-export")
+    target = tmp_path / download.value.suggested_filename
+    download.value.save_as(target)
+    saved = json.loads(target.read_text(encoding="utf-8"))
+    assert saved["version"] == 1 and len(saved["reviews"]) == 1
+    other = deck(site, open_page)
+    other.click(".deck-progress summary")
+    for told in ("1 new answer.", "0 new answers."):
+        other.set_input_files(".deck-import input", target)
+        other.wait_for_function("(t) => document.querySelector('.deck-taken').textContent === t", arg=told)
+    assert reviews(other) == saved["reviews"]
+    (tmp_path / "bad.json").write_text("{}", encoding="utf-8")
+    other.set_input_files(".deck-import input", tmp_path / "bad.json")
+    other.wait_for_function("document.querySelector('.deck-taken').textContent.includes('no progress')")
+
+
 def test_readable_without_a_script(site, open_page):
     page = deck(site, open_page, java_script_enabled=False)
     assert page.is_hidden(".stage") and page.is_hidden(".deck-controls")

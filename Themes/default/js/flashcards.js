@@ -1,7 +1,7 @@
 // @ts-check
 // The script of the flashcards: one card at a time, turned over by space or tap, rated 1 to 4.
 import { choices, memories, nextDue, waiting, waitText } from "./deck.js";
-import { keepingNote, openProgress } from "./progress.js";
+import { ProgressError, keepingNote, openProgress } from "./progress.js";
 
 /** @typedef {import("./progress.js").Rating} Rating */
 
@@ -77,6 +77,7 @@ function flip() {
     part(`[data-rating="${rating}"] .wait`).textContent = wait;
   }
   part('[data-rating="3"]').focus({ preventScroll: true });
+  reverse.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {Rating} rating */
@@ -87,7 +88,9 @@ function rate(rating) {
   known = memories(store.read().reviews, byId.keys());
   if (isAhead) ahead = ahead.slice(1);
   show();
-  if (current !== null) turn.focus({ preventScroll: true });
+  if (current === null) return;
+  turn.focus({ preventScroll: true });
+  controls.scrollIntoView({ block: "nearest" });
 }
 
 stage.addEventListener("click", (event) => {
@@ -123,6 +126,33 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/** @param {string} selector */
+const control = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
+const taken = control(".deck-taken");
+
+control(".deck-export").addEventListener("click", () => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([store.exportText()], { type: "application/json" }));
+  link.download = `${store.guide}-progress.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+});
+
+const file = /** @type {HTMLInputElement} */ (control(".deck-import input"));
+file.addEventListener("change", async () => {
+  const chosenFile = file.files?.[0];
+  if (!chosenFile) return;
+  try {
+    const reviews = store.importText(await chosenFile.text());
+    taken.textContent = reviews === 1 ? "1 new answer." : `${reviews} new answers.`;
+    known = memories(store.read().reviews, byId.keys());
+    show();
+  } catch (error) {
+    taken.textContent = error instanceof ProgressError ? error.message : String(error);
+  }
+  file.value = "";
+});
+
 filter?.addEventListener("change", () => {
   isAhead = false;
   show();
@@ -140,6 +170,6 @@ if (cards.length) {
     filter.value = wanted;
   }
   list.hidden = true;
-  controls.hidden = stage.hidden = false;
+  controls.hidden = stage.hidden = control(".deck-progress").hidden = false;
   show();
 }
