@@ -265,3 +265,21 @@ def test_text_stays_inside_in_another_typeface(make, page, tmp_path, guide):
     assert wide.evaluate(OVERFLOW) == []
     page.goto((tmp_path / "wide.html").as_uri())
     assert len(page.evaluate(OVERFLOW)) > 5
+
+
+def test_a_large_guide_has_a_deck_a_chapter(page, tmp_path):
+    content = tmp_path / "Content"
+    content.mkdir()
+    cards = "".join(f"Q: Question {n}?\nA: Answer {n}.\n\n" for n in range(10))
+    for number in range(60):
+        (content / f"{number}.md").write_text(f"# Chapter {number}\n\n{cards}", "utf-8")
+    run("build", "--output", "site", content=content, folder=tmp_path)
+    reader = page.context.browser.new_page()
+    problems = []
+    reader.on("pageerror", lambda error: problems.append(str(error)))
+    reader.goto((tmp_path / "site/flashcards/index.html").as_uri())
+    assert reader.locator(".deck-chapters a").count() == 60
+    reader.click("text=Chapter 7")
+    told = "document.querySelector('.deck-count')?.textContent === '0 due · 10 new · 10 in all'"
+    reader.wait_for_function(told)
+    assert problems == []

@@ -13,17 +13,19 @@ extension PageWriter {
     }
     let chapters = plan.pages == .none ? [] : plan.chapters.map(entry)
     let view = FlashcardsView(
-      title: "Flashcards", lead: lead(plan.pages, count),
+      title: "Flashcards", lead: lead(plan, count),
       sheetA4: plan.hasSheets ? url(site.sheet(.a4)) : nil,
       sheetLetter: plan.hasSheets ? url(site.sheet(.letter)) : nil, chapters: chapters,
       isByChapter: plan.pages == .byChapter, groups: groups)
     return document("flashcards", title: "Flashcards", script: .flashcards, render(view))
   }
 
-  private func lead(_ pages: CardPlan.Pages, _ count: Int) -> String {
-    switch pages {
+  private func lead(_ plan: CardPlan, _ count: Int) -> String {
+    switch plan.pages {
     case .together: "\(count) cards, what is due first. Turn one over, say how well you knew it."
-    case .byChapter: "Each chapter has its own cards, what is due first."
+    case .byChapter where plan.hasSheets: "Each chapter has its own cards, what is due first."
+    case .byChapter:
+      "Each chapter has its own cards, what is due first. To print some: studyguide flashcards CHAPTER."
     case .none:
       "This guide has more flashcards than a page can hold. Make a deck of the chapters you need: studyguide flashcards CHAPTER --format anki, or --format print."
     }
