@@ -1,3 +1,5 @@
+import Practice
+
 /// The one row of Anki's `col` table: JSON texts that describe note types and decks.
 struct AnkiCollection {
   let decks: [AnkiDeck]
@@ -147,10 +149,7 @@ struct AnkiDeck {
 /// Numbers in the range of Anki's ids, which are times in milliseconds, made from names.
 enum AnkiNumber {
   static func of(_ name: String) -> Int {
-    let hash = name.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
-      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
-    }
     // 2³⁸ milliseconds are nine years, from 2015 on.
-    return 1_420_070_400_000 + Int(hash % (1 << 38))
+    return 1_420_070_400_000 + Int(StableHash.of(name) % (1 << 38))
   }
 }

@@ -95,9 +95,9 @@ struct CardMaker {
         items: items.map { ListItem(blocks: [paragraph($0)], range: range) }, range: range))
   }
 
-  /// `base-title`, or only the base where nothing of the title can stand in a slug.
+  /// `base-title`, the title cut at a word after 60 characters; or only the base where nothing of the title can stand in a slug.
   func slot(_ base: String, _ title: [Inline]) -> String {
-    Slug(title.plainText).map { "\(base)-\($0.text)" } ?? base
+    Slug(shortening: title.plainText).map { "\(base)-\($0.text)" } ?? base
   }
 }
 

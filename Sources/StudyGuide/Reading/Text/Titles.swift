@@ -90,7 +90,7 @@ extension [Block] {
 
 extension Slug {
   /// The slug of a title, cut at a word after 60 characters.
-  init?(shortening title: String) {
+  package init?(shortening title: String) {
     guard let whole = Slug(title) else { return nil }
     guard whole.text.count > 60 else {
       self = whole
