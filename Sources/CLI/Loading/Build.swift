@@ -36,7 +36,7 @@ struct Build: Sendable {
       ? try await PracticeSet.make(for: loaded.guide, seed: seed, jobs: jobs).value : PracticeSet()
     let assets = loaded.assets
     let site = Site(
-      guide: loaded.guide, theme: try theme.load(),
+      guide: loaded.guide, practice: practice, theme: try theme.load(),
       options: SiteOptions(assets: Set(assets), hasExtras: hasEverything))
     let renderer = PageRenderer(site: site, jobs: jobs)
     let pages = site.pages

@@ -54,6 +54,8 @@ package struct Question: Sendable, Equatable {
   package let anchor: String
   /// Line of the chapter's source file.
   package let line: Int
+  /// Whether the options are amounts, times or levels, which stand in their own order.
+  package let keepsOrder: Bool
   /// True where the author wrote the question; its wording is left alone.
   package let isWritten: Bool
 

@@ -78,7 +78,7 @@ struct Composer: Sendable {
       return .success(
         Finished(
           draft: draft, prompt: prompt, form: .boolean(options),
-          sheet: AnswerSheet(sheet, key: right, chance: 0.5)))
+          sheet: AnswerSheet(sheet, key: right, chance: 0.5), keepsOrder: true))
     case .cloze(let accepted):
       return .success(Self.plain(draft, ask: ask, form: .cloze(accepted: accepted)))
     case .order(let answer):
@@ -111,17 +111,21 @@ struct Composer: Sendable {
   ) -> Finished {
     let drawn = generator.shuffled(options)
     let amounts = drawn.map { Phrase($0.text).number }
+    let keepsOrder = !amounts.contains(nil)
     let shown =
-      amounts.contains(nil)
+      !keepsOrder
       ? drawn : drawn.sorted { (Phrase($0.text).number ?? 0) < (Phrase($1.text).number ?? 0) }
     guard !isMultiple, let key = shown.firstIndex(where: \.isCorrect) else {
-      return plain(draft, ask: 0, form: .multiple(shown))
+      var finished = plain(draft, ask: 0, form: .multiple(shown))
+      finished.keepsOrder = keepsOrder
+      return finished
     }
     let sheet = Sheet(
       kind: .choice, stem: WordBag(draft.asks[0]), options: shown.map { Phrase($0.text) })
     return Finished(
       draft: draft, prompt: draft.asks[0], form: .choice(shown),
-      sheet: AnswerSheet(sheet, key: key, chance: 1 / Double(shown.count)))
+      sheet: AnswerSheet(sheet, key: key, chance: 1 / Double(shown.count)),
+      keepsOrder: keepsOrder)
   }
 
   /// Up to three distractors, as places in the pool. Where the key has an absolute word or one of
@@ -157,7 +161,8 @@ struct Composer: Sendable {
   ) -> Result<Finished, Refusal> {
     var options = draw(pool, beside: key, stem: stem, with: &generator).map { pool[$0] }
     options.insert(key, at: generator.number(below: options.count + 1))
-    if !options.contains(where: { $0.rank == nil }) {
+    let keepsOrder = !options.contains { $0.rank == nil }
+    if keepsOrder {
       options.sort { ($0.rank ?? 0) < ($1.rank ?? 0) }
     }
     guard let place = options.firstIndex(where: { $0.phrase.text == key.phrase.text }) else {
@@ -179,6 +184,7 @@ struct Composer: Sendable {
       Finished(
         draft: draft, prompt: prompt, form: .choice(shown),
         sheet: AnswerSheet(sheet, key: place, chance: 1 / Double(shown.count)),
+        keepsOrder: keepsOrder,
         distractors: options.indices.filter { $0 != place }.map { options[$0].phrase.hash }))
   }
 }
@@ -232,12 +238,13 @@ private struct Finished {
   let form: Question.Form
   /// Nil where nobody can guess by picking.
   var sheet: AnswerSheet?
+  var keepsOrder = false
   var distractors: [UInt64] = []
 
   func question(_ id: QuestionID, of element: Element) -> Question {
     Question(
       id: id, prompt: prompt, form: form, explanation: draft.explanation, related: draft.related,
-      anchor: element.id.anchor, line: element.range.start.line,
+      anchor: element.id.anchor, line: element.range.start.line, keepsOrder: keepsOrder,
       isWritten: element.kind == .question)
   }
 }

@@ -68,6 +68,8 @@ package struct PageRenderer: Sendable {
     case .glossary: return writer.glossary()
     case .search: return writer.search(version: index?.version ?? "")
     case .searchFile(let file): return index?.file(file, site: site) ?? []
+    case .practice: return writer.practice()
+    case .chapterPractice(let number): return writer.chapterPractice(number)
     case .flashcards: return writer.flashcards()
     case .chapterCards(let number): return writer.chapterCards(number)
     case .cardSheet(let paper): return writer.cardSheet(paper)
@@ -83,7 +85,8 @@ extension Page {
   fileprivate var needsSearchIndex: Bool {
     switch content {
     case .search, .searchFile: true
-    case .home, .chapter, .tags, .tag, .glossary, .flashcards, .chapterCards, .cardSheet, .notFound,
+    case .home, .chapter, .tags, .tag, .glossary, .practice, .chapterPractice, .flashcards,
+      .chapterCards, .cardSheet, .notFound,
       .sitemap, .manifest, .asset:
       false
     }

@@ -17,6 +17,7 @@ extension PageWriter {
       number: index + 1, count: site.chapters.count, minutes: site.chapters[index].minutes,
       tags: tags(of: chapter), chapters: chapterList(current: index),
       contents: contents(chapter, title: title), body: writer.body(),
+      practice: site.practicePage(of: chapter).map(url),
       previous: neighbour(index - 1), next: neighbour(index + 1))
     return document(
       "chapter", title: chapter.title, description: chapter.summary, render(view))

@@ -16,8 +16,12 @@ extension PageWriter {
     }
     let view = HomeView(
       title: guide.settings.title, subtitle: guide.settings.subtitle,
-      start: start.map { [$0] } ?? [], counts: counts, parts: parts, tags: tagLinks)
-    return document("home", title: nil, description: guide.settings.subtitle, render(view))
+      start: start.map { [$0] } ?? [],
+      practice: site.places.practice.map { url($0 + "/index.html") },
+      counts: counts, parts: parts, tags: tagLinks)
+    return document(
+      "home", title: nil, description: guide.settings.subtitle,
+      script: site.places.practice == nil ? nil : .home, render(view))
   }
 
   /// How much there is in the whole guide.

@@ -37,6 +37,7 @@ struct PageWriter {
   var nav: [LinkView] {
     let places: [(String, String?)] = [
       ("Contents", "index.html"),
+      ("Practice", site.places.practice.map { $0 + "/index.html" }),
       ("Flashcards", site.places.flashcards.map { $0 + "/index.html" }),
       ("Topics", site.places.tags.map { $0 + "/index.html" }),
       ("Glossary", site.places.glossary.map { $0 + "/index.html" }),

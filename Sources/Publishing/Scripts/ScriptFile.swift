@@ -4,6 +4,7 @@ import Markdown
 enum ScriptFile: String, Sendable, CaseIterable {
   /// On every page.
   case page
+  case home
   case search
   case practice
   case flashcards

@@ -11,6 +11,10 @@ package struct Page: Sendable, Equatable {
     case glossary
     case search
     case searchFile(SearchFile)
+    /// Questions from all chapters.
+    case practice
+    /// The questions of one chapter, by index among the guide's chapters.
+    case chapterPractice(Int)
     case flashcards
     /// The cards of one chapter, by index among the guide's chapters.
     case chapterCards(Int)

@@ -5,10 +5,11 @@ struct Places: Sendable {
   let glossary: String?
   let search: String?
   let flashcards: String?
+  let practice: String?
 
   init(
     avoiding chapters: Set<String>, hasTags: Bool, hasGlossary: Bool, hasSearch: Bool,
-    hasCards: Bool
+    hasCards: Bool, hasPractice: Bool
   ) {
     func place(_ name: String) -> String {
       var candidate = name
@@ -24,6 +25,7 @@ struct Places: Sendable {
     tags = hasTags ? place("tags") : nil
     glossary = hasGlossary ? place("glossary") : nil
     search = hasSearch ? place("search") : nil
+    practice = hasPractice ? place("practice") : nil
     flashcards = hasCards ? place("flashcards") : nil
   }
 }

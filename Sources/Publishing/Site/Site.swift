@@ -1,3 +1,4 @@
+import Practice
 import StudyGuide
 
 /// The site of a guide: which pages there are, and what they share.
@@ -6,6 +7,7 @@ package final class Site: Sendable {
   static let listedChapters = 40
 
   package let guide: Guide
+  let practice: PracticeSet
   let options: SiteOptions
   let chapters: [ChapterSummary]
   let groups: [ChapterGroup]
@@ -16,7 +18,11 @@ package final class Site: Sendable {
   let assets: SiteAssets
   let theme: Theme
 
-  package init(guide: Guide, theme: Theme, options: SiteOptions = SiteOptions()) {
+  package init(
+    guide: Guide, practice: PracticeSet = PracticeSet(), theme: Theme,
+    options: SiteOptions = SiteOptions()
+  ) {
+    self.practice = practice
     self.guide = guide
     self.options = options
     chapters = guide.chapters.map(ChapterSummary.init)
@@ -27,7 +33,8 @@ package final class Site: Sendable {
       avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,
       hasGlossary: options.hasExtras && chapters.contains { $0.hasTerms },
       hasSearch: options.hasExtras,
-      hasCards: options.hasExtras && !cards.chapters.isEmpty)
+      hasCards: options.hasExtras && !cards.chapters.isEmpty,
+      hasPractice: !practice.questions.isEmpty)
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)
@@ -47,6 +54,7 @@ package final class Site: Sendable {
         pages.append(Page(path: "\(folder)/\(tag.slug.text)/index.html", content: .tag(index)))
       }
     }
+    pages += practicePages
     pages += cardPages
     if let folder = places.search {
       pages.append(Page(path: "\(folder)/index.html", content: .search))

@@ -25,6 +25,8 @@ struct RootTemplate: Sendable {
     RootTemplate(GlossaryView.self, "All terms of the guide."),
     RootTemplate(LetterView.self, "The terms that begin with one letter."),
     RootTemplate(EntryView.self, "One term in the glossary."),
+    RootTemplate(PracticeView.self, "Practice questions, of the guide or of one chapter."),
+    RootTemplate(AskView.self, "One practice question."),
     RootTemplate(FlashcardsView.self, "The flashcards of the guide, or of one chapter."),
     RootTemplate(FlashGroupView.self, "The flashcards of one chapter, on a page with others."),
     RootTemplate(FlashView.self, "One flashcard."),

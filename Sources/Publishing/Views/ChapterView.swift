@@ -11,6 +11,7 @@ struct ChapterView: RootView {
   var chapters: [UInt8]
   var contents: [UInt8]
   var body: [UInt8]
+  var practice: String?
   var previous: [ChapterLinkView]
   var next: [ChapterLinkView]
 
@@ -31,6 +32,7 @@ struct ChapterView: RootView {
       $0.contents
     },
     .html("body", "the text with its study elements and footnotes") { $0.body },
+    .text("practice", "URL of its practice questions, if any") { $0.practice },
     .flag("turns", "whether there is a chapter before or after") {
       !$0.previous.isEmpty || !$0.next.isEmpty
     },

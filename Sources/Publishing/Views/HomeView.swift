@@ -3,6 +3,7 @@ struct HomeView: RootView {
   var title: String
   var subtitle: String?
   var start: [ChapterLinkView]
+  var practice: String?
   var counts: [CountView]
   var parts: [UInt8]
   var tags: [LinkView]
@@ -12,6 +13,7 @@ struct HomeView: RootView {
     .text("title", "the guide's title") { $0.title },
     .text("subtitle", "its subtitle") { $0.subtitle },
     .list("start", "the first chapter, if any") { $0.start },
+    .text("practice", "URL of the mixed practice, if there are questions") { $0.practice },
     .list("counts", "how much there is in the guide") { $0.counts },
     .html("parts", "the chapters, folder by folder, from `parts/part`") { $0.parts },
     .flag("hasTags", "whether chapters have topics") { !$0.tags.isEmpty },

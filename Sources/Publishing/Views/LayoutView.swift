@@ -23,7 +23,8 @@ struct LayoutView: RootView {
   static let template = "layout"
   static let keys: [Key<LayoutView>] = [
     .text(
-      "kind", "what the page is: home, chapter, tags, tag, glossary, search, flashcards, not-found"
+      "kind",
+      "what the page is: home, chapter, tags, tag, glossary, search, practice, flashcards, not-found"
     ) {
       $0.kind
     },

@@ -1,0 +1,178 @@
+// @ts-check
+// One question on the page: read from its markup, answered, marked, explained.
+import { ratingOf } from "./marking.js";
+import { make, widgetFor } from "./widgets.js";
+
+/** @typedef {import("./marking.js").Ask} Ask */
+/** @typedef {import("./progress.js").Rating} Rating */
+/**
+ * @typedef {object} Surroundings
+ * @property {() => number} random
+ * @property {(text: string) => void} say announces to whoever can't see it
+ * @property {(card: AskCard, isRight: boolean, rating: Rating, seconds: number) => void} answered
+ * @property {(card: AskCard) => void} left the reader goes on, or skips it
+ * @property {(id: string, isFlagged: boolean) => void} flag
+ */
+
+/**
+ * @param {HTMLElement} element
+ * @returns {Ask}
+ */
+export function readAsk(element) {
+  const texts = (/** @type {string} */ selector) =>
+    [...element.querySelectorAll(selector)].map((found) => found.textContent ?? "");
+  const marked = [...element.querySelectorAll(".ask-marked > li")];
+  const matches = texts(".ask-matched > dd");
+  return {
+    id: element.dataset.ask ?? "",
+    kind: element.dataset.kind ?? "",
+    keepsOrder: element.dataset.order === "kept",
+    options: marked.map((item) => ({
+      text: item.querySelector(".ask-text")?.textContent ?? "",
+      note: item.querySelector(".ask-note")?.textContent ?? "",
+      isRight: item.classList.contains("right"),
+    })),
+    accepted: texts(".ask-accepted"),
+    ordered: texts(".ask-ordered > li"),
+    shown: texts(".ask-shown > li"),
+    pairs: texts(".ask-matched > dt").map((text, place) => ({ text, match: matches[place] ?? "" })),
+  };
+}
+
+/** A question that can be answered. */
+export class AskCard {
+  hints = 0;
+  isAnswered = false;
+  startedAt = 0;
+
+  /**
+   * @param {HTMLElement} element
+   * @param {Ask} ask
+   * @param {boolean} isFlagged
+   * @param {Surroundings} around
+   */
+  constructor(element, ask, isFlagged, around) {
+    this.element = element;
+    this.ask = ask;
+    this.around = around;
+    this.isFlagged = isFlagged;
+    this.widget = widgetFor(ask, around.random, () => this.check());
+    this.checkButton = this.button("Check", "Enter", () => this.check());
+    this.checkButton.hidden = !this.widget.needsCheck;
+    this.hintButton = this.button("Hint", "h", () => this.hint());
+    this.flagButton = this.button("Flag", "f", () => this.flag());
+    this.flagButton.setAttribute("aria-pressed", String(isFlagged));
+    this.skipButton = this.button("Skip", "s", () => this.leave());
+    this.nextButton = this.button("Go on", "Enter", () => this.leave());
+    this.nextButton.hidden = true;
+    this.nextButton.classList.add("ask-next");
+    this.note = make("p", { class: "ask-hint" });
+    this.said = make("div", { class: "ask-said" });
+    this.live = make(
+      "div",
+      { class: "ask-live" },
+      this.widget.root,
+      this.note,
+      this.said,
+      make(
+        "p",
+        { class: "ask-buttons" },
+        this.checkButton, this.nextButton, this.hintButton, this.flagButton, this.skipButton,
+      ),
+    );
+    this.still = [".ask-options", ".ask-pairs", ".ask-shown", ".ask-answer"].flatMap((selector) => [
+      .../** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll(selector)),
+    ]);
+    for (const part of this.still) part.hidden = true;
+    element.append(this.live);
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} key
+   * @param {() => void} act
+   */
+  button(name, key, act) {
+    const button = make("button", { type: "button" }, `${name} `, make("kbd", {}, key));
+    button.addEventListener("click", act);
+    return button;
+  }
+
+  /** Puts the question back as it was written. */
+  remove() {
+    this.live.remove();
+    for (const part of this.still) part.hidden = false;
+  }
+
+  start() {
+    this.startedAt = Date.now();
+  }
+
+  check() {
+    if (this.isAnswered) return;
+    const answer = this.widget.check();
+    if (typeof answer === "string") {
+      this.note.textContent = answer;
+      this.around.say(answer);
+      return;
+    }
+    this.isAnswered = true;
+    this.widget.lock();
+    this.note.textContent = "";
+    this.explain(answer.isRight, answer.picks);
+    for (const button of [this.checkButton, this.hintButton, this.skipButton]) button.hidden = true;
+    this.nextButton.hidden = false;
+    this.element.classList.add(answer.isRight ? "was-right" : "was-wrong");
+    const seconds = Math.min((Date.now() - this.startedAt) / 1000, 600);
+    const given = { isRight: answer.isRight, hints: this.hints, seconds };
+    this.around.answered(this, answer.isRight, ratingOf(this.ask.kind, given), seconds);
+  }
+
+  /**
+   * The verdict, why the pick was wrong, why the right one is right, and where to read on.
+   * @param {boolean} isRight
+   * @param {import("./widgets.js").Pick[]} picks
+   */
+  explain(isRight, picks) {
+    const verdict = make("p", { class: "ask-verdict" }, make("b", {}, isRight ? "Right." : "Wrong."));
+    const lines = [verdict];
+    const line = (/** @type {string} */ label, /** @type {string} */ text, note = "") => {
+      lines.push(make("p", {}, make("b", {}, `${label} `), text, note ? ` ${note}` : ""));
+    };
+    if (!isRight) {
+      for (const pick of picks.filter((pick) => !pick.isRight)) {
+        line("Your answer:", pick.text, pick.note && `— ${pick.note}`);
+      }
+    }
+    const right = this.ask.options.filter((option) => option.isRight);
+    for (const option of right) line("Right:", option.text, `— ${option.note}`);
+    if (this.ask.accepted.length) line("Right:", this.ask.accepted[0]);
+    if (this.ask.ordered.length && !isRight) line("Right:", this.ask.ordered.join(" → "));
+    if (!isRight) for (const pair of this.ask.pairs) line(`${pair.text}:`, pair.match);
+    const why = this.element.querySelector(".ask-why");
+    const from = this.element.querySelector(".ask-from");
+    const notes = right.map((option) => option.note);
+    const told = why && !notes.includes(why.textContent ?? "") ? [why.cloneNode(true)] : [];
+    this.said.replaceChildren(...lines, ...told, ...(from ? [from.cloneNode(true)] : []));
+    this.around.say(this.said.innerText);
+  }
+
+  hint() {
+    if (this.isAnswered) return;
+    const hint = this.widget.hint();
+    if (hint !== null) this.hints += 1;
+    this.note.textContent = hint ?? "There is no further hint.";
+    this.around.say(this.note.textContent);
+  }
+
+  flag() {
+    this.isFlagged = !this.isFlagged;
+    this.flagButton.setAttribute("aria-pressed", String(this.isFlagged));
+    this.around.flag(this.ask.id, this.isFlagged);
+    this.around.say(this.isFlagged ? "Flagged for later." : "No longer flagged.");
+  }
+
+  leave() {
+    this.around.left(this);
+  }
+}
