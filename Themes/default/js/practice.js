@@ -97,6 +97,7 @@ const around = {
     note.hidden = !note.textContent;
     measure();
     card.nextButton.focus({ preventScroll: true });
+    card.nextButton.scrollIntoView({ block: "nearest" });
     if (onePage.checked && answers.size === cards.length) finish();
   },
   left: (card) => {
@@ -167,7 +168,8 @@ function finish() {
 document.addEventListener("keydown", (event) => {
   const target = /** @type {HTMLElement} */ (event.target);
   if (event.ctrlKey || event.metaKey || event.altKey || !outcome.hidden) return;
-  const own = cards.find((card) => card.element.contains(target));
+  // What is hidden keeps the focus until the browser draws the page again.
+  const own = cards.find((card) => !card.element.hidden && card.element.contains(target));
   const card = own ?? (onePage.checked ? undefined : cards[place]);
   if (!card || target.closest(".practice-bar, .top, .practice-kept")) return;
   const isTyping = target.closest("input, select, textarea") !== null;

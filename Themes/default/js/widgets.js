@@ -138,7 +138,7 @@ function lineToType(ask) {
       if (start !== null) hints += 1;
       return start === null ? null : `It begins with “${start}”`;
     },
-    digit: () => {},
+    digit: () => input.focus(),
     lock: () => {
       input.readOnly = true;
     },
@@ -214,7 +214,7 @@ function listToSort(ask, random) {
       isLocked = true;
       all().forEach((item, place) => {
         item.draggable = false;
-        for (const button of item.querySelectorAll("button")) button.disabled = true;
+        for (const button of item.querySelectorAll("button")) button.remove();
         const isRight = given()[place] === ask.ordered[place];
         item.classList.add(isRight ? "right" : "wrong");
         item.append(make("em", {}, isRight ? "in its place" : "not here"));
@@ -281,9 +281,12 @@ function textsToMatch(ask, random) {
     digit: (number) => selects[number - 1]?.focus(),
     lock: () =>
       pairs.forEach((_, place) => {
+        const word = isRight(place) ? "right" : "wrong";
         selects[place].disabled = true;
-        rows[place].classList.add(isRight(place) ? "right" : "wrong");
-        rows[place].append(make("em", {}, isRight(place) ? "right" : "wrong"));
+        // A list to choose from cuts long texts off.
+        selects[place].replaceWith(make("span", { class: "chosen" }, selects[place].value));
+        rows[place].classList.add(word);
+        rows[place].append(make("em", {}, word));
       }),
   };
 }

@@ -1,0 +1,220 @@
+"""Practice: answered by keyboard alone, marked at once, kept, and readable without a script."""
+
+import json
+
+import pytest
+
+MIXED = "practice/index.html"
+PROGRESS = "localStorage.getItem(`studyguide/${document.documentElement.dataset.guide}/progress`)"
+KINDS = ["choice", "multiple", "boolean", "cloze", "order", "match"]
+
+# What the question that is shown asks, and what is right, from the answer that the page folds away.
+SHOWN = """() => {
+  const ask = [...document.querySelectorAll('.ask')].find((a) => !a.hidden);
+  if (!ask) return null;
+  const texts = (s) => [...ask.querySelectorAll(s)].map((e) => e.textContent.trim());
+  return {
+    id: ask.dataset.ask, kind: ask.dataset.kind,
+    right: texts('.ask-marked > .right > .ask-text'),
+    accepted: texts('.ask-accepted'), ordered: texts('.ask-ordered > li'),
+    pairs: texts('.ask-matched > dt').map((t, i) => [t, texts('.ask-matched > dd')[i]]),
+    picks: texts('.pick span'), sorted: texts('.sorted li > span'),
+    rows: texts('.matching .rows li > span'),
+  };
+}"""
+
+
+def practice(site, open_page, path=MIXED, **options):
+    page = open_page((site / path).as_uri(), **options)
+    page.set_default_timeout(5000)
+    return page
+
+
+def progress(page):
+    return json.loads(page.evaluate(PROGRESS) or '{"reviews": [], "flags": []}')
+
+
+def tab_to_check(page):
+    for _ in range(40):
+        if page.evaluate("document.activeElement.matches('.ask-buttons button')"):
+            break
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+
+def answer_by_keyboard(page, shown, rightly=True):
+    """Answers what is shown with the keyboard alone, as someone who knows, or who does not."""
+    press = page.keyboard.press
+    kind = shown["kind"]
+    if kind in ("choice", "boolean", "multiple"):
+        wanted = [n for n, text in enumerate(shown["picks"]) if text in shown["right"]]
+        if not rightly:
+            wanted = [n for n in range(len(shown["picks"])) if n not in wanted][:1]
+        for place in wanted:
+            press(str(place + 1))
+        if kind == "multiple":
+            tab_to_check(page)
+    elif kind == "cloze":
+        if not page.evaluate("document.activeElement.matches('.ask input')"):
+            press("1")
+        page.keyboard.type(shown["accepted"][0].upper() if rightly else "zzqqxx")
+        press("Enter")
+    elif kind == "order":
+        order = list(shown["sorted"])
+        for place, text in enumerate(shown["ordered"] if rightly else []):
+            at = order.index(text)
+            press(str(at + 1))
+            for _ in range(at - place):
+                press("ArrowUp")
+            order.insert(place, order.pop(at))
+        tab_to_check(page)
+    elif kind == "match":
+        partners = dict(map(tuple, shown["pairs"]))
+        for place, text in enumerate(shown["rows"]):
+            press("Tab") if place else press("1")
+            wrong = [p for t, p in shown["pairs"] if t != text][0]
+            select = page.locator(".ask:not([hidden]) select").nth(place)
+            assert select.evaluate("(s) => s === document.activeElement")
+            options = select.locator("option").all_inner_texts()
+            for _ in range(options.index(partners[text] if rightly else wrong)):
+                press("ArrowDown")
+        tab_to_check(page)
+
+
+def test_a_round_by_keyboard_alone(site, open_page):
+    page = practice(site, open_page)
+    asked = []
+    missed = []
+    while shown := page.evaluate(SHOWN):
+        rightly = len(asked) % 3 != 2
+        answer_by_keyboard(page, shown, rightly)
+        verdict = page.locator(".ask:not([hidden]) .ask-verdict").inner_text()
+        assert verdict.startswith("Right" if rightly else "Wrong"), shown
+        asked.append((shown["id"], 3 if rightly else 1))
+        if not rightly:
+            missed.append(shown["id"])
+        page.keyboard.press("Enter")
+        assert len(asked) <= 10
+    assert len(asked) == 10
+    assert page.locator(".practice-result h2").inner_text().startswith("7 of 10 right")
+    assert page.locator(".practice-result > ul > li").count() == len(missed) == 3
+    kept = {review["id"]: review["rating"] for review in progress(page)["reviews"]}
+    assert kept == dict(asked)
+    page.get_by_role("button", name="Again, only those").press("Enter")
+    again = set()
+    while shown := page.evaluate(SHOWN):
+        again.add(shown["id"])
+        answer_by_keyboard(page, shown)
+        page.keyboard.press("Enter")
+        assert len(again) <= 3
+    assert again == set(missed)
+    assert page.locator(".practice-result h2").inner_text().startswith("3 of 3 right")
+    assert page.problems == []
+
+
+@pytest.mark.parametrize("rightly", [True, False], ids=["right", "wrong"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_by_keyboard(site, open_page, kind, rightly):
+    page = practice(site, open_page)
+    if not page.locator(f".ask[data-kind={kind}]").count():
+        pytest.skip(f"no {kind}")
+    # A page with questions of this kind alone.
+    page.add_init_script(
+        """addEventListener('readystatechange', () => {
+          if (document.readyState !== 'interactive') return;
+          for (const ask of document.querySelectorAll('.ask')) {
+            if (ask.dataset.kind !== '%s') ask.remove();
+          }
+        }, true)"""
+        % kind
+    )
+    page.reload()
+    shown = page.evaluate(SHOWN)
+    assert shown["kind"] == kind
+    answer_by_keyboard(page, shown, rightly)
+    box = page.locator(".ask:not([hidden])")
+    assert box.locator(".ask-verdict").inner_text().startswith("Right" if rightly else "Wrong")
+    assert box.locator(".ask-said .ask-from a").is_visible()
+    page.wait_for_function("document.querySelector('.practice-said').textContent !== ''")
+    assert progress(page)["reviews"][0]["rating"] == (3 if rightly else 1)
+    assert page.problems == []
+
+
+def test_hints_rule_out_and_make_an_answer_hard(site, open_page):
+    page = practice(site, open_page)
+    while (shown := page.evaluate(SHOWN))["kind"] != "choice" or len(shown["picks"]) < 3:
+        page.keyboard.press("s")
+        if page.evaluate(SHOWN) is None:
+            page.get_by_role("button", name="Another round").press("Enter")
+    page.keyboard.press("h")
+    box = page.locator(".ask:not([hidden])")
+    assert box.locator(".pick.gone").count() == 1
+    assert box.locator(".pick.gone span").inner_text() not in shown["right"]
+    assert "ruled out" in box.locator(".ask-hint").inner_text()
+    answer_by_keyboard(page, shown)
+    assert [review["rating"] for review in progress(page)["reviews"]] == [2]
+
+
+def test_flags_are_kept_and_asked_for(site, open_page):
+    page = practice(site, open_page)
+    flagged = page.evaluate(SHOWN)["id"]
+    page.keyboard.press("f")
+    assert progress(page)["flags"] == [flagged]
+    page.reload()
+    page.locator(".practice-what").select_option("flagged")
+    assert page.evaluate(SHOWN)["id"] == flagged
+    assert page.locator(".practice-progress span").inner_text() == "1 of 1"
+
+
+def test_all_on_one_page(site, open_page):
+    page = practice(site, open_page)
+    page.get_by_label("all on one page").check()
+    assert page.locator(".ask:visible").count() == 10
+    assert page.problems == []
+
+
+def test_progress_goes_out_and_comes_in(site, open_page, tmp_path):
+    page = practice(site, open_page)
+    answer_by_keyboard(page, page.evaluate(SHOWN))
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export").click()
+    file = tmp_path / "progress.json"
+    download.value.save_as(file)
+    kept = progress(page)
+    assert json.loads(file.read_text(encoding="utf-8")) == kept
+    other = practice(site, open_page)
+    assert progress(other)["reviews"] == []
+    for said in ["1 answer taken in.", "0 answers taken in."]:
+        other.locator(".practice-import input").set_input_files(file)
+        other.get_by_text(said).wait_for()
+    assert progress(other)["reviews"] == kept["reviews"]
+    file.write_text("nonsense", encoding="utf-8")
+    other.locator(".practice-import input").set_input_files(file)
+    other.get_by_text("This file is not JSON.").wait_for()
+    assert progress(other)["reviews"] == kept["reviews"]
+
+
+def test_without_javascript(site, open_page):
+    for path in sorted(site.glob("practice/*/index.html"))[:5]:
+        page = open_page(path.as_uri(), java_script_enabled=False)
+        asks = page.locator(".ask")
+        assert asks.count() > 0
+        assert page.locator(".ask-stem").first.is_visible()
+        assert page.locator("main button:visible, main select:visible").count() == 0
+        for ask in asks.all()[:5]:
+            assert not ask.locator(".ask-why").is_visible()
+            ask.locator("summary").click()
+            assert ask.locator(".ask-why").is_visible()
+            assert ask.locator(".ask-from a").is_visible()
+
+
+def test_chapters_lead_to_their_practice_and_back(site, open_page):
+    practiced = sorted(site.glob("practice/*/index.html"))[0].parent.name
+    page = open_page((site / practiced / "index.html").as_uri())
+    page.get_by_role("link", name="Practice this chapter").click()
+    page.wait_for_selector(".ask-live")
+    answer_by_keyboard(page, page.evaluate(SHOWN))
+    page.locator(".ask-said .ask-from a").click()
+    page.wait_for_selector("main.chapter")
+    target = page.evaluate("decodeURIComponent(location.hash.slice(1))")
+    assert page.locator(f"[id='{target}']").count() == 1
