@@ -139,21 +139,25 @@ export class AskCard {
     const line = (/** @type {string} */ label, /** @type {string} */ text, note = "") => {
       lines.push(make("p", {}, make("b", {}, `${label} `), text, note ? ` ${note}` : ""));
     };
-    if (!isRight) {
+    const why = this.element.querySelector(".ask-why");
+    const told = why?.textContent ?? "";
+    // The rows of a match show what was chosen.
+    if (!isRight && !this.ask.pairs.length) {
       for (const pick of picks.filter((pick) => !pick.isRight)) {
         line("Your answer:", pick.text, pick.note && `— ${pick.note}`);
       }
     }
     const right = this.ask.options.filter((option) => option.isRight);
-    for (const option of right) line("Right:", option.text, `— ${option.note}`);
+    for (const { text, note } of right) {
+      line("Right:", text, note && !told.includes(note) ? `— ${note}` : "");
+    }
     if (this.ask.accepted.length) line("Right:", this.ask.accepted[0]);
     if (this.ask.ordered.length && !isRight) line("Right:", this.ask.ordered.join(" → "));
     if (!isRight) for (const pair of this.ask.pairs) line(`${pair.text}:`, pair.match);
-    const why = this.element.querySelector(".ask-why");
     const from = this.element.querySelector(".ask-from");
-    const notes = right.map((option) => option.note);
-    const told = why && !notes.includes(why.textContent ?? "") ? [why.cloneNode(true)] : [];
-    this.said.replaceChildren(...lines, ...told, ...(from ? [from.cloneNode(true)] : []));
+    const isListed = !isRight && this.ask.pairs.length > 0;
+    const more = why && told && !isListed ? [why.cloneNode(true)] : [];
+    this.said.replaceChildren(...lines, ...more, ...(from ? [from.cloneNode(true)] : []));
     this.around.say(this.said.innerText);
   }
 

@@ -150,8 +150,10 @@ function finish() {
     const stem = element?.querySelector(".ask-stem")?.textContent ?? "";
     const context = element?.querySelector(".ask-context")?.textContent ?? "";
     const from = element?.querySelector(".ask-from a")?.cloneNode(true);
-    const right = cards.find((card) => card.ask.id === id)?.said.cloneNode(true) ?? "";
-    return make("li", {}, make("p", {}, make("b", {}, `${context} ${stem}`)), right || from || "");
+    const told = cards.find((card) => card.ask.id === id)?.said.cloneNode(true);
+    if (told instanceof HTMLElement) told.querySelector(".ask-verdict")?.remove();
+    const parts = context ? [make("p", { class: "ask-context" }, context)] : [];
+    return make("li", {}, ...parts, make("p", {}, make("b", {}, stem)), told ?? from ?? "");
   });
   outcome.replaceChildren(
     make("h2", {}, asked ? `${right} of ${asked} right (${percent} %)` : "Nothing answered"),
