@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 MIXED = "practice/index.html"
 PROGRESS = "localStorage.getItem(`studyguide/${document.documentElement.dataset.guide}/progress`)"
@@ -138,6 +139,10 @@ def test_every_kind_by_keyboard(site, open_page, kind, rightly):
     page.wait_for_function("document.querySelector('.practice-said').textContent !== ''")
     assert progress(page)["reviews"][0]["rating"] == (3 if rightly else 1)
     assert page.problems == []
+    for scheme in ["light", "dark"]:
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
 
 
 def test_hints_rule_out_and_make_an_answer_hard(site, open_page):
