@@ -1,5 +1,6 @@
 import Foundation
 import Publishing
+import SpacedRepetition
 import StudyGuide
 
 /// What a person reads when a command cannot go on: one sentence, and what to do about it.
@@ -43,6 +44,9 @@ struct Failure {
         help: "there are: \(error.known.joined(separator: ", "))…")
     case let error as ExportError:
       self.init(message: "\(error.path) cannot be written: \(error.reason)", help: nil)
+    case let error as StoreError: self.init(message: error.message, help: error.help)
+    case let error as ProgressFileError:
+      self.init(message: error.message, help: "it is what 'progress export' and the site write")
     case let error as StarterError: self.init(message: error.description, help: error.help)
     case let error as CocoaError: self.init(message: error.localizedDescription, help: nil)
     default: return nil

@@ -14,7 +14,8 @@ struct Studyguide: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExportCommand.self, FlashcardsCommand.self,
+      BuildCommand.self, CheckCommand.self, QuizCommand.self, StatsCommand.self,
+      ProgressCommand.self, ExportCommand.self, FlashcardsCommand.self,
       NewCommand.self,
     ])
 

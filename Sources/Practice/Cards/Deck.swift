@@ -7,9 +7,14 @@ package enum Deck {
   package static func cards(of chapter: Chapter) -> [Flashcard] {
     var cards: [Flashcard] = []
     for case .element(let element) in chapter.passages {
-      cards += CardMaker(element, in: chapter).cards
-      for nested in element.nested { cards += CardMaker(nested, in: chapter).cards }
+      cards += Self.cards(of: element, in: chapter)
+      for nested in element.nested { cards += Self.cards(of: nested, in: chapter) }
     }
     return cards
+  }
+
+  /// The cards of one element, those nested in it left out.
+  package static func cards(of element: Element, in chapter: Chapter) -> [Flashcard] {
+    CardMaker(element, in: chapter).cards
   }
 }

@@ -1,0 +1,74 @@
+import Foundation
+import Practice
+import SpacedRepetition
+
+/// The quiz line by line, without control codes: for pipes, screen readers and plain tastes.
+struct PlainQuiz {
+  var run: QuizRun
+  let output: Output
+  let readLine: () -> String?
+
+  /// - Returns: the run as it ended.
+  mutating func play() throws -> QuizRun {
+    while let presented = run.current {
+      ask(presented)
+      guard try answered(presented) else { break }
+    }
+    return run
+  }
+
+  private func ask(_ presented: Presented) {
+    let text = ItemText(presented: presented)
+    let number = run.session.answered.count + 1
+    say("\nQuestion \(number) of \(run.session.total)")
+    say(text.prompt)
+    for (place, line) in presented.texts.enumerated() { say("  \(place + 1)) \(line)") }
+    if !presented.texts.isEmpty { say("What belongs to each:") }
+    for (place, choice) in text.choices.enumerated() { say("  \(place + 1). \(choice)") }
+    say(text.how + " (h hint, s skip, u undo, f flag, q leave)")
+  }
+
+  /// Takes lines until the item is answered or left; false at the end of the session.
+  private mutating func answered(_ presented: Presented) throws -> Bool {
+    var isTurned = false
+    while let line = readLine()?.trimmingCharacters(in: .whitespaces) {
+      if case .card(let card) = presented.item, !isTurned, line.isEmpty {
+        isTurned = true
+        say(card.back.plainText)
+        if !card.detail.isEmpty { say(card.detail.plainText) }
+        continue
+      }
+      switch line {
+      case "q": return false
+      case "s":
+        run.skip()
+        return true
+      case "u":
+        say(try run.undo() ? "The last answer is taken back." : "There is nothing to take back.")
+        return true
+      case "h": say(run.hint())
+      case "f": say(try run.flag())
+      default:
+        let text = ItemText(presented: presented)
+        guard let answer = text.answer(line), let answered = try run.answer(answer) else {
+          say("That is no answer here. " + text.how)
+          continue
+        }
+        show(answered)
+        return true
+      }
+    }
+    return false
+  }
+
+  private func show(_ answered: Session.Answered) {
+    if case .question = answered.presented.item {
+      say(answered.marked.isRight ? "Right." : "Wrong.")
+    }
+    for line in answered.marked.lines(source: run.source(of: answered.presented.item)) {
+      say(line)
+    }
+  }
+
+  private func say(_ line: String) { output.write(line + "\n") }
+}

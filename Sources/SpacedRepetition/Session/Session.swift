@@ -1,0 +1,112 @@
+import Foundation
+import Practice
+
+/// A round of study, as values: what is asked, what was answered, what is to be undone. It knows
+/// neither terminal nor disk; whoever drives it keeps the reviews that it returns.
+package struct Session: Sendable {
+  package struct Answered: Sendable, Equatable {
+    package let presented: Presented
+    package let review: Review
+    package let marked: Presented.Marked
+  }
+
+  /// Items still to ask, the current one first.
+  package private(set) var waiting: [StudyItem]
+  package private(set) var answered: [Answered] = []
+  package private(set) var current: Presented?
+  /// How many hints the current item got.
+  package private(set) var hints = 0
+  /// Places of options that a hint ruled out.
+  package private(set) var ruledOut: Set<Int> = []
+  private var generator: SeededGenerator
+  private var shownAt: Date
+
+  package init(_ items: [StudyItem], seed: UInt64, now: Date) {
+    waiting = items
+    generator = SeededGenerator(seed: seed)
+    shownAt = now
+    present(now)
+  }
+
+  package var total: Int { answered.count + waiting.count }
+
+  /// Right answers in a row, up to now.
+  package var streak: Int {
+    answered.reversed().prefix { $0.marked.isRight }.count
+  }
+
+  /// Marks an answer and goes on to the next item; nil where the answer does not fit.
+  package mutating func answer(_ answer: Presented.Answer, now: Date) -> Answered? {
+    guard let current, let marked = current.mark(answer) else { return nil }
+    let seconds = min(max(now.timeIntervalSince(shownAt), 0), 600)
+    let grade = Self.grade(answer, marked, hints: hints, seconds: seconds)
+    let review = Review(
+      id: current.item.id, time: now, grade: grade, seconds: (seconds * 10).rounded() / 10)
+    let result = Answered(presented: current, review: review, marked: marked)
+    answered.append(result)
+    waiting.removeFirst()
+    present(now)
+    return result
+  }
+
+  /// Puts the current item behind all others.
+  package mutating func skip(now: Date) {
+    guard !waiting.isEmpty else { return }
+    waiting.append(waiting.removeFirst())
+    present(now)
+  }
+
+  /// Takes back the last answer and asks it again; returns the review to be removed.
+  package mutating func undo(now: Date) -> Review? {
+    guard let last = answered.popLast() else { return nil }
+    waiting.insert(last.presented.item, at: 0)
+    present(now)
+    return last.review
+  }
+
+  /// Gives something away and says what; nil where there is no more to give.
+  package mutating func hint() -> String? {
+    guard let current, case .question(let question) = current.item else { return nil }
+    switch question.form {
+    case .choice, .multiple, .boolean:
+      let wrong = current.options.indices.filter {
+        !current.options[$0].isCorrect && !ruledOut.contains($0)
+      }
+      guard current.options.count - ruledOut.count > 2, !wrong.isEmpty else { return nil }
+      let place = wrong[generator.number(below: wrong.count)]
+      ruledOut.insert(place)
+      hints += 1
+      return "Option \(place + 1) is ruled out."
+    case .cloze(let accepted):
+      let shortest = accepted.min { $0.count < $1.count } ?? ""
+      guard hints + 1 < shortest.count else { return nil }
+      hints += 1
+      return "It begins with “\(shortest.prefix(hints))…”"
+    case .order(_, let answer):
+      guard hints < answer.count - 2 else { return nil }
+      hints += 1
+      return "Number \(hints) is “\(answer[hints - 1])”."
+    case .match(let pairs):
+      guard hints < pairs.count - 2 else { return nil }
+      hints += 1
+      return "“\(pairs[hints - 1].text)” belongs to “\(pairs[hints - 1].match)”."
+    }
+  }
+
+  /// Wrong: again. Right: good. Right after a hint or slowly: hard. A card is rated by the learner.
+  static func grade(
+    _ answer: Presented.Answer, _ marked: Presented.Marked, hints: Int, seconds: TimeInterval
+  ) -> Grade {
+    if case .rating(let grade) = answer { return grade }
+    guard marked.isRight else { return .again }
+    return hints > 0 || seconds > slow ? .hard : .good
+  }
+
+  /// Seconds after which a right answer counts as hard.
+  private static let slow: TimeInterval = 90
+
+  private mutating func present(_ now: Date) {
+    (hints, ruledOut, shownAt) = (0, [], now)
+    current = waiting.first.map { Presented($0, with: &generator) }
+  }
+}

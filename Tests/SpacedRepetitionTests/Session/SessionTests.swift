@@ -1,0 +1,158 @@
+import Foundation
+import Markdown
+import Practice
+import StudyGuide
+import Testing
+
+@testable import SpacedRepetition
+
+@Suite("Sessions")
+struct SessionTests {
+  private let now = Date(timeIntervalSince1970: 1_790_000_000)
+
+  private func items() async throws -> [StudyItem] {
+    let text = """
+      # Practice
+
+      ## Mistakes to avoid
+
+      \((1...6).map { "\($0). **Mistake number \($0).** What goes wrong here is \($0) times bad.\n   Fix: Do the thing with number \($0)." }.joined(separator: "\n"))
+
+      ## How to answer
+
+      1. Context (30 sec) — the user.
+      2. Flow (2 min) — in and out.
+      3. Loop (1 min) — how it learns.
+      4. Close (5 min) — the question back.
+
+      ## FAQ
+
+      ### Do I need to code?
+
+      No, but you need to name the trade-offs.
+      """
+    let file = SourceFile(path: "practice.md", bytes: Array(text.utf8))
+    let guide = try await GuideReader(settings: GuideSettings()).read([file], jobs: 1).value
+    let set = try await PracticeSet.make(for: guide, jobs: 1).value
+    return StudyItem.all(set, guide.chapters)
+  }
+
+  /// The answer that is right, or one that is wrong.
+  private func answer(_ presented: Presented, rightly: Bool) -> Presented.Answer {
+    guard case .question(let question) = presented.item else {
+      return .rating(rightly ? .good : .again)
+    }
+    switch question.form {
+    case .choice, .boolean, .multiple:
+      let right = presented.options.indices.filter { presented.options[$0].isCorrect }
+      let wrong = presented.options.indices.filter { !presented.options[$0].isCorrect }
+      return .picks(rightly ? right : Array(wrong.prefix(1)))
+    case .cloze(let accepted): return .text(rightly ? accepted[0].uppercased() + "." : "zzz")
+    case .order(_, let answer):
+      let places = answer.compactMap { presented.shown.firstIndex(of: $0) }
+      return .picks(rightly ? places : places.reversed())
+    case .match(let pairs):
+      let places = pairs.compactMap { presented.shown.firstIndex(of: $0.match) }
+      return .picks(rightly ? places : places.reversed())
+    }
+  }
+
+  @Test(
+    "Every kind is marked: right is right, wrong is wrong and told why", arguments: [true, false])
+  func marks(rightly: Bool) async throws {
+    let items = try await items()
+    var session = Session(items, seed: 3, now: now)
+    var kinds: Set<String> = []
+    while let presented = session.current {
+      let marked = session.answer(answer(presented, rightly: rightly), now: now)
+      let answered = try #require(marked)
+      #expect(answered.marked.isRight == rightly, Comment(rawValue: presented.item.id))
+      #expect(answered.review.grade == (rightly ? .good : .again))
+      if case .question(let question) = presented.item {
+        kinds.insert(question.kind.rawValue)
+        #expect(!answered.marked.right.isEmpty && !answered.marked.explanation.isEmpty)
+        if !rightly { #expect(!answered.marked.wrong.isEmpty) }
+      } else {
+        kinds.insert("card")
+      }
+    }
+    #expect(session.answered.count == items.count)
+    #expect(kinds.isSuperset(of: ["choice", "boolean", "order", "match", "card"]))
+    #expect(session.streak == (rightly ? items.count : 0))
+  }
+
+  @Test("What does not fit changes nothing")
+  func misfits() async throws {
+    let items = try await items()
+    var session = Session(items, seed: 3, now: now)
+    while let presented = session.current {
+      let misfits: [Presented.Answer] = [.picks([]), .picks([99]), .text(""), .picks([-1])]
+      for misfit in misfits { #expect(session.answer(misfit, now: now) == nil) }
+      #expect(session.current == presented)
+      _ = session.answer(answer(presented, rightly: true), now: now)
+    }
+  }
+
+  @Test("Right after a hint or slowly is hard; hints end before they answer")
+  func hints() async throws {
+    let choice = try #require(
+      try await items().first { item in
+        if case .question(let question) = item { question.kind == .choice } else { false }
+      })
+    var session = Session([choice], seed: 1, now: now)
+    let presented = try #require(session.current)
+    var hints = 0
+    while session.hint() != nil { hints += 1 }
+    #expect(hints == presented.options.count - 2)
+    #expect(!session.ruledOut.contains { presented.options[$0].isCorrect })
+    let answered = session.answer(answer(presented, rightly: true), now: now)
+    #expect(answered?.review.grade == .hard)
+    var slow = Session([choice], seed: 1, now: now)
+    let late = now.addingTimeInterval(91)
+    #expect(slow.answer(answer(presented, rightly: true), now: late)?.review.grade == .hard)
+  }
+
+  @Test("Undo asks again, skip puts behind")
+  func undoAndSkip() async throws {
+    let items = Array(try await items().prefix(3))
+    var session = Session(items, seed: 1, now: now)
+    session.skip(now: now)
+    #expect(session.current?.item == items[1])
+    let presented = try #require(session.current)
+    let answered = session.answer(answer(presented, rightly: false), now: now)
+    #expect(session.undo(now: now) == answered?.review)
+    #expect(session.current?.item == items[1] && session.answered.isEmpty)
+    #expect(session.undo(now: now) == nil)
+    #expect(session.total == 3)
+  }
+
+  @Test("Due comes first, the longest due before; then at most ten new ones a day")
+  func plan() async throws {
+    let items = try await items()
+    let scheduler = Scheduler()
+    var states: [String: MemoryState] = [:]
+    var reviews: [Review] = []
+    for (place, days) in [(4, 40.0), (2, 60.0)] {
+      let time = now.addingTimeInterval(-days * 86_400)
+      states[items[place].id] = scheduler.review(nil, id: items[place].id, grade: .easy, at: time)
+      reviews.append(Review(id: items[place].id, time: time, grade: .easy))
+    }
+    let today = items[7].id
+    states[today] = scheduler.review(nil, id: today, grade: .easy, at: now)
+    reviews.append(Review(id: today, time: now, grade: .again))
+    func chosen(_ scope: SessionPlan.Scope, count: Int? = nil) -> [StudyItem] {
+      var generator = SeededGenerator(seed: 5)
+      return SessionPlan(scope: scope, count: count).items(
+        of: items, states: states, reviews: reviews, now: now, calendar: .current,
+        with: &generator)
+    }
+    let plan = chosen(.dueThenNew)
+    #expect(plan.prefix(2).map(\.id) == [items[2].id, items[4].id])
+    #expect(plan.count == 2 + 9)
+    #expect(chosen(.due).count == 2)
+    #expect(chosen(.new).count == items.count - 3)
+    #expect(Set(chosen(.all).map(\.id)) == Set(items.map(\.id)))
+    #expect(chosen(.missed).map(\.id) == [today])
+    #expect(chosen(.all, count: 4).count == 4)
+  }
+}
