@@ -76,8 +76,13 @@ extension Date {
 
   package var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
 
-  /// `2026-11-24T08:39:00.123Z`
-  package var iso: String { formatted(Self.fractional) }
+  /// `2026-11-24T08:39:00.123Z`, of whole milliseconds: formatted as a fraction, .123 may become
+  /// .122, and an answer that is imported again would count as another one.
+  package var iso: String {
+    let fraction = (milliseconds % 1000 + 1000) % 1000
+    let second = Date(milliseconds: milliseconds - fraction).formatted(.iso8601)
+    return second.dropLast() + "." + String(1000 + fraction).dropFirst() + "Z"
+  }
 
   package init?(iso text: String) {
     let date =

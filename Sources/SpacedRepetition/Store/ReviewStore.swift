@@ -8,7 +8,7 @@ import StudyGuide
 package final class ReviewStore: Sendable {
   package let path: String
   package let scheduler: Scheduler
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   /// Held as long as the store may write.
   private let lock: WriteLock?
 
@@ -19,9 +19,9 @@ package final class ReviewStore: Sendable {
   package init(path: String, scheduler: Scheduler = Scheduler(), isReadOnly: Bool = false) throws {
     self.path = path
     self.scheduler = scheduler
-    let isNew = try StoreFile.isMissing(path)
+    let isMissing = try StoreFile.isMissing(path)
     lock = isReadOnly ? nil : try WriteLock(beside: path)
-    if !isNew { try StoreFile.check(path) }
+    let isNew = try isMissing || StoreFile.isBlank(path)
     queue = try StoreFile.guarded(path) {
       guard !isReadOnly || !isNew else { return try DatabaseQueue() }
       var configuration = Configuration()
@@ -230,7 +230,7 @@ extension ReviewStore {
   private func rename(from old: String, to new: String, _ database: Database) throws {
     let cards = try String.fetchAll(
       database, sql: "SELECT DISTINCT card FROM review WHERE substr(card, 1, ?) = ?",
-      arguments: [old.count + 1, old + "/"])
+      arguments: [old.unicodeScalars.count + 1, old + "/"])
     for card in cards {
       let name = new + card.dropFirst(old.count)
       try database.execute(

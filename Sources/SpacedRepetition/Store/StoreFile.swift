@@ -24,25 +24,30 @@ enum StoreFile {
   }
 
   /// Refuses what is no database of ours, without writing to it.
-  static func check(_ path: String) throws {
+  ///
+  /// - Returns: whether there is nothing in it at all, as when the process that made it was killed.
+  static func isBlank(_ path: String) throws -> Bool {
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw StoreError.unavailable(path: path, reason: "it cannot be read")
     }
     defer { try? file.close() }
     let start = (try? file.read(upToCount: 16)) ?? Data()
     guard start == Data("SQLite format 3\0".utf8) else { throw StoreError.foreign(path: path) }
-    try guarded(path) {
+    return try guarded(path) {
       var configuration = Configuration()
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read { database in
+      return try queue.read { database in
         let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+        let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master")
+        if id == 0, tables == 0 { return true }
         guard id == Migrations.applicationID else { throw StoreError.foreign(path: path) }
         let verdict = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
         guard verdict == "ok" else { throw StoreError.corrupt(path: path, reason: verdict) }
         guard try !Migrations.all.hasBeenSuperseded(database) else {
           throw StoreError.newer(path: path)
         }
+        return false
       }
     }
   }
