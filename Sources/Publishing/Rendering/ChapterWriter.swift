@@ -10,7 +10,12 @@ struct ChapterWriter {
   init(site: Site, stencils: StencilStore, chapter: Chapter) {
     self.chapter = chapter
     text = Typesetter(site: site, chapter: chapter, page: chapter.id.page)
-    elements = ElementWriter(stencils: stencils, text: text)
+    elements = ElementWriter(stencils: stencils, text: text) { element in
+      site.worksheets.names[element].map { name in
+        RelativeURL.from(
+          chapter.id.page, to: "\(site.places.worksheets ?? "")/\(name)/index.html")
+      }
+    }
   }
 
   func body() -> [UInt8] {

@@ -24,17 +24,11 @@ extension ElementWriter {
     }
   }
 
-  func view(_ rubric: Rubric, _ head: ElementHead) -> RubricView {
+  func view(_ rubric: Rubric, _ head: ElementHead, worksheet: String?) -> RubricView {
     let total = rubric.total
-    func weight(_ value: Double) -> String {
-      switch rubric.unit {
-      case .percent: Figure.text(value) + "%"
-      case .points: Figure.text(value) + (value == 1 ? " point" : " points")
-      }
-    }
     let criteria = rubric.criteria.map { criterion in
       RubricView.Criterion(
-        name: text.html(criterion.name), weight: criterion.weight.map(weight),
+        name: text.html(criterion.name), weight: criterion.weight.map(rubric.unit.amount),
         share: criterion.weight.map { Figure.text(total > 0 ? $0 / total * 100 : 0) },
         text: text.html(criterion.text))
     }
@@ -50,8 +44,8 @@ extension ElementWriter {
       return RubricView.Row(criterion: text.html(criterion.name), cells: cells)
     }
     return RubricView(
-      head: head, criteria: criteria, total: total > 0 ? weight(total) : nil,
-      columns: levels.map(RubricView.Column.init), rows: rows)
+      head: head, criteria: criteria, total: total > 0 ? rubric.unit.amount(total) : nil,
+      columns: levels.map(RubricView.Column.init), rows: rows, worksheet: worksheet)
   }
 
   func view(_ steps: Steps, _ head: ElementHead) -> StepsView {
@@ -110,6 +104,16 @@ extension [Inline] {
             range: link.range))
       case .text, .softBreak, .lineBreak, .code, .html, .image, .footnoteReference: inline
       }
+    }
+  }
+}
+
+extension Rubric.Unit {
+  /// `40%`, `1 point`, `30 points`
+  func amount(_ value: Double) -> String {
+    switch self {
+    case .percent: Figure.text(value) + "%"
+    case .points: Figure.text(value) + (value == 1 ? " point" : " points")
     }
   }
 }

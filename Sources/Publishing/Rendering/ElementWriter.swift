@@ -5,6 +5,8 @@ import StudyGuide
 struct ElementWriter {
   let stencils: StencilStore
   let text: Typesetter
+  /// URL of a rubric's worksheet, where it has one.
+  var worksheet: @Sendable (ElementID) -> String? = { _ in nil }
 
   /// `number` where elements of the kind follow each other; `isTitled` where showing the title
   /// helps the reader.
@@ -17,7 +19,8 @@ struct ElementWriter {
       stencils.render(
         FAQView(head: head, question: text.html(entry.question), answer: text.html(entry.answer)),
         to: &output)
-    case .rubric(let rubric): stencils.render(view(rubric, head), to: &output)
+    case .rubric(let rubric):
+      stencils.render(view(rubric, head, worksheet: worksheet(element.id)), to: &output)
     case .steps(let steps): stencils.render(view(steps, head), to: &output)
     case .timeline(let timeline): stencils.render(view(timeline, head), to: &output)
     case .scenario(let scenario):

@@ -70,6 +70,8 @@ package struct PageRenderer: Sendable {
     case .searchFile(let file): return index?.file(file, site: site) ?? []
     case .practice: return writer.practice()
     case .chapterPractice(let number): return writer.chapterPractice(number)
+    case .worksheets: return writer.worksheets()
+    case .worksheet(let number): return writer.worksheet(number)
     case .flashcards: return writer.flashcards()
     case .chapterCards(let number): return writer.chapterCards(number)
     case .cardSheet(let paper): return writer.cardSheet(paper)
@@ -85,7 +87,8 @@ extension Page {
   fileprivate var needsSearchIndex: Bool {
     switch content {
     case .search, .searchFile: true
-    case .home, .chapter, .tags, .tag, .glossary, .practice, .chapterPractice, .flashcards,
+    case .home, .chapter, .tags, .tag, .glossary, .practice, .chapterPractice, .worksheets,
+      .worksheet, .flashcards,
       .chapterCards, .cardSheet, .notFound,
       .sitemap, .manifest, .asset:
       false

@@ -39,6 +39,7 @@ struct PageWriter {
       ("Contents", "index.html"),
       ("Practice", site.places.practice.map { $0 + "/index.html" }),
       ("Flashcards", site.places.flashcards.map { $0 + "/index.html" }),
+      ("Worksheets", site.places.worksheets.map { $0 + "/index.html" }),
       ("Topics", site.places.tags.map { $0 + "/index.html" }),
       ("Glossary", site.places.glossary.map { $0 + "/index.html" }),
       ("Search", site.places.search.map { $0 + "/index.html" }),

@@ -15,6 +15,9 @@ package struct Page: Sendable, Equatable {
     case practice
     /// The questions of one chapter, by index among the guide's chapters.
     case chapterPractice(Int)
+    case worksheets
+    /// By index among the site's worksheets.
+    case worksheet(Int)
     case flashcards
     /// The cards of one chapter, by index among the guide's chapters.
     case chapterCards(Int)

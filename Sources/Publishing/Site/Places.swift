@@ -6,10 +6,11 @@ struct Places: Sendable {
   let search: String?
   let flashcards: String?
   let practice: String?
+  let worksheets: String?
 
   init(
     avoiding chapters: Set<String>, hasTags: Bool, hasGlossary: Bool, hasSearch: Bool,
-    hasCards: Bool, hasPractice: Bool
+    hasCards: Bool, hasPractice: Bool, hasWorksheets: Bool
   ) {
     func place(_ name: String) -> String {
       var candidate = name
@@ -26,6 +27,7 @@ struct Places: Sendable {
     glossary = hasGlossary ? place("glossary") : nil
     search = hasSearch ? place("search") : nil
     practice = hasPractice ? place("practice") : nil
+    worksheets = hasWorksheets ? place("worksheets") : nil
     flashcards = hasCards ? place("flashcards") : nil
   }
 }

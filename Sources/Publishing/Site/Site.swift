@@ -14,6 +14,7 @@ package final class Site: Sendable {
   let tags: [Tag]
   let places: Places
   let cards: CardPlan
+  let worksheets: WorksheetPlan
   let links: LinkResolver
   let assets: SiteAssets
   let theme: Theme
@@ -29,12 +30,14 @@ package final class Site: Sendable {
     groups = ChapterGroup.groups(of: guide.chapters)
     tags = Tag.tags(of: guide.chapters)
     cards = CardPlan(chapters)
+    worksheets = WorksheetPlan(options.hasExtras ? guide.chapters : [])
     places = Places(
       avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,
       hasGlossary: options.hasExtras && chapters.contains { $0.hasTerms },
       hasSearch: options.hasExtras,
       hasCards: options.hasExtras && !cards.chapters.isEmpty,
-      hasPractice: !practice.questions.isEmpty)
+      hasPractice: !practice.questions.isEmpty,
+      hasWorksheets: !worksheets.entries.isEmpty)
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)
@@ -56,6 +59,7 @@ package final class Site: Sendable {
     }
     pages += practicePages
     pages += cardPages
+    pages += worksheetPages
     if let folder = places.search {
       pages.append(Page(path: "\(folder)/index.html", content: .search))
       for file in SearchFile.files(chapters: chapters.count) {

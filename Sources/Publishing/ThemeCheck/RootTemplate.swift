@@ -30,6 +30,8 @@ struct RootTemplate: Sendable {
     RootTemplate(FlashcardsView.self, "The flashcards of the guide, or of one chapter."),
     RootTemplate(FlashGroupView.self, "The flashcards of one chapter, on a page with others."),
     RootTemplate(FlashView.self, "One flashcard."),
+    RootTemplate(WorksheetsView.self, "The list of worksheets."),
+    RootTemplate(WorksheetView.self, "A rubric to score answers with."),
     RootTemplate(SearchView.self, "The search page."),
     RootTemplate(NotFoundView.self, "The page for addresses that don't exist."),
     RootTemplate(PairView.self, "A weak and a strong way side by side."),

@@ -45,6 +45,7 @@ struct RubricView: ElementView {
   var total: String?
   var columns: [Column]
   var rows: [Row]
+  var worksheet: String?
 
   static let template = "elements/rubric"
   static let keys: [Key<RubricView>] =
@@ -54,5 +55,6 @@ struct RubricView: ElementView {
       .flag("hasLevels", "whether levels are described") { !$0.columns.isEmpty },
       .list("columns", "the levels") { $0.columns },
       .list("rows", "the criteria that have levels") { $0.rows },
+      .text("worksheet", "URL of the worksheet to score with, if any") { $0.worksheet },
     ]
 }

@@ -1,0 +1,99 @@
+"""Worksheets: scored by keyboard, kept, compared, and one page on paper."""
+
+import json
+
+import pytest
+
+SHEET = "worksheets/the-rubric/index.html"
+
+
+def sheet(site, open_page, **options):
+    return open_page((site / SHEET).as_uri(), **options)
+
+
+def score(page, *places):
+    """Picks a level of each criterion by the keyboard alone, 0 for the best."""
+    for number, place in enumerate(places, 1):
+        page.focus(f"input[name=criterion-{number}]:checked, input[name=criterion-{number}]")
+        page.keyboard.press("Space")
+        for _ in range(place):
+            page.keyboard.press("ArrowDown")
+
+
+def test_total_by_keyboard(site, open_page):
+    page = sheet(site, open_page)
+    score(page, 1, 0, 3, 2)
+    # 40·3/4 + 30·4/4 + 20·1/4 + 10·2/4
+    assert page.inner_text("output") == "70"
+    assert "of 100%" in page.inner_text(".ws-total")
+    assert page.inner_text(".ws-band") == "Solid (70 to 84 %)"
+    page.reload()
+    assert page.inner_text("output") == "70"
+    assert page.problems == []
+
+
+def test_attempts_side_by_side(site, open_page):
+    page = sheet(site, open_page)
+    page.fill(".ws-name", "Ada")
+    score(page, 0, 0, 0, 0)
+    page.click(".ws-new")
+    page.fill(".ws-name", "Grace")
+    score(page, 3, 3, 3, 3)
+    assert page.inner_text("output") == "25"
+    assert page.locator(".ws-attempts button").all_inner_texts() == ["Ada", "Grace"]
+    last = page.locator(".ws-table tr").last.locator("td").all_inner_texts()
+    assert last == ["100", "25"]
+    assert page.get_attribute(".ws-bars", "aria-label") == "Totals: Ada 100, Grace 25"
+    page.click(".ws-attempts button:first-child")
+    assert page.inner_text("output") == "100"
+
+
+def test_scores_go_out_and_come_in(site, open_page, tmp_path):
+    page = sheet(site, open_page)
+    page.fill(".ws-name", "Ada")
+    score(page, 1, 1, 1, 1)
+    page.fill("fieldset textarea >> nth=0", "A cut list, \"named\"")
+    with page.expect_download() as download:
+        page.click(".ws-export")
+    file = tmp_path / "scores.json"
+    download.value.save_as(file)
+    assert json.loads(file.read_text())["attempts"][0]["points"] == [3, 3, 3, 3]
+    with page.expect_download() as download:
+        page.click(".ws-csv")
+    assert '"A cut list, ""named"""' in download.value.path().read_text(encoding="utf-8-sig")
+    other = sheet(site, open_page)
+    other.set_input_files(".ws-import input", file)
+    other.wait_for_function("document.querySelector('output').textContent === '75'")
+    assert other.input_value("fieldset textarea >> nth=0") == "A cut list, \"named\""
+    other.set_input_files(".ws-import input", {
+        "name": "x.json", "mimeType": "application/json", "buffer": b"{}"})
+    other.wait_for_selector(".ws-note:not([hidden])")
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("is_scored", [False, True])
+def test_prints_on_one_page(site, open_page, paper, is_scored):
+    page = sheet(site, open_page)
+    if is_scored:
+        score(page, 0, 1, 2, 3)
+        page.click(".ws-new")
+    pdf = page.pdf(format=paper)
+    assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") == 1
+    page.emulate_media(media="print")
+    assert page.locator(".ws-box").count() == 16
+    assert page.locator(".ws-box").first.is_visible()
+    assert page.is_hidden(".ws-buttons") and page.is_hidden(".ws-tools")
+
+
+def test_readable_without_a_script(site, open_page):
+    page = sheet(site, open_page, java_script_enabled=False)
+    assert page.is_hidden(".ws-buttons") and page.is_hidden(".ws-tools")
+    assert page.locator("fieldset").count() == 4
+    assert page.is_visible("text=Exemplary >> nth=0")
+
+
+def test_the_rubric_leads_to_it(site, open_page):
+    page = open_page((site / "the-scoring-rubric/index.html").as_uri())
+    page.click(".to-worksheet a")
+    assert page.url.endswith(SHEET)
+    assert page.locator("h1").inner_text() == "The rubric"

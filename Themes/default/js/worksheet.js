@@ -1,0 +1,239 @@
+// @ts-check
+// The script of the worksheets: scores as they are set, several attempts side by side.
+import { browserStorage } from "./progress.js";
+import {
+  band, countOf, csv, emptyAttempt, figure, isWhole, nameOf, parseScores, ScoreError, totalOf,
+} from "./scoring.js";
+import { make } from "./widgets.js";
+
+/** @typedef {import("./scoring.js").Attempt} Attempt */
+
+/** @template {HTMLElement} Found @param {string} selector */
+const find = (selector) => /** @type {Found} */ (document.querySelector(selector));
+
+/** @param {HTMLFormElement} form */
+function open(form) {
+  const worksheet = form.dataset.worksheet ?? "";
+  const key = `studyguide/${document.documentElement.dataset.guide}/worksheet/${worksheet}`;
+  const storage = browserStorage();
+  const fields = [...form.querySelectorAll("fieldset")];
+  const scale = {
+    criteria: fields.map((field) => ({
+      name: field.querySelector("legend")?.firstChild?.textContent?.trim() ?? "",
+      weight: Number(field.dataset.weight),
+    })),
+    total: Number(form.dataset.total),
+    unit: form.dataset.unit ?? "",
+    most: Number(form.dataset.most),
+  };
+  const note = find(".ws-note");
+  /** @type {HTMLInputElement} */
+  const name = find(".ws-name");
+  let attempts = read();
+  let current = attempts.length - 1;
+
+  /** @returns {Attempt[]} */
+  function read() {
+    try {
+      const found = parseScores(storage?.getItem(key) ?? "", worksheet);
+      if (found.length) return found;
+    } catch {
+      // Nothing kept yet, or nothing that makes sense.
+    }
+    return [emptyAttempt(today())];
+  }
+
+  function today() {
+    return new Date().toISOString().slice(0, 10);
+  }
+
+  const fileText = () => JSON.stringify({ version: 1, worksheet, attempts }, null, 1) + "\n";
+
+  function keep() {
+    try {
+      if (!storage) throw new Error();
+      storage.setItem(key, fileText());
+      note.hidden = true;
+    } catch {
+      note.textContent = "This browser keeps nothing for this site; export your scores to keep them.";
+      note.hidden = false;
+    }
+  }
+
+  /** Puts the current attempt into the form. */
+  function show() {
+    const attempt = attempts[current];
+    name.value = attempt.name;
+    fields.forEach((field, place) => {
+      const points = attempt.points[place] ?? null;
+      for (const radio of field.querySelectorAll("input")) {
+        radio.checked = points !== null && Number(radio.value) === points;
+      }
+      const words = field.querySelector("textarea");
+      if (words) words.value = attempt.notes[place] ?? "";
+    });
+    draw();
+  }
+
+  /** Everything that follows from the scores. */
+  function draw() {
+    const attempt = attempts[current];
+    const total = totalOf(scale, attempt);
+    const output = form.querySelector("output");
+    if (output) output.textContent = total === null ? "–" : figure(total);
+    const isDone = total !== null && isWhole(attempt, scale);
+    find(".ws-band").textContent = isDone
+      ? band(total / scale.total)
+      : `${attempt.points.filter((p) => p !== null && p !== undefined).length} of ${fields.length} scored`;
+    find(".ws-attempts").replaceChildren(
+      ...attempts.map((other, place) => {
+        const button = make("button", { type: "button" }, nameOf(other, place));
+        button.setAttribute("aria-pressed", String(place === current));
+        button.addEventListener("click", () => {
+          current = place;
+          show();
+        });
+        return button;
+      }),
+    );
+    compare();
+  }
+
+  /** The attempts beside each other, as bars and as a table. */
+  function compare() {
+    find(".ws-compare").hidden = attempts.length < 2;
+    if (attempts.length < 2) return;
+    const shown = attempts.map((attempt, place) => ({ attempt, place })).slice(-6);
+    const cell = (/** @type {number | null} */ n) => (n === null ? "–" : figure(n));
+    const head = shown.map(({ attempt, place }) =>
+      make("th", { scope: "col" }, nameOf(attempt, place)),
+    );
+    const row = (/** @type {string} */ title, /** @type {(number | null)[]} */ values) =>
+      make(
+        "tr", {}, make("th", { scope: "row" }, title),
+        ...values.map((value) => make("td", {}, cell(value))),
+      );
+    find(".ws-table").replaceChildren(
+      make(
+        "table", { class: "levels" },
+        make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "Criterion"), ...head)),
+        make(
+          "tbody", {},
+          ...scale.criteria.map((criterion, place) =>
+            row(criterion.name, shown.map(({ attempt }) => countOf(scale, place, attempt))),
+          ),
+          row("Total", shown.map(({ attempt }) => totalOf(scale, attempt))),
+        ),
+      ),
+    );
+    find(".ws-picture").replaceChildren(picture(shown));
+  }
+
+  /** @param {{attempt: Attempt, place: number}[]} shown */
+  function picture(shown) {
+    const space = "http://www.w3.org/2000/svg";
+    const svg = document.createElementNS(space, "svg");
+    const add = (/** @type {string} */ tag, /** @type {Record<string, string | number>} */ set) => {
+      const element = document.createElementNS(space, tag);
+      for (const [key, value] of Object.entries(set)) element.setAttribute(key, String(value));
+      svg.append(element);
+      return element;
+    };
+    const step = 30;
+    const words = shown.map(({ attempt, place }, line) => {
+      const total = totalOf(scale, attempt) ?? 0;
+      const y = line * step;
+      const width = scale.total ? (100 * total) / scale.total : 0;
+      add("text", { x: 0, y: y + 11 }).textContent =
+        `${nameOf(attempt, place)}: ${figure(total)}${scale.unit}`;
+      add("rect", { class: "track", x: 0, y: y + 15, width: "100%", height: 8, rx: 4 });
+      const isCurrent = place === current ? " now" : "";
+      add("rect", { class: `fill${isCurrent}`, x: 0, y: y + 15, width: `${width}%`, height: 8, rx: 4 });
+      return `${nameOf(attempt, place)} ${figure(total)}`;
+    });
+    svg.setAttribute("class", "ws-bars");
+    svg.setAttribute("width", "100%");
+    svg.setAttribute("height", String(shown.length * step));
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", `Totals: ${words.join(", ")}`);
+    return svg;
+  }
+
+  form.addEventListener("input", () => {
+    const attempt = attempts[current];
+    fields.forEach((field, place) => {
+      const chosen = [...field.querySelectorAll("input")].find((radio) => radio.checked);
+      attempt.points[place] = chosen ? Number(chosen.value) : null;
+      attempt.notes[place] = field.querySelector("textarea")?.value ?? "";
+    });
+    keep();
+    draw();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  name.addEventListener("input", () => {
+    attempts[current].name = name.value;
+    keep();
+    draw();
+  });
+
+  find(".ws-new").addEventListener("click", () => {
+    attempts.push(emptyAttempt(today()));
+    current = attempts.length - 1;
+    keep();
+    show();
+    name.focus();
+  });
+  find(".ws-remove").addEventListener("click", () => {
+    if (!confirm(`Remove ${nameOf(attempts[current], current)}?`)) return;
+    attempts.splice(current, 1);
+    if (!attempts.length) attempts = [emptyAttempt(today())];
+    current = Math.min(current, attempts.length - 1);
+    keep();
+    show();
+  });
+  find(".ws-print").addEventListener("click", () => window.print());
+
+  /** @param {string} text @param {string} type @param {string} file */
+  function download(text, type, file) {
+    const link = make("a", { href: URL.createObjectURL(new Blob([text], { type })), download: file });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+  const stem = worksheet.replaceAll("/", "-");
+  find(".ws-export").addEventListener("click", () =>
+    download(fileText(), "application/json", `${stem}.json`),
+  );
+  find(".ws-csv").addEventListener("click", () =>
+    download("\ufeff" + csv(scale, attempts), "text/csv", `${stem}.csv`),
+  );
+  find(".ws-import").addEventListener("change", async (event) => {
+    const input = /** @type {HTMLInputElement} */ (event.target);
+    const file = input.files?.[0];
+    if (!file) return;
+    try {
+      const known = new Set(attempts.map((attempt) => JSON.stringify(attempt)));
+      const added = parseScores(await file.text(), worksheet).filter(
+        (attempt) => !known.has(JSON.stringify(attempt)),
+      );
+      const isBlank = (/** @type {Attempt} */ a) => !a.name && totalOf(scale, a) === null;
+      attempts = [...attempts.filter((attempt) => !isBlank(attempt)), ...added];
+      if (!attempts.length) attempts = [emptyAttempt(today())];
+      current = attempts.length - 1;
+      keep();
+      show();
+    } catch (error) {
+      if (!(error instanceof ScoreError)) throw error;
+      note.textContent = error.message;
+      note.hidden = false;
+    }
+    input.value = "";
+  });
+
+  find(".ws-tools").hidden = false;
+  find(".ws-buttons").hidden = false;
+  form.querySelector("output")?.setAttribute("aria-live", "polite");
+  show();
+}
+
+const form = document.querySelector("form.ws");
+if (form instanceof HTMLFormElement) open(form);
