@@ -15,7 +15,8 @@ struct SessionSummary {
     var lines = [
       "", "\(right) of \(answered.count) right (\(100 * right / answered.count) %).", "",
     ]
-    let missed = answered.filter { !$0.marked.isRight }
+    var seen: Set<String> = []
+    let missed = answered.filter { !$0.marked.isRight && seen.insert($0.review.id).inserted }
     if !missed.isEmpty { lines.append("Missed:") }
     for item in missed {
       let prompt = ItemText(presented: item.presented).prompt.split(separator: "\n")

@@ -18,6 +18,8 @@ package struct Session: Sendable {
   package private(set) var hints = 0
   /// Places of options that a hint ruled out.
   package private(set) var ruledOut: Set<Int> = []
+  /// For each answer, whether its item was put back to be asked once more.
+  private var returns: [Bool] = []
   private var generator: SeededGenerator
   private var shownAt: Date
 
@@ -35,7 +37,11 @@ package struct Session: Sendable {
     answered.reversed().prefix { $0.marked.isRight }.count
   }
 
-  /// Marks an answer and goes on to the next item; nil where the answer does not fit.
+  /// After how many others an item comes back that was not known.
+  private static let distance = 5
+
+  /// Marks an answer and goes on to the next item; nil where the answer does not fit. What was not
+  /// known the first time is asked once more in this session.
   package mutating func answer(_ answer: Presented.Answer, now: Date) -> Answered? {
     guard let current, let marked = current.mark(answer) else { return nil }
     let seconds = min(max(now.timeIntervalSince(shownAt), 0), 600)
@@ -45,6 +51,11 @@ package struct Session: Sendable {
     let result = Answered(presented: current, review: review, marked: marked)
     answered.append(result)
     waiting.removeFirst()
+    let isFirst = !answered.dropLast().contains { $0.review.id == review.id }
+    returns.append(grade == .again && isFirst)
+    if grade == .again, isFirst {
+      waiting.insert(current.item, at: min(Self.distance, waiting.count))
+    }
     present(now)
     return result
   }
@@ -59,7 +70,11 @@ package struct Session: Sendable {
   /// Takes back the last answer and asks it again; returns the review to be removed.
   package mutating func undo(now: Date) -> Review? {
     guard let last = answered.popLast() else { return nil }
-    waiting.insert(last.presented.item, at: 0)
+    let item = last.presented.item
+    if returns.popLast() == true, let place = waiting.lastIndex(of: item) {
+      waiting.remove(at: place)
+    }
+    waiting.insert(item, at: 0)
     present(now)
     return last.review
   }

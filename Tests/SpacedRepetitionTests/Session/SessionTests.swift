@@ -76,7 +76,8 @@ struct SessionTests {
         kinds.insert("card")
       }
     }
-    #expect(session.answered.count == items.count)
+    // What was not known is asked once more.
+    #expect(session.answered.count == (rightly ? items.count : 2 * items.count))
     #expect(kinds.isSuperset(of: ["choice", "boolean", "order", "match", "card"]))
     #expect(session.streak == (rightly ? items.count : 0))
   }
@@ -124,6 +125,23 @@ struct SessionTests {
     #expect(session.current?.item == items[1] && session.answered.isEmpty)
     #expect(session.undo(now: now) == nil)
     #expect(session.total == 3)
+  }
+
+  @Test("What was not known comes back once, after some others, and not when taken back")
+  func comesBack() async throws {
+    let items = Array(try await items().prefix(9))
+    var session = Session(items, seed: 1, now: now)
+    _ = session.answer(answer(try #require(session.current), rightly: false), now: now)
+    _ = session.undo(now: now)
+    #expect(session.waiting == items)
+    _ = session.answer(answer(try #require(session.current), rightly: false), now: now)
+    var asked: [StudyItem] = []
+    while let presented = session.current {
+      asked.append(presented.item)
+      let isFirst = presented.item == items[0]
+      _ = session.answer(answer(presented, rightly: !isFirst), now: now)
+    }
+    #expect(asked == items[1...5] + [items[0]] + items[6...])
   }
 
   @Test("Due comes first, the longest due before; then at most ten new ones a day")
