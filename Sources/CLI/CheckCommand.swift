@@ -19,6 +19,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Show how fair the questions are, and what has none.")
   var questions = false
 
+  @Flag(name: .long, help: "Show where the history of elements with a changed id would go.")
+  var progress = false
+
   func run() async throws {
     let loaded = try await LoadedGuide.load(common.folder, jobs: common.jobs)
     let diagnostics = try await (loaded.diagnostics + LinkCheck.check(loaded, jobs: common.jobs))
@@ -29,10 +32,16 @@ struct CheckCommand: AsyncParsableCommand {
       loaded.printer(.standardError).print(diagnostics)
       Output.standardOutput.write(ElementTable(loaded.guide).text)
       if questions { try await showQuestions(loaded) }
+      if progress { try showMoves(loaded.guide) }
       let summary = Verdict(diagnostics, strict: common.strict).summary ?? "no errors, no warnings"
       Output.standardOutput.write("\n\(summary)\n")
     }
     if Verdict(diagnostics, strict: common.strict).isFailure { throw ExitStatus.problemsInContent }
+  }
+
+  private func showMoves(_ guide: Guide) throws {
+    let store = try ProgressOptions.parse([]).store(for: guide, isReadOnly: true)
+    Output.standardOutput.write(try "\n" + MovesTable(store, of: guide).text)
   }
 
   private func showQuestions(_ loaded: LoadedGuide) async throws {

@@ -157,3 +157,24 @@ def test_a_second_session_is_told_plainly(progress):
     assert run(progress, "stats") == "Nothing answered yet: 'studyguide quiz' begins.\n"
     driver.process.kill()
     driver.process.wait()
+
+
+def test_check_shows_where_history_would_go(tmp_path):
+    content = tmp_path / "Content"
+    content.mkdir()
+    chapter = content / "words.md"
+    card = "# Words\n\n## Glossary\n\n**{}** — the share of cases that are found at all.\n"
+    chapter.write_text(card.format("Recall"))
+
+    def studyguide(*arguments, text=""):
+        return subprocess.run(
+            [BINARY, *arguments, "--content", content], input=text, capture_output=True, text=True,
+            check=True, env={**os.environ, "XDG_DATA_HOME": str(tmp_path)},
+        ).stdout
+
+    assert "no history would move" in studyguide("check", "--progress")
+    studyguide("quiz", "--kind", "card", "--count", "1", text="\n3\nq\n")
+    assert "no history would move" in studyguide("check", "--progress")
+    chapter.write_text(card.format("Hit rate"))
+    told = studyguide("check", "--progress")
+    assert "words/term/recall\n    → words/term/hit-rate" in told and "1 answer" in told
