@@ -29,6 +29,7 @@ struct QuizCommand: AsyncParsableCommand {
     abstract: "Asks what is due, explains each answer, and remembers.",
     discussion: """
       Asks what is due first, then up to \(SessionPlan.newPerDay) new questions and cards a day.
+      In a terminal by single keys on the whole screen; through a pipe line by line.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -85,8 +86,16 @@ struct QuizCommand: AsyncParsableCommand {
     let run = try QuizRun(
       chosen, store: store, guide: guide, seed: generator.next(), minutes: minutes,
       now: { Date() })
+    let summary = { @Sendable (run: QuizRun) in
+      SessionSummary(run, items: items, states: try store.states()).text
+    }
+    if !json, !plain, let screen = TerminalScreen() {
+      var quiz = ScreenQuiz(run: run, screen: screen, summary: summary)
+      let ended = try screen.take { try quiz.play() }
+      return say(try summary(ended))
+    }
     let ended = try play(run)
-    if !json { say(SessionSummary(ended, items: items, states: try store.states()).text) }
+    if !json { say(try summary(ended)) }
   }
 
   private var planned: SessionPlan.Scope {

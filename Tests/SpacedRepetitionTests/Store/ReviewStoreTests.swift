@@ -158,4 +158,12 @@ final class ReviewStoreTests {
     #expect(try store.reviews().map(\.id) == ["b/x"])
     #expect(Set(try store.states().keys) == ["b/x"])
   }
+
+  @Test(
+    "A time is the same when it is written and read again",
+    arguments: [1_700_000_000_123, 1_700_000_000_999, 1_764_000_000_001, 1_764_000_000_000])
+  func timestamps(milliseconds: Int64) {
+    let time = Date(milliseconds: milliseconds)
+    #expect(Date(iso: time.iso)?.milliseconds == milliseconds)
+  }
 }

@@ -1,0 +1,131 @@
+import Foundation
+import Practice
+import SpacedRepetition
+
+/// What the full screen of a quiz shows: a bar on top, text between, keys at the foot.
+struct QuizPage {
+  struct Line {
+    let text: String
+    let tone: Output.Tone?
+  }
+
+  let columns: Int
+  let rows: Int
+  private(set) var lines: [Line] = []
+
+  init(columns: Int, rows: Int) {
+    self.columns = max(columns, 12)
+    self.rows = max(rows, 4)
+  }
+
+  mutating func add(_ text: String, _ tone: Output.Tone? = nil, indent: Int = 0) {
+    let width = min(columns - 2, 96)
+    lines += TextWrap.lines(text, columns: width, indent: indent).map { Line(text: $0, tone: tone) }
+  }
+
+  mutating func gap() { lines.append(Line(text: "", tone: nil)) }
+
+  /// The lines of the terminal, scrolled down by `offset`.
+  func drawn(bar: String, foot: String, offset: Int, _ output: Output) -> [String] {
+    let foot = TextWrap.lines(foot, columns: columns - 2)
+    let height = max(rows - 3 - foot.count, 1)
+    let body = lines.dropFirst(min(offset, lastOffset(foot: foot.count))).prefix(height)
+    let gap = [String](repeating: "", count: max(height - body.count, 0))
+    let text = body.map {
+      " " + ($0.tone.map { [text = $0.text] in output.toned(text, $0) } ?? $0.text)
+    }
+    let marks = lines.count - offset > height ? "  ↓ more" : ""
+    return [" " + bar, ""] + text + gap + [output.toned(marks, .dim)]
+      + foot.map { " " + output.toned($0, .dim) }
+  }
+
+  /// How far one can scroll.
+  func lastOffset(foot: Int = 1) -> Int { max(lines.count - max(rows - 3 - foot, 1), 0) }
+}
+
+extension QuizPage {
+  /// `━━━━━━────── 3/10  ⚡ 4 in a row`
+  static func bar(done: Int, total: Int, streak: Int, columns: Int) -> String {
+    let label = " \(done)/\(total)" + (streak > 1 ? "  \(streak) in a row" : "")
+    let width = max(min(columns - 3 - TextWidth.columns(label), 50), 4)
+    let filled = total == 0 ? 0 : width * done / total
+    return String(repeating: "━", count: filled) + String(repeating: "─", count: width - filled)
+      + label
+  }
+
+  /// The question with what was entered so far.
+  mutating func addQuestion(
+    _ presented: Presented, entry: QuizEntry, ruledOut: Set<Int>, isTurned: Bool
+  ) {
+    let text = ItemText(presented: presented)
+    add(text.prompt, .strong)
+    gap()
+    for (place, line) in presented.texts.enumerated() {
+      let pick = entry.picks.indices.contains(place) ? " → \(entry.picks[place] + 1)" : ""
+      let isNext = place == entry.picks.count
+      add("\(isNext ? "▸" : " ") \(line)\(pick)", isNext ? .note : nil, indent: 4)
+    }
+    if !presented.texts.isEmpty { gap() }
+    for (place, choice) in text.choices.enumerated() {
+      addChoice(choice, place, presented, entry, isRuledOut: ruledOut.contains(place))
+    }
+    switch presented.item {
+    case .question(let question):
+      if question.kind == .cloze { add("> \(entry.text)▏", .note, indent: 2) }
+    case .card(let card):
+      guard isTurned else { return }
+      add(card.back.plainText)
+      if !card.detail.isEmpty {
+        gap()
+        add(card.detail.plainText, .dim)
+      }
+    }
+  }
+
+  private mutating func addChoice(
+    _ choice: String, _ place: Int, _ presented: Presented, _ entry: QuizEntry, isRuledOut: Bool
+  ) {
+    let rank = entry.picks.firstIndex(of: place)
+    let mark: String
+    switch presented.item {
+    case .question(let question) where question.kind == .multiple:
+      mark = rank == nil ? "☐ " : "☑ "
+    case .question(let question) where question.kind == .order:
+      mark = rank.map { "→\($0 + 1) " } ?? "   "
+    case .question, .card: mark = ""
+    }
+    add("\(place + 1)  \(mark)\(choice)", isRuledOut ? .dim : rank == nil ? nil : .note, indent: 3)
+  }
+
+  /// After an answer: the pick, the key, the reasons of both, the explanation, where to read on.
+  mutating func addFeedback(_ answered: Session.Answered, source: String) {
+    let marked = answered.marked
+    add(ItemText(presented: answered.presented).prompt, .strong)
+    gap()
+    if case .question = answered.presented.item {
+      add(marked.isRight ? "✓ Right" : "✗ Not right", marked.isRight ? .note : .error)
+      gap()
+    }
+    for line in marked.wrong { addLine("✗ ", line, .error) }
+    for line in marked.right { addLine("✓ ", line, .note) }
+    if !marked.explanation.isEmpty,
+      !marked.right.contains(where: { $0.reason == marked.explanation })
+    {
+      gap()
+      add(marked.explanation)
+    }
+    gap()
+    add("Read on: \(source)", .dim)
+  }
+
+  private mutating func addLine(_ mark: String, _ line: Presented.Line, _ tone: Output.Tone) {
+    add(mark + line.text, tone, indent: 2)
+    if !line.reason.isEmpty { add("  " + line.reason, nil, indent: 2) }
+  }
+}
+
+/// What was entered for the current question before it is handed in.
+struct QuizEntry {
+  var picks: [Int] = []
+  var text = ""
+}

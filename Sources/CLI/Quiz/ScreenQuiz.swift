@@ -1,0 +1,232 @@
+import Practice
+import SpacedRepetition
+
+/// The quiz on the whole terminal, by single keys.
+struct ScreenQuiz {
+  var run: QuizRun
+  let screen: TerminalScreen
+  /// The page at the end.
+  let summary: (QuizRun) throws -> String
+
+  private var entry = QuizEntry()
+  private var isTurned = false
+  private var notice = ""
+  private var offset = 0
+
+  init(run: QuizRun, screen: TerminalScreen, summary: @escaping (QuizRun) throws -> String) {
+    self.run = run
+    self.screen = screen
+    self.summary = summary
+  }
+
+  private enum Step {
+    case stay, next, leave
+  }
+
+  /// - Returns: the run as it ended.
+  mutating func play() throws -> QuizRun {
+    var isLeft = false
+    while !isLeft, let presented = run.current {
+      isLeft = try ask(presented) == .leave
+    }
+    try showEnd()
+    return run
+  }
+
+  private mutating func ask(_ presented: Presented) throws -> Step {
+    (entry, isTurned, notice, offset) = (QuizEntry(), false, "", 0)
+    var step = Step.stay
+    while step == .stay {
+      let size = screen.size
+      drawQuestion(presented, size)
+      step = try obey(screen.key(drawnFor: size), presented)
+    }
+    return step
+  }
+
+  private mutating func drawQuestion(_ presented: Presented, _ size: TerminalScreen.Size) {
+    var page = QuizPage(columns: size.columns, rows: size.rows)
+    page.addQuestion(
+      presented, entry: entry, ruledOut: run.session.ruledOut, isTurned: isTurned)
+    if !notice.isEmpty {
+      page.gap()
+      page.add(notice, .warning)
+    }
+    offset = min(offset, page.lastOffset())
+    draw(page, foot: foot(presented))
+  }
+
+  private func draw(_ page: QuizPage, foot: String) {
+    let output = Output.standardOutput
+    let bar = QuizPage.bar(
+      done: run.session.answered.count, total: run.session.total, streak: run.session.streak,
+      columns: page.columns)
+    screen.draw(page.drawn(bar: bar, foot: foot, offset: offset, output))
+  }
+
+  private func foot(_ presented: Presented) -> String {
+    switch presented.item {
+    case .card:
+      isTurned ? "1 again · 2 hard · 3 good · 4 easy" : "space turns the card · ? keys · q leaves"
+    case .question(let question):
+      switch question.form {
+      case .choice, .boolean: "1–\(presented.options.count) answers · h hint · ? keys · q leaves"
+      case .multiple: "numbers tick · enter answers · h hint · ? keys · q leaves"
+      case .cloze: "type it · enter answers · tab, then a key: h hint, q leaves, ? keys"
+      case .order: "numbers in the right order · backspace · enter answers · ? keys"
+      case .match: "for each line its number · backspace · enter answers · ? keys"
+      }
+    }
+  }
+
+  private static let keys = """
+    1–9 pick   enter answers   space turns a card
+    u undo   h hint   f flag   s skip   q leave
+    ↑ ↓ scroll; where you type, press tab before a key
+    """
+
+  private mutating func obey(_ key: Key, _ presented: Presented) throws -> Step {
+    if key != .resized { notice = "" }
+    switch key {
+    case .leave: return .leave
+    case .resized, .escape: return .stay
+    case .up, .down:
+      scroll(key)
+      return .stay
+    case .backspace:
+      if isTyped(presented) { _ = entry.text.popLast() } else { _ = entry.picks.popLast() }
+      return .stay
+    case .tab:
+      guard case .character(let letter) = screen.key(drawnFor: screen.size) else { return .stay }
+      return try command(letter)
+    case .enter: return try handIn(presented)
+    case .character(let letter): return try character(letter, presented)
+    }
+  }
+
+  private func isTyped(_ presented: Presented) -> Bool {
+    if case .question(let question) = presented.item { question.kind == .cloze } else { false }
+  }
+
+  private mutating func scroll(_ key: Key) {
+    offset = max(offset + (key == .down ? 1 : -1), 0)
+  }
+
+  private mutating func character(_ letter: Character, _ presented: Presented) throws -> Step {
+    if isTyped(presented) {
+      if letter != "\u{0}" { entry.text.append(letter) }
+      return .stay
+    }
+    guard let number = letter.wholeNumberValue, number > 0 else {
+      if letter == " " { return try handIn(presented) }
+      return try command(letter)
+    }
+    return try pick(number - 1, presented)
+  }
+
+  private mutating func pick(_ place: Int, _ presented: Presented) throws -> Step {
+    switch presented.item {
+    case .card:
+      guard isTurned, let grade = Grade(rawValue: place + 1) else { return .stay }
+      return try answer(.rating(grade))
+    case .question(let question):
+      switch question.form {
+      case .choice, .boolean: return try answer(.picks([place]))
+      case .multiple:
+        guard presented.options.indices.contains(place) else { return .stay }
+        if let rank = entry.picks.firstIndex(of: place) {
+          entry.picks.remove(at: rank)
+        } else {
+          entry.picks.append(place)
+        }
+      case .order, .match:
+        let limit = presented.texts.isEmpty ? presented.shown.count : presented.texts.count
+        guard presented.shown.indices.contains(place), entry.picks.count < limit,
+          !entry.picks.contains(place)
+        else { return .stay }
+        entry.picks.append(place)
+      case .cloze: break
+      }
+      return .stay
+    }
+  }
+
+  private mutating func handIn(_ presented: Presented) throws -> Step {
+    if case .card = presented.item {
+      isTurned = true
+      return .stay
+    }
+    return try answer(isTyped(presented) ? .text(entry.text) : .picks(entry.picks))
+  }
+
+  private mutating func command(_ letter: Character) throws -> Step {
+    switch letter {
+    case "q": return .leave
+    case "s":
+      run.skip()
+      return .next
+    case "u":
+      if try run.undo() { return .next }
+      notice = "There is nothing to take back."
+    case "h": notice = run.hint()
+    case "f": notice = try run.flag()
+    case "?": notice = Self.keys
+    default: break
+    }
+    return .stay
+  }
+
+  private mutating func answer(_ answer: Presented.Answer) throws -> Step {
+    guard let answered = try run.answer(answer) else {
+      notice = "That is no answer yet."
+      return .stay
+    }
+    // Who rated a card has seen its back.
+    if case .card = answered.presented.item { return .next }
+    return try explain(answered)
+  }
+
+  private mutating func explain(_ answered: Session.Answered) throws -> Step {
+    offset = 0
+    while true {
+      let size = screen.size
+      var page = QuizPage(columns: size.columns, rows: size.rows)
+      page.addFeedback(answered, source: run.source(of: answered.presented.item))
+      draw(page, foot: "space goes on · u takes the answer back · q leaves")
+      switch screen.key(drawnFor: size) {
+      case .leave, .character("q"): return .leave
+      case .enter, .character(" "): return .next
+      case .character("u"):
+        _ = try run.undo()
+        return .next
+      case .up: scroll(.up)
+      case .down: offset = min(offset + 1, page.lastOffset())
+      case .resized, .escape, .tab, .backspace, .character: continue
+      }
+    }
+  }
+
+  private mutating func showEnd() throws {
+    let text = try summary(run)
+    offset = 0
+    while true {
+      let size = screen.size
+      var page = QuizPage(columns: size.columns, rows: size.rows)
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst() {
+        let indent = line.prefix { $0 == " " }.count + 2
+        page.add(String(line), Self.tone(line), indent: indent)
+      }
+      draw(page, foot: "q leaves · ↑ ↓ scroll")
+      switch screen.key(drawnFor: size) {
+      case .leave, .enter, .character("q"), .character(" "): return
+      case .up: scroll(.up)
+      case .down: offset = min(offset + 1, page.lastOffset())
+      case .resized, .escape, .tab, .backspace, .character: continue
+      }
+    }
+  }
+
+  private static func tone(_ line: Substring) -> Output.Tone? {
+    line.hasPrefix("    Right:") ? .note : line.hasPrefix(" ") || line.isEmpty ? nil : .strong
+  }
+}

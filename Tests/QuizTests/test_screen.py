@@ -1,0 +1,136 @@
+"""The quiz on a real terminal: played by keys, and the terminal left as it was found."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import termios
+import time
+
+import pytest
+
+from test_quiz import command, kept
+
+LEAVE = b"\x1b[?1049l"
+
+
+class Terminal:
+    """A pseudo-terminal with the quiz in it."""
+
+    def __init__(self, progress, *arguments, columns=80, rows=24):
+        self.ours, self.theirs = pty.openpty()
+        self.resize(columns, rows)
+        self.before = termios.tcgetattr(self.theirs)
+        self.seen = b""
+        self.process = subprocess.Popen(
+            command(progress, "quiz", *arguments), stdin=self.theirs, stdout=self.theirs,
+            stderr=self.theirs, start_new_session=True, env={**os.environ, "TERM": "xterm"},
+        )
+
+    def resize(self, columns, rows=24):
+        size = struct.pack("HHHH", rows, columns, 0, 0)
+        fcntl.ioctl(self.theirs, termios.TIOCSWINSZ, size)
+
+    def wait_for(self, text, seconds=30):
+        """What was drawn since the last time, once the text is in it."""
+        end, new = time.time() + seconds, b""
+        while text not in new:
+            assert time.time() < end, (text, new[-2000:])
+            if select.select([self.ours], [], [], 0.2)[0]:
+                new += os.read(self.ours, 65536)
+        self.seen += new
+        return new.decode(errors="replace")
+
+    def press(self, keys):
+        os.write(self.ours, keys)
+
+    def ended(self):
+        status = self.process.wait(timeout=30)
+        while select.select([self.ours], [], [], 0.2)[0]:
+            self.seen += os.read(self.ours, 65536)
+        return status
+
+    def is_restored(self):
+        return termios.tcgetattr(self.theirs) == self.before and LEAVE in self.seen
+
+
+@pytest.fixture
+def progress(tmp_path):
+    return tmp_path / "progress.sqlite"
+
+
+def test_card_is_turned_rated_and_taken_back(progress):
+    terminal = Terminal(progress, "--kind", "card", "--count", "3")
+    terminal.wait_for(b"0/3")
+    terminal.press(b" ")
+    terminal.wait_for(b"1 again")
+    terminal.press(b"3")
+    terminal.wait_for(b"1/3")
+    terminal.press(b"u")
+    terminal.wait_for(b"0/3")
+    terminal.press(b" 4 1")
+    terminal.wait_for(b"2/4")
+    terminal.press(b"q")
+    assert "1 of 2 right" in terminal.wait_for(b"q leaves")
+    terminal.press(b"q")
+    assert terminal.ended() == 0
+    assert terminal.is_restored()
+    assert sorted(review["rating"] for review in kept(progress)) == [1, 4]
+
+
+@pytest.mark.parametrize("kind, keys", [
+    ("choice", b"1"), ("boolean", b"2"), ("cloze", b"caf\xc3\xa9x\x7f\r"),
+    ("order", b"123456789\r"), ("match", b"123456789\r"), ("multiple", b"12\r"),
+])
+def test_every_kind_is_played_by_keys(progress, kind, keys):
+    terminal = Terminal(progress, "--kind", kind, "--count", "1")
+    seen = terminal.wait_for(b"\x1b[J")
+    if b"Nothing" in seen.encode() or terminal.process.poll() is not None:
+        pytest.skip(f"the guide has no {kind}")
+    terminal.press(keys)
+    assert " 1/" in terminal.wait_for(b"goes on")
+    terminal.press(b" \x03")  # what was wrong would be asked once more
+    terminal.wait_for(b"two weeks")
+    terminal.press(b"\x03")
+    assert terminal.ended() == 0
+    assert terminal.is_restored()
+    assert len(kept(progress)) == 1
+
+
+@pytest.mark.parametrize("number", [
+    signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGSEGV, signal.SIGILL, signal.SIGABRT,
+])
+def test_terminal_is_as_it_was_after(progress, number):
+    terminal = Terminal(progress)
+    terminal.wait_for(b"0/10")
+    assert termios.tcgetattr(terminal.theirs) != terminal.before
+    terminal.process.send_signal(number)
+    assert terminal.ended() == -number
+    assert terminal.is_restored()
+
+
+def test_control_c_leaves(progress):
+    terminal = Terminal(progress)
+    terminal.wait_for(b"0/10")
+    terminal.press(b"\x03")
+    terminal.wait_for(b"Nothing answered")
+    terminal.press(b"\x03")
+    assert terminal.ended() == 0
+    assert terminal.is_restored()
+
+
+@pytest.mark.parametrize("columns", [80, 40, 20])
+def test_lines_fit_after_a_resize(progress, columns):
+    terminal = Terminal(progress, columns=100)
+    terminal.wait_for(b"\x1b[J")
+    terminal.resize(columns)
+    drawn = terminal.wait_for(b"\x1b[J").split("\x1b[H")[-1]
+    for line in drawn.replace("\x1b[K", "").replace("\x1b[J", "").split("\n"):
+        plain = "".join(part.split("m", 1)[-1] if i else part
+                        for i, part in enumerate(line.split("\x1b[")))
+        assert len(plain.rstrip("\r")) <= columns, plain
+    terminal.process.send_signal(signal.SIGTERM)
+    terminal.ended()
