@@ -41,7 +41,8 @@ struct Failure {
     case let error as TopicFilter.Unknown:
       self.init(
         message: "there is no chapter or tag '\(error.topic)'",
-        help: "there are: \(error.known.joined(separator: ", "))…")
+        help: (error.nearest.map { "did you mean '\($0)'? " } ?? "")
+          + "there are: \(error.known.joined(separator: ", "))…")
     case let error as ExportError:
       self.init(message: "\(error.path) cannot be written: \(error.reason)", help: nil)
     case let error as StoreError: self.init(message: error.message, help: error.help)

@@ -1,3 +1,4 @@
+import Markdown
 import StudyGuide
 
 /// The chapters that a person named: by slug, title, file or tag, whole or in part.
@@ -6,6 +7,8 @@ struct TopicFilter {
   struct Unknown: Error {
     let topic: String
     let known: [String]
+    /// What is spelt most like it.
+    let nearest: String?
   }
 
   let topics: [String]
@@ -26,7 +29,8 @@ struct TopicFilter {
         let tags = Set(guide.chapters.flatMap(\.tags)).sorted()
         throw Unknown(
           topic: topic,
-          known: Array((tags + guide.chapters.map(\.id.path)).prefix(12)))
+          known: Array((tags + guide.chapters.map(\.id.path)).prefix(12)),
+          nearest: (tags + guide.chapters.map(\.title)).nearest(to: topic))
       }
       wanted.formUnion(found.map(\.id))
     }

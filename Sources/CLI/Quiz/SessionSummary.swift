@@ -85,7 +85,7 @@ struct Forecast {
         Date.VerbatimFormatStyle(
           format: "\(month: .twoDigits)-\(day: .twoDigits)", timeZone: calendar.timeZone,
           calendar: calendar))
-      let bar = String(repeating: "█", count: (count * 30 + most - 1) / most)
+      let bar = String(repeating: "█", count: (count * 20 + most - 1) / most)
       return "  \(name)  \(bar)\(count > 0 ? " \(count)" : "·")\n"
     }
     return "\nDue in the next two weeks:\n" + rows.joined()
