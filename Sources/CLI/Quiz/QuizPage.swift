@@ -27,9 +27,9 @@ struct QuizPage {
 
   /// The lines of the terminal, scrolled down by `offset`.
   func drawn(bar: String, foot: String, offset: Int, _ output: Output) -> [String] {
+    let height = height(above: foot)
+    let body = lines.dropFirst(min(offset, lastOffset(above: foot))).prefix(height)
     let foot = TextWrap.lines(foot, columns: columns - 2)
-    let height = max(rows - 3 - foot.count, 1)
-    let body = lines.dropFirst(min(offset, lastOffset(foot: foot.count))).prefix(height)
     let gap = [String](repeating: "", count: max(height - body.count, 0))
     let text = body.map {
       " " + ($0.tone.map { [text = $0.text] in output.toned(text, $0) } ?? $0.text)
@@ -39,8 +39,12 @@ struct QuizPage {
       + foot.map { " " + output.toned($0, .dim) }
   }
 
-  /// How far one can scroll.
-  func lastOffset(foot: Int = 1) -> Int { max(lines.count - max(rows - 3 - foot, 1), 0) }
+  /// How far one can scroll; a foot of several lines leaves less room.
+  func lastOffset(above foot: String) -> Int { max(lines.count - height(above: foot), 0) }
+
+  private func height(above foot: String) -> Int {
+    max(rows - 3 - TextWrap.lines(foot, columns: columns - 2).count, 1)
+  }
 }
 
 extension QuizPage {
@@ -106,8 +110,8 @@ extension QuizPage {
       add(marked.isRight ? "✓ Right" : "✗ Not right", marked.isRight ? .note : .error)
       gap()
     }
-    for line in marked.wrong { addLine("✗ ", line, .error) }
-    for line in marked.right { addLine("✓ ", line, .note) }
+    for line in marked.wrong { addLine("✗ Your answer: ", line, .error) }
+    for line in marked.right { addLine("✓ Right: ", line, .note) }
     if !marked.explanation.isEmpty,
       !marked.right.contains(where: { $0.reason == marked.explanation })
     {

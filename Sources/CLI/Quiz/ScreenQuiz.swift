@@ -52,8 +52,9 @@ struct ScreenQuiz {
       page.gap()
       page.add(notice, .warning)
     }
-    offset = min(offset, page.lastOffset())
-    draw(page, foot: foot(presented))
+    let foot = foot(presented)
+    offset = min(offset, page.lastOffset(above: foot))
+    draw(page, foot: foot)
   }
 
   private func draw(_ page: QuizPage, foot: String) {
@@ -187,12 +188,13 @@ struct ScreenQuiz {
   }
 
   private mutating func explain(_ answered: Session.Answered) throws -> Step {
+    let foot = "space goes on · u takes the answer back · q leaves"
     offset = 0
     while true {
       let size = screen.size
       var page = QuizPage(columns: size.columns, rows: size.rows)
       page.addFeedback(answered, source: run.source(of: answered.presented.item))
-      draw(page, foot: "space goes on · u takes the answer back · q leaves")
+      draw(page, foot: foot)
       switch screen.key(drawnFor: size) {
       case .leave, .character("q"): return .leave
       case .enter, .character(" "): return .next
@@ -200,7 +202,7 @@ struct ScreenQuiz {
         _ = try run.undo()
         return .next
       case .up: scroll(.up)
-      case .down: offset = min(offset + 1, page.lastOffset())
+      case .down: offset = min(offset + 1, page.lastOffset(above: foot))
       case .resized, .escape, .tab, .backspace, .character: continue
       }
     }
@@ -208,6 +210,7 @@ struct ScreenQuiz {
 
   private mutating func showEnd() throws {
     let text = try summary(run)
+    let foot = "q leaves · ↑ ↓ scroll"
     offset = 0
     while true {
       let size = screen.size
@@ -216,11 +219,11 @@ struct ScreenQuiz {
         let indent = line.prefix { $0 == " " }.count + 2
         page.add(String(line), Self.tone(line), indent: indent)
       }
-      draw(page, foot: "q leaves · ↑ ↓ scroll")
+      draw(page, foot: foot)
       switch screen.key(drawnFor: size) {
       case .leave, .enter, .character("q"), .character(" "): return
       case .up: scroll(.up)
-      case .down: offset = min(offset + 1, page.lastOffset())
+      case .down: offset = min(offset + 1, page.lastOffset(above: foot))
       case .resized, .escape, .tab, .backspace, .character: continue
       }
     }
