@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 SHEET = "worksheets/the-rubric/index.html"
 
@@ -26,7 +27,7 @@ def test_total_by_keyboard(site, open_page):
     # 40·3/4 + 30·4/4 + 20·1/4 + 10·2/4
     assert page.inner_text("output") == "70"
     assert "of 100%" in page.inner_text(".ws-total")
-    assert page.inner_text(".ws-band") == "Solid (70 to 84 %)"
+    assert page.inner_text(".ws-band") == "Solid (70 to below 85 %)"
     page.reload()
     assert page.inner_text("output") == "70"
     assert page.problems == []
@@ -43,9 +44,53 @@ def test_attempts_side_by_side(site, open_page):
     assert page.locator(".ws-attempts button").all_inner_texts() == ["Ada", "Grace"]
     last = page.locator(".ws-table tr").last.locator("td").all_inner_texts()
     assert last == ["100", "25"]
-    assert page.get_attribute(".ws-bars", "aria-label") == "Totals: Ada 100, Grace 25"
-    page.click(".ws-attempts button:first-child")
+    assert page.get_attribute(".ws-bars", "aria-label") == "Totals: Ada: 100%; Grace: 25%"
+    page.focus(".ws-attempts button:first-child")
+    page.keyboard.press("Enter")
     assert page.inner_text("output") == "100"
+    assert page.evaluate("document.activeElement.textContent") == "Ada"
+
+
+def test_the_total_does_not_lie_over_what_has_the_focus(site, open_page):
+    page = sheet(site, open_page, viewport={"width": 390, "height": 700}, reduced_motion="reduce")
+    covered = page.evaluate(
+        """() => [...document.querySelectorAll(".ws :is(input, textarea)")].filter((element) => {
+          document.activeElement.blur();
+          const end = element.getBoundingClientRect().bottom + scrollY;
+          scrollTo(0, end - innerHeight + 20);
+          element.focus();
+          const box = element.getBoundingClientRect();
+          const middle = [box.x + box.width / 2, box.y + box.height / 2];
+          return document.elementFromPoint(...middle) !== element;
+        }).map((element) => element.name || element.tagName)"""
+    )
+    assert covered == []
+
+
+def test_scores_are_kept_under_the_rubric_and_nothing_is_lost(site, open_page):
+    page = sheet(site, open_page)
+    score(page, 0, 0, 0, 0)
+    guide = page.evaluate("document.documentElement.dataset.guide")
+    key = f"studyguide/{guide}/worksheets"
+    assert page.evaluate("Object.keys(localStorage)") == [key]
+    kept = json.loads(page.evaluate("(key) => localStorage.getItem(key)", key))["worksheets"]
+    assert list(kept) == ["the-scoring-rubric/rubric/the-rubric"]
+    page.evaluate("(key) => localStorage.setItem(key, 'not ours')", key)
+    page.reload()
+    score(page, 3, 3, 3, 3)
+    assert page.evaluate("(key) => localStorage.getItem(key + '/unreadable')", key) == "not ours"
+    page.reload()
+    assert page.inner_text("output") == "25"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_accessible_when_scored(site, open_page, scheme):
+    page = sheet(site, open_page, color_scheme=scheme, reduced_motion="reduce")
+    score(page, 0, 1, 2, 3)
+    page.click(".ws-new")
+    score(page, 1, 1, 1)
+    result = Axe().run(page)
+    assert result.violations_count == 0, result.generate_report()
 
 
 def test_scores_go_out_and_come_in(site, open_page, tmp_path):
@@ -90,6 +135,9 @@ def test_readable_without_a_script(site, open_page):
     assert page.is_hidden(".ws-buttons") and page.is_hidden(".ws-tools")
     assert page.locator("fieldset").count() == 4
     assert page.is_visible("text=Exemplary >> nth=0")
+    # What a level counts stands beside it, to add up by hand.
+    counts = page.locator("fieldset >> nth=1").locator(".ws-levels i").all_inner_texts()
+    assert counts == ["30", "22.5", "15", "7.5"]
 
 
 def test_the_rubric_leads_to_it(site, open_page):

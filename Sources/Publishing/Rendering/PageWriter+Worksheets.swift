@@ -31,16 +31,17 @@ extension PageWriter {
     let title = element.title.plainText.isEmpty ? chapter.title : element.title.plainText
     let scale = LevelScale(rubric)
     let isWeighted = rubric.criteria.contains { $0.weight != nil }
-    let criteria = rubric.criteria.enumerated().map { place, criterion in
-      WorksheetView.Criterion(
+    let criteria = rubric.criteria.enumerated().map { place, criterion -> WorksheetView.Criterion in
+      let value = isWeighted ? criterion.weight ?? 0 : 1
+      return WorksheetView.Criterion(
         number: place + 1, name: criterion.name.plainText,
-        weight: criterion.weight.map(rubric.unit.amount),
-        value: (isWeighted ? criterion.weight ?? 0 : 1).plain,
+        weight: criterion.weight.map(rubric.unit.amount), value: value.plain,
         question: HTMLFinish.finish(text.html(criterion.text)),
         levels: scale.levels.map { name, points in
           let words = criterion.levels.first { $0.name == name }?.text ?? []
           return WorksheetView.Level(
-            criterion: place + 1, name: name, points: points.plain, text: text.html(words))
+            criterion: place + 1, name: name, points: points.plain,
+            count: Figure.text(value * points / scale.most), text: text.html(words))
         })
     }
     let view = WorksheetView(
@@ -60,11 +61,13 @@ extension PageWriter {
 
 /// The levels of a rubric's worksheet, the best first, and what each counts.
 private struct LevelScale {
+  private static let neutral = ["Fully met", "Mostly met", "Partly met", "Barely met", "Not met"]
+
   let levels: [(name: String, points: Double)]
   var most: Double { max(levels.map(\.points).max() ?? 1, 1) }
 
   /// The author's levels: numbers count as written, names from the number of levels down to 1.
-  /// Where the author described none, 4 to 0.
+  /// Where the author described none, ``neutral`` ones from 4 to 0.
   init(_ rubric: Rubric) {
     var names: [String] = []
     for level in rubric.criteria.flatMap(\.levels) where !names.contains(level.name) {
@@ -72,7 +75,7 @@ private struct LevelScale {
     }
     let numbers = names.map { Double($0) }
     if names.isEmpty {
-      levels = (0...4).reversed().map { (String($0), Double($0)) }
+      levels = Self.neutral.enumerated().map { ($1, Double(4 - $0)) }
     } else if !numbers.contains(nil) {
       levels = zip(names, numbers.compactMap(\.self)).map { ($0, $1) }
     } else {

@@ -35,12 +35,16 @@ struct WorksheetView: RootView {
     var criterion: Int
     var name: String
     var points: String
+    var count: String
     var text: [UInt8]
 
     static let keys: [Key<Level>] = [
       .text("criterion", "the number of its criterion") { String($0.criterion) },
       .text("name", "the level") { $0.name },
-      .text("points", "what it counts; the best level counts all of the weight") { $0.points },
+      .text("points", "its place on the scale, which scores are kept as") { $0.points },
+      .text("count", "what it adds to the total; the best level adds all of the weight") {
+        $0.count
+      },
       .html("text", "what the author says of it") { $0.text },
     ]
   }
@@ -61,7 +65,7 @@ struct WorksheetView: RootView {
     .text("title", "the rubric's title") { $0.title },
     .text("total", "the sum of the weights, as a number") { $0.total },
     .text("unit", "`%` or ` points`") { $0.unit },
-    .text("most", "what the best level counts") { $0.most },
+    .text("most", "the points of the best level") { $0.most },
     .text("url", "the rubric in its chapter") { $0.url },
     .text("source", "the chapter's title") { $0.source },
     .text("all", "URL of the list of worksheets") { $0.all },

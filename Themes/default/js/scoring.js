@@ -6,8 +6,12 @@
  * One scoring: points and notes by the criterion's place, null where it is not scored yet.
  * @typedef {{name: string, date: string, points: (number | null)[], notes: string[]}} Attempt
  */
-/** @typedef {{criteria: Criterion[], total: number, unit: string, most: number}} Scale */
-/** @typedef {{version: 1, worksheet: string, attempts: Attempt[]}} ScoreFile */
+/**
+ * `levels` holds the points that a level may have, `most` those of the best.
+ * @typedef {{
+ *   criteria: Criterion[], levels: number[], total: number, unit: string, most: number,
+ * }} Scale
+ */
 
 /** Why a file can't be read as scores. */
 export class ScoreError extends Error {}
@@ -42,9 +46,11 @@ export const isWhole = (attempt, scale) =>
  * @param {number} share from 0 to 1
  */
 export function band(share) {
-  if (share >= 0.85) return "Excellent (85 % and more)";
-  if (share >= 0.7) return "Solid (70 to 84 %)";
-  if (share >= 0.5) return "On the way (50 to 69 %)";
+  // As exact as the total is shown, so that "85" never stands beside the band below it.
+  const shown = Math.round(share * 1000) / 1000;
+  if (shown >= 0.85) return "Excellent (85 % and more)";
+  if (shown >= 0.7) return "Solid (70 to below 85 %)";
+  if (shown >= 0.5) return "On the way (50 to below 70 %)";
   return "Early (below 50 %)";
 }
 
@@ -93,11 +99,23 @@ export function csv(scale, attempts) {
 }
 
 /**
+ * A worksheet's attempts as a file, which is also what is kept of it.
+ * @param {string} worksheet
+ * @param {Scale} scale
+ * @param {Attempt[]} attempts
+ */
+export function scoreFile(worksheet, scale, attempts) {
+  const criteria = scale.criteria.map(({ name }) => name);
+  return { version: 1, worksheet, criteria, attempts };
+}
+
+/**
  * @param {string} text
  * @param {string} worksheet
+ * @param {Scale} scale
  * @returns {Attempt[]}
  */
-export function parseScores(text, worksheet) {
+export function parseScores(text, worksheet, scale) {
   /** @type {any} */
   let value;
   try {
@@ -105,18 +123,51 @@ export function parseScores(text, worksheet) {
   } catch {
     throw new ScoreError("This file is not JSON.");
   }
+  return readScores(value, worksheet, scale);
+}
+
+/**
+ * The attempts in what {@link scoreFile} made; points that no level has are left out.
+ * @param {any} value
+ * @param {string} worksheet
+ * @param {Scale} scale
+ * @returns {Attempt[]}
+ */
+export function readScores(value, worksheet, scale) {
   if (value?.version !== 1 || !Array.isArray(value.attempts)) {
     throw new ScoreError("This file holds no scores of a worksheet.");
   }
   if (value.worksheet !== worksheet) {
     throw new ScoreError(`These are scores of another worksheet, ${value.worksheet}.`);
   }
-  return value.attempts.map((/** @type {any} */ attempt) => ({
-    name: String(attempt?.name ?? ""),
-    date: String(attempt?.date ?? ""),
-    points: list(attempt?.points).map((p) => (Number.isFinite(p) ? Number(p) : null)),
-    notes: list(attempt?.notes).map((note) => String(note ?? "")),
-  }));
+  const places = placesOf(scale.criteria.map(({ name }) => name), list(value.criteria));
+  return value.attempts.map((/** @type {any} */ attempt) => {
+    const points = list(attempt?.points);
+    const notes = list(attempt?.notes);
+    return {
+      name: String(attempt?.name ?? ""),
+      date: String(attempt?.date ?? ""),
+      points: places.map((place) => scale.levels.find((level) => level === points[place]) ?? null),
+      notes: places.map((place) => String(notes[place] ?? "")),
+    };
+  });
+}
+
+/**
+ * Where each criterion stood when the scores were set: the author may have put one in between or
+ * changed their order since. One with a new name is taken for the one that stood in its place, if
+ * that is gone; -1 for what was not there.
+ * @param {string[]} names
+ * @param {unknown[]} before
+ */
+export function placesOf(names, before) {
+  if (!before.length) return names.map((_, place) => place);
+  return names.map((name, place) => {
+    const found = before.indexOf(name);
+    if (found >= 0) return found;
+    const isRenamed = place < before.length && !names.includes(String(before[place]));
+    return isRenamed ? place : -1;
+  });
 }
 
 /** @param {unknown} value @returns {unknown[]} */

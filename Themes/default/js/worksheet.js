@@ -2,8 +2,10 @@
 // The script of the worksheets: scores as they are set, several attempts side by side.
 import { browserStorage } from "./progress.js";
 import {
-  band, countOf, csv, emptyAttempt, figure, isWhole, nameOf, parseScores, ScoreError, totalOf,
+  band, countOf, csv, emptyAttempt, figure, isWhole, nameOf, parseScores, ScoreError, scoreFile,
+  totalOf,
 } from "./scoring.js";
+import { ScoreStore } from "./scores.js";
 import { make } from "./widgets.js";
 
 /** @typedef {import("./scoring.js").Attempt} Attempt */
@@ -14,14 +16,14 @@ const find = (selector) => /** @type {Found} */ (document.querySelector(selector
 /** @param {HTMLFormElement} form */
 function open(form) {
   const worksheet = form.dataset.worksheet ?? "";
-  const key = `studyguide/${document.documentElement.dataset.guide}/worksheet/${worksheet}`;
-  const storage = browserStorage();
+  const store = new ScoreStore(document.documentElement.dataset.guide ?? "", browserStorage());
   const fields = [...form.querySelectorAll("fieldset")];
   const scale = {
     criteria: fields.map((field) => ({
       name: field.querySelector("legend")?.firstChild?.textContent?.trim() ?? "",
       weight: Number(field.dataset.weight),
     })),
+    levels: [...fields[0].querySelectorAll("input")].map((radio) => Number(radio.value)),
     total: Number(form.dataset.total),
     unit: form.dataset.unit ?? "",
     most: Number(form.dataset.most),
@@ -34,29 +36,21 @@ function open(form) {
 
   /** @returns {Attempt[]} */
   function read() {
-    try {
-      const found = parseScores(storage?.getItem(key) ?? "", worksheet);
-      if (found.length) return found;
-    } catch {
-      // Nothing kept yet, or nothing that makes sense.
-    }
-    return [emptyAttempt(today())];
+    const found = store.read(worksheet, scale);
+    return found.length ? found : [emptyAttempt(today())];
   }
 
   function today() {
     return new Date().toISOString().slice(0, 10);
   }
 
-  const fileText = () => JSON.stringify({ version: 1, worksheet, attempts }, null, 1) + "\n";
+  const fileText = () => JSON.stringify(scoreFile(worksheet, scale, attempts), null, 1) + "\n";
 
   function keep() {
-    try {
-      if (!storage) throw new Error();
-      storage.setItem(key, fileText());
-      note.hidden = true;
-    } catch {
+    store.write(worksheet, scale, attempts);
+    note.hidden = store.isKept;
+    if (!store.isKept) {
       note.textContent = "This browser keeps nothing for this site; export your scores to keep them.";
-      note.hidden = false;
     }
   }
 
@@ -84,8 +78,10 @@ function open(form) {
     const isDone = total !== null && isWhole(attempt, scale);
     find(".ws-band").textContent = isDone
       ? band(total / scale.total)
-      : `${attempt.points.filter((p) => p !== null && p !== undefined).length} of ${fields.length} scored`;
-    find(".ws-attempts").replaceChildren(
+      : scoredText(attempt);
+    const group = find(".ws-attempts");
+    const hadFocus = group.contains(document.activeElement);
+    group.replaceChildren(
       ...attempts.map((other, place) => {
         const button = make("button", { type: "button" }, nameOf(other, place));
         button.setAttribute("aria-pressed", String(place === current));
@@ -96,8 +92,13 @@ function open(form) {
         return button;
       }),
     );
+    if (hadFocus) /** @type {HTMLElement} */ (group.children[current]).focus();
     compare();
   }
+
+  /** @param {Attempt} attempt */
+  const scoredText = (attempt) =>
+    `${attempt.points.filter((p) => p !== null && p !== undefined).length} of ${fields.length} scored`;
 
   /** The attempts beside each other, as bars and as a table. */
   function compare() {
@@ -142,20 +143,22 @@ function open(form) {
     const step = 30;
     const words = shown.map(({ attempt, place }, line) => {
       const total = totalOf(scale, attempt) ?? 0;
+      const isDone = isWhole(attempt, scale);
+      const title = `${nameOf(attempt, place)}: ${figure(total)}${scale.unit}`;
       const y = line * step;
       const width = scale.total ? (100 * total) / scale.total : 0;
-      add("text", { x: 0, y: y + 11 }).textContent =
-        `${nameOf(attempt, place)}: ${figure(total)}${scale.unit}`;
+      const words = isDone ? title : `${title} (${scoredText(attempt)})`;
+      add("text", { x: 0, y: y + 11 }).textContent = words;
       add("rect", { class: "track", x: 0, y: y + 15, width: "100%", height: 8, rx: 4 });
       const isCurrent = place === current ? " now" : "";
       add("rect", { class: `fill${isCurrent}`, x: 0, y: y + 15, width: `${width}%`, height: 8, rx: 4 });
-      return `${nameOf(attempt, place)} ${figure(total)}`;
+      return words;
     });
     svg.setAttribute("class", "ws-bars");
     svg.setAttribute("width", "100%");
     svg.setAttribute("height", String(shown.length * step));
     svg.setAttribute("role", "img");
-    svg.setAttribute("aria-label", `Totals: ${words.join(", ")}`);
+    svg.setAttribute("aria-label", `Totals: ${words.join("; ")}`);
     return svg;
   }
 
@@ -212,7 +215,7 @@ function open(form) {
     if (!file) return;
     try {
       const known = new Set(attempts.map((attempt) => JSON.stringify(attempt)));
-      const added = parseScores(await file.text(), worksheet).filter(
+      const added = parseScores(await file.text(), worksheet, scale).filter(
         (attempt) => !known.has(JSON.stringify(attempt)),
       );
       const isBlank = (/** @type {Attempt} */ a) => !a.name && totalOf(scale, a) === null;
@@ -231,7 +234,16 @@ function open(form) {
 
   find(".ws-tools").hidden = false;
   find(".ws-buttons").hidden = false;
-  form.querySelector("output")?.setAttribute("aria-live", "polite");
+  const total = find(".ws-total");
+  total.setAttribute("aria-live", "polite");
+  total.setAttribute("aria-atomic", "true");
+  // Another window may have scored in the meantime.
+  window.addEventListener("storage", (event) => {
+    if (event.key !== store.key) return;
+    attempts = read();
+    current = Math.min(current, attempts.length - 1);
+    show();
+  });
   show();
 }
 
