@@ -61,7 +61,7 @@ deps:
 	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev
 
 test-deps:
-	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev python3-venv chromium default-jre-headless \
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev python3-venv poppler-utils chromium default-jre-headless \
 	  nodejs node-typescript
 
 $(VENV)/ready: Tests/BrowserTests/requirements.txt Tests/ExportTests/requirements.txt

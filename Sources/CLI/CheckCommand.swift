@@ -24,8 +24,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await LoadedGuide.load(common.folder, jobs: common.jobs)
-    let diagnostics = try await (loaded.diagnostics + LinkCheck.check(loaded, jobs: common.jobs))
-      .sorted()
+    let links = try await LinkCheck.check(loaded, jobs: common.jobs)
+    let cards = try await CardCheck.check(loaded.guide, jobs: common.jobs)
+    let diagnostics = (loaded.diagnostics + links + cards).sorted()
     if json {
       Output.standardOutput.write(try CheckReport(loaded, diagnostics).json())
     } else {

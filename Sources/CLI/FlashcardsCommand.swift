@@ -103,23 +103,29 @@ struct FlashcardsCommand: AsyncParsableCommand {
     let sheet = PrintSheet(
       title: settings.title, language: settings.language, options: options,
       rawHTML: settings.html == .allow ? .allow : .escape)
-    try await write(page: sheet.html(cards), Words.count(deck.count, "card"))
+    let count = Words.count(deck.count, "card")
+    let info = PDFInfo(
+      title: "Flashcards: \(settings.title)", author: settings.author,
+      subject: "\(count) to print and cut, \(print.paper.name)")
+    try await write(page: sheet.html(cards), info, count)
     if common.strict, !diagnostics.isEmpty { throw ExitStatus.problemsInContent }
   }
 
   private func writeProof() async throws {
     let sheet = ProofSheet(language: "en", options: try print.options())
-    try await write(page: sheet.html(), "a proof sheet")
+    let info = PDFInfo(
+      title: "Proof sheet", author: nil, subject: "Shows which offsets the printer needs")
+    try await write(page: sheet.html(), info, "a proof sheet")
   }
 
   /// Writes a page as it is, or as a PDF.
-  private func write(page: [UInt8], _ what: String) async throws {
+  private func write(page: [UInt8], _ info: PDFInfo, _ what: String) async throws {
     if format != .pdf {
       try write(page, what)
     } else {
       let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/usr/local/bin"
       guard let browser = PDFBrowser(path: path, isRoot: getuid() == 0) else { throw NoBrowser() }
-      try write(try await browser.pdf(of: page), what)
+      try write(try await browser.pdf(of: page, info: info), what)
     }
   }
 

@@ -4,6 +4,7 @@ import collections
 import os
 import re
 import shutil
+import subprocess
 
 import pymupdf
 import pytest
@@ -13,6 +14,7 @@ from conftest import GUIDES, run
 
 MM = 72 / 25.4
 PAPERS = {"a4": (210, 297), "letter": (215.9, 279.4)}
+PAPER_NAMES = {"a4": "A4", "letter": "US Letter"}
 FLIPS = ["long-edge", "short-edge", "fold", "fronts-then-backs"]
 FOOT = re.compile(r"(?:(\d+)/(\d+)·)?([0-9A-HJKMNP-TV-Z]{5})·(\d+)$")
 TOLERANCE = 0.5
@@ -55,6 +57,9 @@ def read(path, size, paper):
     sides = collections.defaultdict(list)
     with pymupdf.open(path, filetype="pdf") as pdf:
         assert pdf.metadata["title"].startswith("Flashcards: ")
+        assert PAPER_NAMES[paper] in pdf.metadata["subject"]
+        assert pdf.metadata["creator"] == "studyguide"
+        assert not pdf.is_repaired
         for number, page in enumerate(pdf):
             shape = (page.rect.width / MM, page.rect.height / MM)
             assert shape == pytest.approx(PAPERS[paper], abs=0.2)
@@ -214,6 +219,39 @@ def test_the_same_cards_give_the_same_pdf(tmp_path):
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
 
 
+def test_the_pdf_says_what_it_is_and_who_wrote_it(tmp_path):
+    """Read by poppler, whose reader is not the one that the other tests use."""
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "guide.yml").write_text("title: Größe & (Maß)\nauthor: Zoë Ångström\n")
+    (content / "one.md").write_text("# One\n\nQ: What is it?\nA: A card.\n")
+    run("flashcards", "--format", "pdf", "--output", "a.pdf", content=content, folder=tmp_path)
+    said = subprocess.run(
+        ["pdfinfo", str(tmp_path / "a.pdf")], capture_output=True, text=True, check=True
+    )
+    assert said.stderr == ""
+    info = dict(line.split(":", 1) for line in said.stdout.splitlines())
+    info = {name: value.strip() for name, value in info.items()}
+    assert info["Title"] == "Flashcards: Größe & (Maß)"
+    assert info["Author"] == "Zoë Ångström"
+    assert info["Subject"] == "1 card to print and cut, A4"
+    assert info["Creator"] == "studyguide"
+    assert info["Pages"] == "2" and "A4" in info["Page size"]
+
+
+def test_a_browser_that_fails_is_named_with_what_it_said(tmp_path, monkeypatch):
+    browser = tmp_path / "bin" / "chromium"
+    browser.parent.mkdir()
+    browser.write_text("#!/bin/sh\necho no display >&2\nexit 7\n")
+    browser.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{browser.parent}:/usr/bin:/bin")
+    said = run(
+        "flashcards", "faq", "--format", "pdf", content=GUIDES["default"], folder=tmp_path, status=3
+    )
+    assert str(browser) in said and "no display" in said
+    assert not (tmp_path / "flashcards.pdf").exists()
+
+
 def test_without_a_browser_it_says_what_to_do(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
     said = run("flashcards", "--format", "pdf", content=GUIDES["default"], folder=tmp_path, status=3)
@@ -226,6 +264,17 @@ def test_a_card_that_is_too_long_is_reported_with_its_line(tmp_path):
     said = run("flashcards", "--size", "a8", content=GUIDES["torture"], folder=tmp_path)
     assert "torture/01-long.md:5:1: warning: this makes a flashcard that takes" in said
     assert "[card/too-long]" in said
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_the_site_reports_it_too(tmp_path, command):
+    content = tmp_path / "content"
+    content.mkdir()
+    answer = "This sentence is one of far too many. " * 100
+    (content / "long.md").write_text(f"# Long\n\nQ: What is short?\nA: This.\n\nQ: And long?\nA: {answer}\n")
+    said = run(command, content=content, folder=tmp_path)
+    assert "content/long.md:6:1: warning: this makes a flashcard that takes" in said
+    assert said.count("[card/too-long]") == 1
 
 
 OVERFLOW = """() => [...document.querySelectorAll('.text')].filter((side) => {

@@ -26,8 +26,9 @@ struct Build: Sendable {
     defer { progress.clear() }
     let loaded = try await LoadedGuide.load(folder, baseURL: baseURL, jobs: jobs)
     let links = try await LinkCheck.check(loaded, jobs: jobs)
+    let cards = hasEverything ? try await CardCheck.check(loaded.guide, jobs: jobs) : []
     let theme = try ThemeChoice(named: themeName ?? loaded.guide.settings.theme, beside: folder)
-    var report = BuildReport(loaded, links: links, theme: theme, isStrict: isStrict)
+    var report = BuildReport(loaded, checks: links + cards, theme: theme, isStrict: isStrict)
     guard !report.verdict.isFailure else { return report }
 
     progress.show("Making questions")

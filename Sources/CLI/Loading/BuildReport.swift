@@ -13,10 +13,10 @@ struct BuildReport: Sendable {
   /// False where errors kept the old site in place.
   var isBuilt = false
 
-  init(_ loaded: LoadedGuide, links: [Diagnostic], theme: ThemeChoice, isStrict: Bool) {
+  init(_ loaded: LoadedGuide, checks: [Diagnostic], theme: ThemeChoice, isStrict: Bool) {
     self.loaded = loaded
     self.theme = theme
-    diagnostics = (loaded.diagnostics + links).sorted()
+    diagnostics = (loaded.diagnostics + checks).sorted()
     themeDiagnostics = theme.diagnostics
     verdict = Verdict(diagnostics + themeDiagnostics, strict: isStrict)
   }

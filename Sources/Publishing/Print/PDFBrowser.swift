@@ -26,7 +26,14 @@ package struct PDFBrowser: Sendable {
   }
 
   /// Prints the page; paper and margins are the page's own.
-  package func pdf(of html: [UInt8]) async throws -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - info: what the PDF says about itself.
+  ///   - patience: how long the browser may take.
+  /// - Throws: ``PDFError`` where the browser made none.
+  package func pdf(
+    of html: [UInt8], info: PDFInfo, patience: Duration = .seconds(180)
+  ) async throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "studyguide-print-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -40,14 +47,31 @@ package struct PDFBrowser: Sendable {
       "--no-pdf-header-footer", "--print-to-pdf=\(file.path)", page.absoluteString,
     ]
     if isRoot { arguments.insert("--no-sandbox", at: 0) }
-    let result = try await run(
-      .path(.init(program)), arguments: Arguments(arguments), output: .discarded,
-      error: .string(limit: 1 << 20))
-    guard result.terminationStatus.isSuccess, let pdf = try? Data(contentsOf: file), !pdf.isEmpty
-    else {
-      throw PDFError(program: program, message: Self.lastLine(result.standardError))
+    let complaint = try await call(arguments, patience: patience)
+    if let complaint { throw PDFError(program: program, message: complaint) }
+    guard let pdf = try? Data(contentsOf: file), !pdf.isEmpty else {
+      throw PDFError(program: program, message: "it wrote no file")
     }
-    return PDFDates.removed(from: Array(pdf))
+    return info.appended(to: PDFDates.removed(from: Array(pdf)))
+  }
+
+  /// Runs the browser, and ends it where it takes too long. Returns why it failed, if it did.
+  private func call(_ arguments: [String], patience: Duration) async throws -> String? {
+    let program = program
+    return try await withThrowingTaskGroup(of: String?.self) { group in
+      group.addTask {
+        let result = try await run(
+          .path(.init(program)), arguments: Arguments(arguments), output: .discarded,
+          error: .string(limit: 1 << 20))
+        return result.terminationStatus.isSuccess ? nil : Self.lastLine(result.standardError)
+      }
+      group.addTask {
+        try await Task.sleep(for: patience)
+        return "it had not ended after \(patience.components.seconds) seconds"
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? nil
+    }
   }
 
   private static func lastLine(_ text: String) -> String {

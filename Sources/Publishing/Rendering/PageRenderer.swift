@@ -74,7 +74,7 @@ package struct PageRenderer: Sendable {
     case .worksheet(let number): return writer.worksheet(number)
     case .flashcards: return writer.flashcards()
     case .chapterCards(let number): return writer.chapterCards(number)
-    case .cardSheet(let paper): return writer.cardSheet(paper)
+    case .cardSheet(let paper, let chapter): return writer.cardSheet(paper, of: chapter)
     case .notFound: return writer.notFound()
     case .sitemap: return Sitemap.bytes(site)
     case .manifest: return Manifest.bytes(site)

@@ -25,7 +25,7 @@ extension PageWriter {
     case .together: "\(count) cards, what is due first. Turn one over, say how well you knew it."
     case .byChapter where plan.hasSheets: "Each chapter has its own cards, what is due first."
     case .byChapter:
-      "Each chapter has its own cards, what is due first. To print some: studyguide flashcards CHAPTER."
+      "Each chapter has its own cards, what is due first, and its own sheets to print."
     case .none:
       "This guide has more flashcards than a page can hold. Make a deck of the chapters you need: studyguide flashcards CHAPTER --format anki, or --format print."
     }
@@ -38,23 +38,26 @@ extension PageWriter {
     let title = guide.chapters[index].title
     let view = FlashcardsView(
       title: "Flashcards: \(title)", lead: count == 1 ? "1 card." : "\(count) cards.",
-      all: site.places.flashcards.map { url($0 + "/index.html") }, chapters: [], groups: groups)
+      all: site.places.flashcards.map { url($0 + "/index.html") },
+      sheetA4: url(site.sheet(.a4, of: index)), sheetLetter: url(site.sheet(.letter, of: index)),
+      chapters: [], groups: groups)
     return document(
       "flashcards", title: "Flashcards: \(title)", script: .flashcards, render(view))
   }
 
-  /// Cards to print, of the whole guide.
-  func cardSheet(_ paper: Paper) -> [UInt8] {
+  /// Cards to print, of one chapter or of the whole guide.
+  func cardSheet(_ paper: Paper, of chapter: Int?) -> [UInt8] {
     guard let grid = CardGrid(.standard, on: paper) else { return [] }
     let fitter = CardFitter(grid: grid)
-    let cards = site.cards.chapters.flatMap { index -> [PrintedCard] in
+    let cards = (chapter.map { [$0] } ?? site.cards.chapters).flatMap { index -> [PrintedCard] in
       let chapter = guide.chapters[index]
       return Deck.cards(of: chapter).flatMap {
         fitter.fit($0, chapter: chapter.title, file: chapter.path).value
       }
     }
     let sheet = PrintSheet(
-      title: guide.settings.title, language: guide.settings.language,
+      title: chapter.map { guide.chapters[$0].title } ?? guide.settings.title,
+      language: guide.settings.language,
       options: PrintOptions(grid: grid, hasCutMarks: true),
       rawHTML: guide.settings.html == .allow ? .allow : .escape, home: "index.html")
     return sheet.html(cards)
@@ -94,9 +97,11 @@ extension PageWriter {
 }
 
 extension Site {
-  /// Path of the sheets to print; empty where the guide has no deck.
-  func sheet(_ paper: Paper) -> String {
-    places.flashcards.map { "\($0)/print-\(paper.rawValue).html" } ?? ""
+  /// Path of the sheets to print, of one chapter or of all; empty where the guide has no deck.
+  func sheet(_ paper: Paper, of chapter: Int? = nil) -> String {
+    guard let folder = places.flashcards else { return "" }
+    let part = chapter.map { "/" + guide.chapters[$0].id.path } ?? ""
+    return "\(folder)\(part)/print-\(paper.rawValue).html"
   }
 
   /// Path of a chapter's own deck.
@@ -109,11 +114,15 @@ extension Site {
     guard let folder = places.flashcards else { return [] }
     var pages = [Page(path: "\(folder)/index.html", content: .flashcards)]
     if cards.hasSheets {
-      pages += Paper.allCases.map { Page(path: sheet($0), content: .cardSheet($0)) }
+      pages += Paper.allCases.map { Page(path: sheet($0), content: .cardSheet($0, chapter: nil)) }
     }
     if cards.pages == .byChapter {
-      pages += cards.chapters.map { index in
-        Page(path: cardPage(of: guide.chapters[index]), content: .chapterCards(index))
+      for index in cards.chapters {
+        pages.append(
+          Page(path: cardPage(of: guide.chapters[index]), content: .chapterCards(index)))
+        pages += Paper.allCases.map {
+          Page(path: sheet($0, of: index), content: .cardSheet($0, chapter: index))
+        }
       }
     }
     return pages

@@ -1,7 +1,8 @@
 import StudyGuide
 
 /// How the flashcards of a guide are laid out over pages, by how many there are: no page of a large
-/// guide holds them all, and a very large one leaves them to the command line.
+/// guide holds them all, there each chapter has a deck and sheets of its own, and a very large one
+/// leaves them to the command line.
 struct CardPlan: Sendable, Equatable {
   /// Elements whose cards stand together on one page.
   private static let mostTogether = 400
@@ -15,17 +16,18 @@ struct CardPlan: Sendable, Equatable {
   }
 
   let pages: Pages
+  /// Whether all cards are printed together as well.
   let hasSheets: Bool
   /// Those that have elements, by index.
   let chapters: [Int]
 
-  init(_ summaries: [ChapterSummary]) {
-    let counts = summaries.map { summary in summary.counts.reduce(0) { $0 + $1.count } }
+  init(_ guide: Guide) {
+    let counts = guide.chapters.map { chapter in chapter.counts.values.reduce(0, +) }
     let total = counts.reduce(0, +)
     chapters = counts.indices.filter { counts[$0] > 0 }
-    hasSheets = total <= Self.mostPrinted
     pages =
       total <= Self.mostTogether
       ? .together : chapters.count <= Self.mostChapters ? .byChapter : .none
+    hasSheets = total <= Self.mostPrinted && pages != .none
   }
 }

@@ -21,7 +21,7 @@ package struct Page: Sendable, Equatable {
     case flashcards
     /// The cards of one chapter, by index among the guide's chapters.
     case chapterCards(Int)
-    case cardSheet(Paper)
+    case cardSheet(Paper, chapter: Int?)
     case notFound
     case sitemap
     case manifest

@@ -29,7 +29,7 @@ package final class Site: Sendable {
     chapters = guide.chapters.map(ChapterSummary.init)
     groups = ChapterGroup.groups(of: guide.chapters)
     tags = Tag.tags(of: guide.chapters)
-    cards = CardPlan(chapters)
+    cards = CardPlan(guide)
     worksheets = WorksheetPlan(options.hasExtras ? guide.chapters : [])
     places = Places(
       avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,

@@ -36,10 +36,10 @@ struct CardPlanTests {
     #expect(text.contains("href=\"../chapter-2/index.html#card-question-1\""))
   }
 
-  @Test("A larger one has a deck a chapter, and no page with all cards")
+  @Test("A larger one has a deck a chapter with sheets of its own, and no page with all cards")
   func byChapter() async throws {
     let site = try await site(chapters: 60, elements: 10)
-    #expect(paths(site).count == 63)
+    #expect(paths(site).count == 3 + 3 * 60)
     let files = try await PageRenderer(site: site, jobs: 2).render(site.pages)
     let deck = try #require(files.first { $0.path == "flashcards/index.html" })
     #expect(!String(decoding: deck.bytes, as: UTF8.self).contains("data-card"))
@@ -47,6 +47,19 @@ struct CardPlanTests {
     let text = String(decoding: chapter.bytes, as: UTF8.self)
     #expect(text.components(separatedBy: "data-card=").count == 11)
     #expect(text.contains("href=\"../../chapter-7/index.html#card-question-0\""))
+    #expect(text.contains("href=\"print-a4.html\""))
+    let sheet = try #require(files.first { $0.path == "flashcards/chapter-7/print-letter.html" })
+    let printed = String(decoding: sheet.bytes, as: UTF8.self)
+    #expect(printed.components(separatedBy: "<article class=\"card front").count == 11)
+    #expect(printed.contains("Flashcards: Chapter 7"))
+  }
+
+  @Test("Beyond what one file of sheets can hold, each chapter still has its own")
+  func sheetsByChapter() async throws {
+    let site = try await site(chapters: 160, elements: 10)
+    #expect(paths(site).count == 1 + 3 * 160)
+    #expect(paths(site).contains("flashcards/chapter-159/print-a4.html"))
+    #expect(!paths(site).contains("flashcards/print-a4.html"))
   }
 
   @Test("A very large one says how to get cards, and has no sheets")
