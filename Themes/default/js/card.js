@@ -1,7 +1,8 @@
 // @ts-check
 // One question on the page: read from its markup, answered, marked, explained.
+import { make } from "./elements.js";
 import { ratingOf } from "./marking.js";
-import { make, widgetFor } from "./widgets.js";
+import { widgetFor } from "./widgets.js";
 
 /** @typedef {import("./marking.js").Ask} Ask */
 /** @typedef {import("./progress.js").Rating} Rating */
@@ -56,7 +57,11 @@ export class AskCard {
     this.ask = ask;
     this.around = around;
     this.isFlagged = isFlagged;
-    this.widget = widgetFor(ask, around.random, () => this.check());
+    this.widget = widgetFor(ask, {
+      random: around.random,
+      say: around.say,
+      answer: () => this.check(),
+    });
     this.checkButton = this.button("Check", "Enter", () => this.check());
     this.checkButton.hidden = !this.widget.needsCheck;
     this.hintButton = this.button("Hint", "h", () => this.hint());

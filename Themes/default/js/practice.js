@@ -4,7 +4,7 @@ import { AskCard, readAsk } from "./card.js";
 import { memories } from "./deck.js";
 import { keepingNote, openProgress, ProgressError } from "./progress.js";
 import { choicesOf, result, roundOf } from "./round.js";
-import { make } from "./widgets.js";
+import { make } from "./elements.js";
 
 /** @typedef {import("./round.js").What} What */
 

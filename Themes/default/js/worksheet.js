@@ -6,7 +6,7 @@ import {
   totalOf,
 } from "./scoring.js";
 import { ScoreStore } from "./scores.js";
-import { make } from "./widgets.js";
+import { make } from "./elements.js";
 
 /** @typedef {import("./scoring.js").Attempt} Attempt */
 
