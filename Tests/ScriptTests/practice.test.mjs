@@ -31,13 +31,24 @@ test("only exactly the right ones are right", () => {
   assert.ok(!isInOrder(["b", "a"], ["a", "b"]));
 });
 
-test("wrong is again, right is good, right after a hint or slowly is hard", () => {
+test("wrong is again, right is good, right after a hint is hard", () => {
   const rate = (isRight, hints, seconds) => ratingOf("choice", { isRight, hints, seconds });
   assert.deepEqual(
-    [rate(false, 0, 1), rate(false, 2, 99), rate(true, 0, 60), rate(true, 1, 1), rate(true, 0, 61)],
-    [1, 1, 3, 2, 2],
+    [rate(false, 0, 1), rate(false, 2, 99), rate(true, 0, 1), rate(true, 1, 1)],
+    [1, 1, 3, 2],
   );
 });
+
+for (const [kind, seconds] of [
+  ["choice", 60], ["multiple", 90], ["boolean", 45], ["cloze", 60], ["order", 120], ["match", 120],
+  ["written by hand some day", 60],
+]) {
+  test(`right after more than ${seconds} seconds is hard: ${kind}`, () => {
+    const rate = (isRight, time) => ratingOf(kind, { isRight, hints: 0, seconds: time });
+    assert.deepEqual([rate(true, seconds), rate(true, seconds + 0.1)], [3, 2]);
+    assert.equal(rate(false, seconds + 0.1), 1);
+  });
+}
 
 test("hints rule out wrong options until two are left", () => {
   const options = [false, true, false, false].map((isRight) => ({ text: "", note: "", isRight }));

@@ -53,7 +53,7 @@ export function isInOrder(given, right) {
   return given.length === right.length && given.every((text, place) => text === right[place]);
 }
 
-/** Seconds after which a right answer counts as hard. */
+/** Seconds after which a right answer counts as hard; those of other kinds as a choice. */
 const SLOW = { choice: 60, multiple: 90, boolean: 45, cloze: 60, order: 120, match: 120 };
 
 /**
@@ -64,7 +64,7 @@ const SLOW = { choice: 60, multiple: 90, boolean: 45, cloze: 60, order: 120, mat
  */
 export function ratingOf(kind, { isRight, hints, seconds }) {
   if (!isRight) return 1;
-  const slow = SLOW[/** @type {keyof typeof SLOW} */ (kind)] ?? 60;
+  const slow = SLOW[/** @type {keyof typeof SLOW} */ (kind)] ?? SLOW.choice;
   return hints > 0 || seconds > slow ? 2 : 3;
 }
 

@@ -1,0 +1,52 @@
+// @ts-check
+// Where a reader stands in a guide, in a few words.
+import { memories } from "./deck.js";
+
+/** @typedef {import("./progress.js").Review} Review */
+/** @typedef {{questions: number, cards: number, dueQuestions: number, dueCards: number, percent: number | null}} Standing */
+
+/**
+ * Whether a review is of a flashcard: the last part of its id, the slot, begins with `card`.
+ * @param {string} id
+ */
+export function isCard(id) {
+  return id.slice(id.lastIndexOf("/") + 1).startsWith("card");
+}
+
+/**
+ * @param {Review[]} reviews
+ * @param {number} now
+ * @returns {Standing}
+ */
+export function standingOf(reviews, now) {
+  const ids = [...new Set(reviews.map((review) => review.id))];
+  const known = memories(reviews, ids);
+  const due = ids.filter((id) => (known.get(id)?.due ?? Infinity) <= now);
+  const week = reviews.filter((r) => !isCard(r.id) && Date.parse(r.time) > now - 7 * 86_400_000);
+  const right = week.filter((review) => review.rating > 1).length;
+  const cards = ids.filter(isCard).length;
+  const dueCards = due.filter(isCard).length;
+  return {
+    questions: ids.length - cards,
+    cards,
+    dueQuestions: due.length - dueCards,
+    dueCards,
+    percent: week.length ? Math.round((100 * right) / week.length) : null,
+  };
+}
+
+/**
+ * `12 questions answered, 3 due now`
+ * @param {Standing} standing
+ */
+export function standingWords({ questions, cards, dueQuestions, dueCards, percent }) {
+  const line = (/** @type {number} */ count, /** @type {string} */ what, /** @type {number} */ due) =>
+    count
+      ? [`${count} ${what}${count === 1 ? "" : "s"} ${what === "card" ? "rated" : "answered"}, ${due || "none"} due now`]
+      : [];
+  return [
+    ...line(questions, "question", dueQuestions),
+    ...line(cards, "card", dueCards),
+    ...(percent === null ? [] : [`${percent} % of this week’s answers right`]),
+  ];
+}
