@@ -88,7 +88,7 @@ def test_progress_goes_out_and_comes_in_as_a_file(site, open_page, tmp_path):
     assert saved["version"] == 1 and len(saved["reviews"]) == 1
     other = deck(site, open_page)
     other.click(".deck-progress summary")
-    for told in ("1 new answer.", "0 new answers."):
+    for told in ("1 answer taken in.", "0 answers taken in."):
         other.set_input_files(".deck-import input", target)
         other.wait_for_function("(t) => document.querySelector('.deck-taken').textContent === t", arg=told)
     assert reviews(other) == saved["reviews"]

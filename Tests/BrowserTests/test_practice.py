@@ -23,7 +23,7 @@ def test_a_round_by_keyboard_alone(site, open_page):
         assert len(asked) <= 10
     assert len(asked) == 10
     assert page.locator(".practice-result h2").inner_text().startswith("7 of 10 right")
-    assert page.locator(".practice-result > ul > li").count() == len(missed) == 3
+    assert page.locator(".practice-result > ol > li").count() == len(missed) == 3
     kept = {review["id"]: review["rating"] for review in progress(page)["reviews"]}
     assert kept == dict(asked)
     page.get_by_role("button", name="Again, only those").press("Enter")

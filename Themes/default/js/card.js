@@ -6,11 +6,12 @@ import { widgetFor } from "./widgets.js";
 
 /** @typedef {import("./marking.js").Ask} Ask */
 /** @typedef {import("./progress.js").Rating} Rating */
+/** @typedef {import("./resuming.js").Given} Given */
 /**
  * @typedef {object} Surroundings
  * @property {() => number} random
  * @property {(text: string) => void} say announces to whoever can't see it
- * @property {(card: AskCard, isRight: boolean, rating: Rating, seconds: number) => void} answered
+ * @property {(card: AskCard, rating: Rating, seconds: number) => void} answered
  * @property {(card: AskCard) => void} left the reader goes on, or skips it
  * @property {(id: string, isFlagged: boolean) => void} flag
  */
@@ -45,6 +46,8 @@ export class AskCard {
   hints = 0;
   isAnswered = false;
   startedAt = 0;
+  /** @type {Given | null} */
+  given = null;
 
   /**
    * @param {HTMLElement} element
@@ -98,7 +101,8 @@ export class AskCard {
    * @param {() => void} act
    */
   button(name, key, act) {
-    const button = make("button", { type: "button" }, `${name} `, make("kbd", {}, key));
+    const kind = key.length === 1 ? "single" : "";
+    const button = make("button", { type: "button" }, `${name} `, make("kbd", { class: kind }, key));
     button.addEventListener("click", act);
     return button;
   }
@@ -106,6 +110,7 @@ export class AskCard {
   /** Puts the question back as it was written. */
   remove() {
     this.live.remove();
+    this.element.classList.remove("was-right", "was-wrong");
     for (const part of this.still) part.hidden = false;
   }
 
@@ -121,24 +126,45 @@ export class AskCard {
       this.around.say(answer);
       return;
     }
-    this.isAnswered = true;
     this.widget.lock();
-    this.note.textContent = "";
-    this.explain(answer.isRight, answer.picks);
-    for (const button of [this.checkButton, this.hintButton, this.skipButton]) button.hidden = true;
-    this.nextButton.hidden = false;
-    this.element.classList.add(answer.isRight ? "was-right" : "was-wrong");
+    this.settle({ isRight: answer.isRight, picks: answer.picks.map(({ text }) => text) });
+    this.explain(answer.isRight, answer.picks, this.ask.pairs.length > 0);
+    this.around.say(this.said.innerText);
     const seconds = Math.min((Date.now() - this.startedAt) / 1000, 600);
     const given = { isRight: answer.isRight, hints: this.hints, seconds };
-    this.around.answered(this, answer.isRight, ratingOf(this.ask.kind, given), seconds);
+    this.around.answered(this, ratingOf(this.ask.kind, given), seconds);
+  }
+
+  /**
+   * Shows an answer that was given before the page was loaded anew.
+   * @param {Given} given
+   */
+  restore(given) {
+    this.widget.root.hidden = true;
+    this.settle(given);
+    const picks = given.picks.map(
+      (text) => this.ask.options.find((o) => o.text === text) ?? { text, note: "", isRight: false },
+    );
+    this.explain(given.isRight, picks, false);
+  }
+
+  /** @param {Given} given */
+  settle(given) {
+    this.given = given;
+    this.isAnswered = true;
+    this.note.textContent = "";
+    for (const button of [this.checkButton, this.hintButton, this.skipButton]) button.hidden = true;
+    this.nextButton.hidden = false;
+    this.element.classList.add(given.isRight ? "was-right" : "was-wrong");
   }
 
   /**
    * The verdict, why the pick was wrong, why the right one is right, and where to read on.
    * @param {boolean} isRight
    * @param {import("./widgets.js").Pick[]} picks
+   * @param {boolean} isSeen whether the widget shows what was picked
    */
-  explain(isRight, picks) {
+  explain(isRight, picks, isSeen) {
     const verdict = make("p", { class: "ask-verdict" }, make("b", {}, isRight ? "Right." : "Wrong."));
     const lines = [verdict];
     const line = (/** @type {string} */ label, /** @type {string} */ text, note = "") => {
@@ -146,8 +172,7 @@ export class AskCard {
     };
     const why = this.element.querySelector(".ask-why");
     const told = why?.textContent ?? "";
-    // The rows of a match show what was chosen.
-    if (!isRight && !this.ask.pairs.length) {
+    if (!isRight && !isSeen) {
       for (const pick of picks.filter((pick) => !pick.isRight)) {
         line("Your answer:", pick.text, pick.note && `— ${pick.note}`);
       }
@@ -163,7 +188,6 @@ export class AskCard {
     const isListed = !isRight && this.ask.pairs.length > 0;
     const more = why && told && !isListed ? [why.cloneNode(true)] : [];
     this.said.replaceChildren(...lines, ...more, ...(from ? [from.cloneNode(true)] : []));
-    this.around.say(this.said.innerText);
   }
 
   hint() {

@@ -1,7 +1,9 @@
 // @ts-check
 // The script of the flashcards: one card at a time, turned over by space or tap, rated 1 to 4.
+import { offerExport, offerImport } from "./carrying.js";
 import { choices, memories, nextDue, waiting, waitText } from "./deck.js";
-import { ProgressError, keepingNote, openProgress } from "./progress.js";
+import { offerKeys } from "./keys.js";
+import { keepingNote, openProgress } from "./progress.js";
 
 /** @typedef {import("./progress.js").Rating} Rating */
 
@@ -113,10 +115,12 @@ function startDeck() {
     }
   });
 
+  const keys = offerKeys();
   document.addEventListener("keydown", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target.closest("select, input, textarea, a, .scheme")) return;
+    if (!keys.isOn || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (target.closest("select, input, textarea, a, summary")) return;
+    if (target.closest("button:not(.turn-card, [data-rating])")) return;
     if (event.key === " ") {
       event.preventDefault();
       if (isTurned && target.closest("[data-rating]")) {
@@ -132,29 +136,14 @@ function startDeck() {
 
   /** @param {string} selector */
   const control = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
-  const taken = control(".deck-taken");
 
-  control(".deck-export").addEventListener("click", () => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([store.exportText()], { type: "application/json" }));
-    link.download = `${store.guide}-progress.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  });
-
+  offerExport(store, control(".deck-export"));
   const file = /** @type {HTMLInputElement} */ (control(".deck-import input"));
-  file.addEventListener("change", async () => {
-    const chosenFile = file.files?.[0];
-    if (!chosenFile) return;
-    try {
-      const reviews = store.importText(await chosenFile.text());
-      taken.textContent = reviews === 1 ? "1 new answer." : `${reviews} new answers.`;
-      known = memories(store.read().reviews, byId.keys());
-      show();
-    } catch (error) {
-      taken.textContent = error instanceof ProgressError ? error.message : String(error);
-    }
-    file.value = "";
+  offerImport(store, file, (text, isTaken) => {
+    control(".deck-taken").textContent = text;
+    if (!isTaken) return;
+    known = memories(store.read().reviews, byId.keys());
+    show();
   });
 
   filter?.addEventListener("change", () => {

@@ -1,12 +1,17 @@
 // @ts-check
 // The script of the practice pages: rounds of questions, marked at once, kept in the browser.
 import { AskCard, readAsk } from "./card.js";
+import { offerExport, offerImport } from "./carrying.js";
 import { memories } from "./deck.js";
-import { keepingNote, openProgress, ProgressError } from "./progress.js";
-import { choicesOf, result, roundOf } from "./round.js";
 import { make } from "./elements.js";
+import { offerKeys } from "./keys.js";
+import { outcomeOf } from "./outcome.js";
+import { browserStorage, keepingNote, openProgress } from "./progress.js";
+import { KeptRounds, pageName, resumed } from "./resuming.js";
+import { choicesOf, roundOf } from "./round.js";
 
 /** @typedef {import("./round.js").What} What */
+/** @typedef {import("./resuming.js").KeptRound} KeptRound */
 
 const NAMES = {
   next: "what is next", all: "everything", new: "new ones", due: "what is due",
@@ -14,10 +19,13 @@ const NAMES = {
 };
 
 const store = openProgress();
+const rounds = new KeptRounds(store.guide, browserStorage());
 /** @template {HTMLElement} Found @param {string} selector */
 const find = (selector) => /** @type {Found} */ (document.querySelector(selector));
+/** @type {HTMLAnchorElement} */
+const home = find("a.brand");
+const page = pageName(location.pathname, home ? new URL(home.href).pathname : "");
 const list = find(".asks");
-const bar = find(".practice-bar");
 /** @type {HTMLSelectElement} */
 const what = find(".practice-what");
 /** @type {HTMLSelectElement} */
@@ -34,8 +42,6 @@ const elements = [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorA
 const byId = new Map(elements.map((element) => [element.dataset.ask ?? "", element]));
 /** @type {AskCard[]} */
 let cards = [];
-/** @type {Map<string, boolean>} */
-let answers = new Map();
 let place = 0;
 
 /** @param {string} text */
@@ -51,11 +57,13 @@ function choices() {
   return choicesOf(ids, { reviews, flags }, memories(reviews, ids), Date.now());
 }
 
-/** Offers what there is something of, with how many. */
-function offer() {
+/**
+ * Offers what there is something of, with how many.
+ * @param {string} chosen
+ */
+function offer(chosen) {
   const counts = choices();
   const names = /** @type {What[]} */ (Object.keys(NAMES));
-  const chosen = what.value || new URLSearchParams(location.search).get("what") || "next";
   what.replaceChildren(
     ...names
       .filter((name) => counts[name].length > 0)
@@ -67,38 +75,79 @@ function offer() {
 
 /** @param {string[]} [ids] the questions to ask, where they are chosen already */
 function begin(ids) {
-  for (const card of cards) card.remove();
-  offer();
+  offer(what.value);
   const chosen = /** @type {What} */ (what.value);
-  const round = ids ?? roundOf(choices(), chosen, Number(many.value), random);
+  ask(ids ?? roundOf(choices(), chosen, Number(many.value), random));
+  place = 0;
+  show();
+}
+
+/** @param {string[]} ids */
+function ask(ids) {
+  for (const card of cards) card.remove();
   const flags = new Set(store.read().flags);
-  answers = new Map();
-  cards = round.flatMap((id) => {
+  cards = ids.flatMap((id) => {
     const element = byId.get(id);
-    element?.classList.remove("was-right", "was-wrong");
     return element ? [new AskCard(element, readAsk(element), flags.has(id), around)] : [];
   });
   for (const element of elements) element.hidden = true;
   list.append(...cards.map((card) => card.element));
-  list.hidden = false;
-  outcome.hidden = true;
-  place = 0;
-  show();
+}
+
+/** The round of this page that a reload, or a walk to a chapter and back, broke off. */
+function keptRound() {
+  const kept = resumed(rounds.read(page), byId.keys(), Date.now());
+  const [entry] = performance.getEntriesByType("navigation");
+  const type = entry instanceof PerformanceNavigationTiming ? entry.type : "navigate";
+  const isSameVisit = type === "reload" || type === "back_forward";
+  const asksForMore = new URLSearchParams(location.search).has("what");
+  return kept && (isSameVisit || (!kept.isDone && !asksForMore)) ? kept : null;
+}
+
+/** @param {KeptRound} kept */
+function goOn(kept) {
+  offer(kept.what);
+  many.value = kept.many;
+  if (many.selectedIndex < 0) many.selectedIndex = 0;
+  onePage.checked = kept.isWhole;
+  ask(kept.ids);
+  const answers = new Map(kept.answers);
+  for (const card of cards) {
+    const given = answers.get(card.ask.id);
+    if (given) card.restore(given);
+  }
+  place = kept.place;
+  if (kept.isDone) finish();
+  else show();
+}
+
+/** @param {boolean} isDone */
+function keep(isDone) {
+  rounds.write(page, {
+    ids: cards.map((card) => card.ask.id),
+    place,
+    answers: cards.flatMap(({ ask, given }) => (given ? [[ask.id, given]] : [])),
+    isDone,
+    what: what.value,
+    many: many.value,
+    isWhole: onePage.checked,
+    time: Date.now(),
+  });
 }
 
 /** @type {import("./card.js").Surroundings} */
 const around = {
   random,
   say,
-  answered: (card, isRight, rating, seconds) => {
-    answers.set(card.ask.id, isRight);
+  answered: (card, rating, seconds) => {
     store.record(card.ask.id, rating, seconds);
     note.textContent = keepingNote(store.keeping);
     note.hidden = !note.textContent;
     measure();
     card.nextButton.focus({ preventScroll: true });
     card.nextButton.scrollIntoView({ block: "nearest" });
-    if (onePage.checked && answers.size === cards.length) finish();
+    if (onePage.checked && cards.every((other) => other.isAnswered)) finish();
+    else keep(false);
   },
   left: (card) => {
     if (onePage.checked) {
@@ -115,72 +164,55 @@ const around = {
 };
 
 function measure() {
-  const share = cards.length ? answers.size / cards.length : 1;
+  const count = cards.filter((card) => card.isAnswered).length;
   const meter = progress.querySelector("progress");
-  if (meter) meter.value = share;
+  if (meter) meter.value = cards.length ? count / cards.length : 1;
   const text = progress.querySelector("span");
-  const number = onePage.checked ? answers.size : Math.min(place + 1, cards.length);
-  if (text) text.textContent = `${number} of ${cards.length}`;
+  const at = Math.min(place + 1, cards.length);
+  const words = onePage.checked ? `${count} of ${cards.length} answered` : `${at} of ${cards.length}`;
+  if (text) text.textContent = words;
 }
 
 function show() {
+  list.hidden = false;
+  outcome.hidden = true;
   progress.hidden = false;
   cards.forEach((card, number) => {
     card.element.hidden = !onePage.checked && number !== place;
     if (!card.startedAt && !card.element.hidden) card.start();
   });
   measure();
-  const card = cards[place];
-  if (!card) return finish();
+  if (cards[place]) keep(false);
+  else finish();
 }
 
 function finish() {
-  const { asked, right, missed, percent } = result(answers);
+  for (const card of cards) card.element.hidden = !onePage.checked;
   list.hidden = !onePage.checked;
   progress.hidden = true;
-  const again = (/** @type {string} */ name, /** @type {() => void} */ act) => {
-    const button = make("button", { type: "button", class: "button" }, name);
-    button.addEventListener("click", act);
-    return button;
-  };
-  const buttons = [again("Another round", () => begin())];
-  if (missed.length) buttons.unshift(again("Again, only those", () => begin(missed)));
-  const rows = missed.map((id) => {
-    const element = byId.get(id);
-    const stem = element?.querySelector(".ask-stem")?.textContent ?? "";
-    const context = element?.querySelector(".ask-context")?.textContent ?? "";
-    const from = element?.querySelector(".ask-from a")?.cloneNode(true);
-    const told = cards.find((card) => card.ask.id === id)?.said.cloneNode(true);
-    if (told instanceof HTMLElement) told.querySelector(".ask-verdict")?.remove();
-    const parts = context ? [make("p", { class: "ask-context" }, context)] : [];
-    return make("li", {}, ...parts, make("p", {}, make("b", {}, stem)), told ?? from ?? "");
-  });
-  outcome.replaceChildren(
-    make("h2", {}, asked ? `${right} of ${asked} right (${percent} %)` : "Nothing answered"),
-    make("p", {}, missed.length ? "You missed:" : asked ? "Nothing missed." : "Skipped questions come back."),
-    make("ul", {}, ...rows),
-    make("p", { class: "practice-again" }, ...buttons),
-  );
+  outcome.replaceChildren(...outcomeOf(cards, begin));
   outcome.hidden = false;
   outcome.focus();
-  say(`${right} of ${asked} right.`);
-  offer();
+  say(outcome.querySelector("h2")?.textContent ?? "");
+  keep(true);
+  offer(what.value);
 }
 
+const keys = offerKeys();
 document.addEventListener("keydown", (event) => {
   const target = /** @type {HTMLElement} */ (event.target);
   if (event.ctrlKey || event.metaKey || event.altKey || !outcome.hidden) return;
   // What is hidden keeps the focus until the browser draws the page again.
   const own = cards.find((card) => !card.element.hidden && card.element.contains(target));
   const card = own ?? (onePage.checked ? undefined : cards[place]);
-  if (!card || target.closest(".practice-bar, .top, .practice-kept")) return;
+  if (!card || target.closest(".practice-bar, .practice-progress, .top, .practice-kept, .keys")) return;
   const isTyping = target.closest("input, select, textarea") !== null;
   if (event.key === "Enter") {
     if (target.closest("button, a, select")) return;
     event.preventDefault();
     if (card.isAnswered) card.leave();
     else card.check();
-  } else if (isTyping) {
+  } else if (isTyping || !keys.isOn) {
     return;
   } else if (/^[1-9]$/.test(event.key)) {
     event.preventDefault();
@@ -196,31 +228,21 @@ document.addEventListener("keydown", (event) => {
 });
 
 for (const control of [what, many, onePage]) control.addEventListener("change", () => begin());
-
-find(".practice-export").addEventListener("click", () => {
-  const file = new Blob([store.exportText()], { type: "application/json" });
-  const link = make("a", { href: URL.createObjectURL(file), download: `${store.guide}-progress.json` });
-  link.click();
-  URL.revokeObjectURL(link.href);
-});
-
-find(".practice-import").addEventListener("change", async (event) => {
-  const input = /** @type {HTMLInputElement} */ (event.target);
-  const file = input.files?.[0];
-  if (!file) return;
-  try {
-    const count = store.importText(await file.text());
-    note.textContent = count === 1 ? "1 answer taken in." : `${count} answers taken in.`;
-    offer();
-  } catch (error) {
-    if (!(error instanceof ProgressError)) throw error;
-    note.textContent = error.message;
-  }
+find(".practice-anew").addEventListener("click", () => begin());
+offerExport(store, find(".practice-export"));
+offerImport(store, find(".practice-import input"), (text) => {
+  note.textContent = text;
   note.hidden = false;
-  input.value = "";
+  offer(what.value);
 });
 
 if (elements.length) {
-  for (const part of [bar, find(".practice-keys"), find(".practice-kept")]) part.hidden = false;
-  begin();
+  for (const part of [".practice-bar", ".practice-kept"]) find(part).hidden = false;
+  const kept = keptRound();
+  if (kept) {
+    goOn(kept);
+  } else {
+    offer(new URLSearchParams(location.search).get("what") ?? "next");
+    begin();
+  }
 }

@@ -1,5 +1,6 @@
 // @ts-check
 // The script of the worksheets: scores as they are set, several attempts side by side.
+import { download } from "./carrying.js";
 import { browserStorage } from "./progress.js";
 import {
   band, countOf, csv, emptyAttempt, figure, isWhole, nameOf, parseScores, ScoreError, scoreFile,
@@ -196,12 +197,6 @@ function open(form) {
   });
   find(".ws-print").addEventListener("click", () => window.print());
 
-  /** @param {string} text @param {string} type @param {string} file */
-  function download(text, type, file) {
-    const link = make("a", { href: URL.createObjectURL(new Blob([text], { type })), download: file });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
   const stem = worksheet.replaceAll("/", "-");
   find(".ws-export").addEventListener("click", () =>
     download(fileText(), "application/json", `${stem}.json`),

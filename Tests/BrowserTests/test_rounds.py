@@ -1,0 +1,194 @@
+"""A round goes on after a reload; keys that can be switched off; where a reader stands."""
+
+import json
+
+import pytest
+from asking import KINDS, SHOWN, answer_by_keyboard, practice, practice_of, progress
+
+COUNT = ".practice-progress span"
+ROUNDS = "localStorage.getItem(`studyguide/${document.documentElement.dataset.guide}/rounds`)"
+
+
+def test_a_round_goes_on_after_a_reload(site, open_page):
+    page = practice(site, open_page)
+    asked = []
+    while shown := page.evaluate(SHOWN):
+        asked.append(shown["id"])
+        answer_by_keyboard(page, shown, len(asked) != 2)
+        if len(asked) == 4:
+            # Answered, and not gone on from.
+            page.reload()
+            assert page.evaluate(SHOWN)["id"] == shown["id"]
+            assert page.locator(".ask:not([hidden]) .ask-verdict").inner_text() == "Right."
+        page.keyboard.press("Enter")
+        if len(asked) in (3, 7):
+            before = page.evaluate(SHOWN)["id"]
+            page.reload()
+            assert page.evaluate(SHOWN)["id"] == before
+            assert page.locator(COUNT).inner_text() == f"{len(asked) + 1} of 10"
+    assert len(set(asked)) == len(asked) == 10
+    assert page.locator(".practice-result h2").inner_text().startswith("9 of 10 right")
+    missed = page.locator(".practice-result li").inner_text()
+    assert "Right:" in missed or ":" in missed
+    assert len(progress(page)["reviews"]) == 10
+    # The result too, also on the way back from a chapter; not on a new visit.
+    page.reload()
+    assert page.locator(".practice-result h2").inner_text().startswith("9 of 10 right")
+    page.locator(".practice-result .ask-from a").click()
+    page.wait_for_selector("main.chapter")
+    page.go_back()
+    assert page.locator(".practice-result h2").inner_text().startswith("9 of 10 right")
+    page.goto(page.url)
+    assert page.locator(COUNT).inner_text() == "1 of 10"
+    assert page.problems == []
+
+
+@pytest.mark.parametrize("rightly", [True, False], ids=["right", "wrong"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_says_after_a_reload_what_was_answered(site, open_page, kind, rightly):
+    page = practice_of(site, open_page, kind)
+    shown = page.evaluate(SHOWN)
+    answer_by_keyboard(page, shown, rightly)
+    page.reload()
+    assert page.evaluate(SHOWN)["id"] == shown["id"]
+    said = page.locator(".ask:not([hidden]) .ask-said").inner_text()
+    assert said.startswith("Right." if rightly else "Wrong.")
+    assert ("Your answer:" in said) == (not rightly)
+    assert page.locator(".ask:not([hidden]) .ask-said a").is_visible()
+    assert page.problems == []
+
+
+def test_all_on_one_page_goes_on_too(site, open_page):
+    page = practice(site, open_page)
+    page.get_by_label("all on one page").check()
+    ids = page.locator(".ask:visible").evaluate_all("(all) => all.map((a) => a.dataset.ask)")
+    page.evaluate("document.querySelectorAll('.ask:not([hidden]) .pick')[0].click()")
+    page.reload()
+    assert page.get_by_label("all on one page").is_checked()
+    again = page.locator(".ask:visible").evaluate_all("(all) => all.map((a) => a.dataset.ask)")
+    assert again == ids
+    count = page.locator(".ask:visible .ask-verdict").count()
+    assert count == len(progress(page)["reviews"])
+    assert page.locator(COUNT).inner_text() == f"{count} of 10 answered"
+
+
+def test_a_round_can_be_started_anew(site, open_page):
+    page = practice(site, open_page)
+    for _ in range(3):
+        page.keyboard.press("s")
+    assert page.locator(COUNT).inner_text() == "4 of 10"
+    page.get_by_role("button", name="Start anew").press("Enter")
+    assert page.locator(COUNT).inner_text() == "1 of 10"
+    page.reload()
+    assert page.locator(COUNT).inner_text() == "1 of 10"
+
+
+def test_questions_that_are_gone_are_left_out(site, open_page):
+    page = practice(site, open_page)
+    page.keyboard.press("s")
+    second = page.evaluate(SHOWN)["id"]
+    page.keyboard.press("s")
+    third = page.evaluate(SHOWN)["id"]
+    page.add_init_script(
+        """addEventListener('readystatechange', () => {
+          for (const ask of document.querySelectorAll('.ask')) {
+            if (ask.dataset.ask === '%s') ask.remove();
+          }
+        }, true)"""
+        % second
+    )
+    page.reload()
+    assert page.evaluate(SHOWN)["id"] == third
+    assert page.locator(COUNT).inner_text() == "2 of 9"
+    page.evaluate(ROUNDS.replace("getItem", "setItem").replace(")", ", '{broken')"))
+    page.reload()
+    assert page.locator(COUNT).inner_text() == "1 of 10"
+    assert page.problems == []
+
+
+def test_what_is_asked_for_by_the_address_is_a_round_of_its_own(site, open_page):
+    page = practice(site, open_page)
+    page.keyboard.press("f")
+    flagged = page.evaluate(SHOWN)["id"]
+    page.keyboard.press("s")
+    page.goto(page.url + "?what=flagged")
+    assert page.evaluate(SHOWN)["id"] == flagged
+    assert page.locator(COUNT).inner_text() == "1 of 1"
+
+
+def test_single_keys_can_be_switched_off(site, open_page):
+    page = practice_of(site, open_page, "choice")
+    page.click(".keys summary")
+    page.get_by_label("Letters and numbers work as keys").uncheck()
+    assert page.locator(".ask-buttons kbd.single:visible").count() == 0
+    page.reload()
+    first = page.evaluate(SHOWN)["id"]
+    for key in "1shf":
+        page.keyboard.press(key)
+    assert page.evaluate(SHOWN)["id"] == first
+    assert progress(page) == {"reviews": [], "flags": []}
+    assert page.locator(".pick:disabled").count() == 0
+    # Everything is still there by Tab and Enter.
+    page.locator(".pick:visible").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    assert page.evaluate(SHOWN)["id"] != first
+    page.goto((site / "flashcards/index.html").as_uri())
+    front = page.inner_text(".flash-front")
+    assert not page.locator(".keys input").is_checked()
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("Space")
+    assert page.is_hidden(".flash-back")
+    page.focus(".turn-card")
+    page.keyboard.press("Space")
+    assert page.is_visible(".flash-back")
+    page.keyboard.press("1")
+    assert page.inner_text(".flash-front") == front and page.is_visible(".flash-back")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    assert page.inner_text(".flash-front") != front
+    page.click(".keys summary")
+    page.get_by_label("These keys work anywhere on the page").check()
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("Space")
+    assert page.is_visible(".flash-back")
+    assert page.problems == []
+
+
+def test_a_slow_answer_is_hard(site, open_page):
+    page = practice_of(site, open_page, "choice")
+    page.clock.install()
+    page.reload()
+    page.clock.fast_forward(61_000)
+    answer_by_keyboard(page, page.evaluate(SHOWN))
+    assert [review["rating"] for review in progress(page)["reviews"]] == [2]
+
+
+def stand(site, open_page, *reviews):
+    page = open_page((site / "index.html").as_uri())
+    assert page.is_hidden(".standing")
+    guide = page.evaluate("document.documentElement.dataset.guide")
+    listed = [{"id": id, "time": time, "rating": 3} for id, time in reviews]
+    text = json.dumps({"version": 1, "guide": guide, "reviews": listed, "flags": []})
+    page.evaluate("([g, t]) => localStorage.setItem(`studyguide/${g}/progress`, t)", [guide, text])
+    page.reload()
+    links = page.locator(".standing a")
+    return page.inner_text(".standing"), {a.inner_text(): a.get_attribute("href") for a in links.all()}
+
+
+def test_where_a_reader_stands_with_questions(site, open_page):
+    words, links = stand(site, open_page, ("c/pair/a/choice", "2026-01-01T08:00:00Z"))
+    assert "1 question answered, 1 due now" in words and "card" not in words
+    assert links == {"Practice what is due": "practice/index.html?what=due"}
+
+
+def test_where_a_reader_stands_with_cards_alone(site, open_page):
+    words, links = stand(site, open_page, ("c/pair/a/card", "2026-01-01T08:00:00Z"))
+    assert "1 card rated, 1 due now" in words and "answered" not in words
+    assert links == {"Review the cards that are due": "flashcards/index.html"}
+
+
+def test_where_a_reader_stands_with_nothing_due(site, open_page):
+    words, links = stand(site, open_page, ("c/pair/a/choice", "2999-01-01T08:00:00Z"))
+    assert "none due now" in words
+    assert links == {"Go on practicing": "practice/index.html"}
