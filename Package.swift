@@ -80,6 +80,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "CLITests",
+      dependencies: ["CLI", "Markdown", "Practice", "SpacedRepetition", "StudyGuide"],
+      swiftSettings: settings),
+    .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: settings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Markdown", "Practice", "Publishing", "StudyGuide"],

@@ -41,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func showMoves(_ guide: Guide) throws {
-    let store = try ProgressOptions.parse([]).store(for: guide, isReadOnly: true)
+    let store = try ProgressOptions.parse([]).store(for: guide.slug.text, isReadOnly: true)
     Output.standardOutput.write(try "\n" + MovesTable(store, of: guide).text)
   }
 

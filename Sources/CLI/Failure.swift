@@ -7,6 +7,7 @@ import StudyGuide
 struct Failure {
   let message: String
   let help: String?
+  var status = ExitStatus.cannotGoOn
 
   init?(_ error: any Error) {
     switch error {
@@ -29,20 +30,21 @@ struct Failure {
     case is NoCards:
       self.init(
         message: "there is nothing in these chapters that makes a flashcard",
-        help: "'studyguide check' shows what was found where")
+        help: "'studyguide check' shows what was found where", status: .problemsInContent)
     case is NoQuestions:
       self.init(
         message: "there is nothing in these chapters that can be asked",
-        help: "'studyguide check --questions' shows why")
+        help: "'studyguide check --questions' shows why", status: .problemsInContent)
     case is NoPlan:
       self.init(
         message: "there is no plan in these chapters",
-        help: "a plan is a timeline of days or weeks, such as headings 'Days 1–3: …'")
+        help: "a plan is a timeline of days or weeks, such as headings 'Days 1–3: …'",
+        status: .problemsInContent)
     case let error as TopicFilter.Unknown:
       self.init(
         message: "there is no chapter or tag '\(error.topic)'",
         help: (error.nearest.map { "did you mean '\($0)'? " } ?? "")
-          + "there are: \(error.known.joined(separator: ", "))…")
+          + "there are: \(error.known.joined(separator: ", "))…", status: .wrongUsage)
     case let error as ExportError:
       self.init(message: "\(error.path) cannot be written: \(error.reason)", help: nil)
     case let error as StoreError: self.init(message: error.message, help: error.help)
@@ -54,9 +56,10 @@ struct Failure {
     }
   }
 
-  private init(message: String, help: String?) {
+  private init(message: String, help: String?, status: ExitStatus = .cannotGoOn) {
     self.message = message
     self.help = help
+    self.status = status
   }
 
   private init(_ error: ContentError) {

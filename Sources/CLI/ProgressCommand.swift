@@ -22,7 +22,8 @@ struct ProgressCommand: ParsableCommand {
 
     func run() async throws {
       let guide = try await LoadedGuide.load(common.folder, jobs: common.jobs).guide
-      let file = try kept.store(for: guide, isReadOnly: true).export(guide: guide.slug.text)
+      let file = try kept.store(for: guide.slug.text, isReadOnly: true).export(
+        guide: guide.slug.text)
       try ExportTarget(output).write(Array(try file.json()))
     }
   }
@@ -49,7 +50,7 @@ struct ProgressCommand: ParsableCommand {
         throw ProgressFileError(
           message: "\(file) is progress in '\(progress.guide)', this guide is '\(guide.slug.text)'")
       }
-      let count = try kept.store(for: guide).merge(progress)
+      let count = try kept.store(for: guide.slug.text).merge(progress)
       Output.standardOutput.write("Took in \(Words.count(count, "answer")).\n")
     }
   }
@@ -76,7 +77,7 @@ struct ProgressCommand: ParsableCommand {
     func run() async throws {
       let guide = try await LoadedGuide.load(common.folder, jobs: common.jobs).guide
       let chapters = try TopicFilter(topics: topics).chapters(of: guide).map { $0.id.path + "/" }
-      let count = try kept.store(for: guide).forget { id in
+      let count = try kept.store(for: guide.slug.text).forget { id in
         all || chapters.contains { id.hasPrefix($0) }
       }
       Output.standardOutput.write("Forgot \(Words.count(count, "answer")).\n")

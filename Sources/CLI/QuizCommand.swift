@@ -1,9 +1,7 @@
 import ArgumentParser
 import Foundation
-import Glibc
 import Practice
 import SpacedRepetition
-import StudyGuide
 
 /// `studyguide quiz`
 struct QuizCommand: AsyncParsableCommand {
@@ -18,10 +16,6 @@ struct QuizCommand: AsyncParsableCommand {
       case .missed: "Ask what was answered wrongly the last time."
       }
     }
-  }
-
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case choice, multiple, boolean, cloze, order, match, card
   }
 
   static let configuration = CommandConfiguration(
@@ -43,11 +37,20 @@ struct QuizCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Ask at most so many.")
   var count: Int?
 
-  @Option(name: .long, help: "Only questions of a kind, or cards.")
-  var kind: Kind?
+  @Option(
+    name: .long,
+    help: """
+      Only one kind: \(StudyItem.Kind.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
+  var kind: StudyItem.Kind?
 
   @Option(name: .long, help: "End after so many minutes.")
   var minutes: Int?
+
+  @Option(
+    name: .long,
+    help: "The chance to remember when something comes back, 0.7 to 0.97; kept for later sessions.")
+  var retention: Double?
 
   @Option(name: .long, help: "Seed for what is made and shuffled.")
   var seed = PracticeSet.defaultSeed
@@ -61,41 +64,46 @@ struct QuizCommand: AsyncParsableCommand {
   func validate() throws {
     if let count, count < 1 { throw ValidationError("--count takes a number from 1.") }
     if let minutes, minutes < 1 { throw ValidationError("--minutes takes a number from 1.") }
+    if let retention, Retention(retention) == nil {
+      throw ValidationError("--retention takes 0.7 to 0.97.")
+    }
     if json, plain { throw ValidationError("--json and --plain cannot be had together.") }
   }
 
   func run() async throws {
-    let loaded = try await LoadedGuide.load(common.folder, jobs: common.jobs)
-    let guide = loaded.guide
-    let practice = try await PracticeSet.make(for: guide, seed: seed, jobs: common.jobs).value
-    let chapters = try TopicFilter(topics: topics).chapters(of: guide)
-    let items = StudyItem.all(practice, chapters).filter(isWanted)
-    guard !items.isEmpty else { throw NoQuestions() }
+    let source = try await BankSource(common.folder, seed: seed, jobs: common.jobs)
+    let bank = try await source.bank()
+    let entries = try wanted(bank.catalogue)
+    guard !entries.isEmpty else { throw NoQuestions() }
 
-    let store = try kept.store(for: guide)
-    try store.follow(ElementTraces.of(guide))
-    let states = try store.states()
-    var generator = SeededGenerator(seed: seed ^ UInt64(try store.reviews().count))
-    let plan = SessionPlan(scope: planned, count: count)
-    let chosen = plan.items(
-      of: items, states: states, reviews: try store.reviews(), now: Date(), calendar: .current,
+    let store = try kept.store(
+      for: bank.catalogue.guide, retention: retention.flatMap { Retention($0) })
+    if try !store.hasFollowed(bank.stamp) {
+      let traces = if let traces = bank.traces { traces } else { try await source.made().traces }
+      try store.follow(traces ?? [], stamp: bank.stamp)
+    }
+    let (states, reviews, now) = (try store.states(), try store.reviews(), Date())
+    var generator = SeededGenerator(seed: seed ^ UInt64(reviews.count))
+    let chosen = SessionPlan(scope: planned, count: count).entries(
+      of: entries, states: states, reviews: reviews, now: now, calendar: .current,
       with: &generator)
-    guard !chosen.isEmpty else {
-      return say(NothingDue(items, states, now: Date()).text)
-    }
-    let run = try QuizRun(
-      chosen, store: store, guide: guide, seed: generator.next(), minutes: minutes,
-      now: { Date() })
-    let summary = { @Sendable (run: QuizRun) in
-      SessionSummary(run, items: items, states: try store.states()).text
-    }
-    if !json, !plain, let screen = TerminalScreen() {
-      var quiz = ScreenQuiz(run: run, screen: screen, summary: summary)
-      let ended = try screen.take { try quiz.play() }
-      return say(try summary(ended))
-    }
-    let ended = try play(run)
-    if !json { say(try summary(ended)) }
+    guard !chosen.isEmpty else { return say(NothingDue(planned, entries, states, now: now)) }
+    let items =
+      if let items = bank.items(chosen) { items } else {
+        try await source.made().items(chosen) ?? []
+      }
+    try play(
+      QuizRun(
+        items, of: bank.catalogue, store: store, seed: generator.next(), minutes: minutes,
+        now: { Date() }),
+      ids: Set(entries.map(\.id)))
+  }
+
+  private func wanted(_ catalogue: StudyCatalogue) throws -> [StudyCatalogue.Entry] {
+    let chapters = try TopicFilter(topics: topics).chapters(among: catalogue.chapters)
+    let named = Set(chapters.map(\.id))
+    let isNamed = catalogue.chapters.map { named.contains($0.id) }
+    return catalogue.entries.filter { isNamed[$0.chapter] && (kind ?? $0.kind) == $0.kind }
   }
 
   private var planned: SessionPlan.Scope {
@@ -108,23 +116,26 @@ struct QuizCommand: AsyncParsableCommand {
     }
   }
 
-  private func isWanted(_ item: StudyItem) -> Bool {
-    guard let kind else { return true }
-    return switch item {
-    case .question(let question): question.kind.rawValue == kind.rawValue
-    case .card: kind == .card
-    }
-  }
-
-  private func play(_ run: QuizRun) throws -> QuizRun {
+  /// - Parameter ids: of all that could have been asked.
+  private func play(_ run: QuizRun, ids: Set<String>) throws {
     let output = Output.standardOutput
     if json {
       var quiz = JSONQuiz(run: run, output: output) { readLine() }
-      return try quiz.play()
+      _ = try quiz.play()
+    } else if !plain, let screen = TerminalScreen() {
+      var quiz = ScreenQuiz(run: run, screen: screen) { try SessionSummary($0, ids: ids).text }
+      let ended = try screen.take { try quiz.play() }
+      output.write(try SessionSummary(ended, ids: ids).text.wrapped(columns: output.width))
+    } else {
+      var quiz = PlainQuiz(run: run, output: output) { readLine() }
+      output.write(try SessionSummary(try quiz.play(), ids: ids).text)
     }
-    var quiz = PlainQuiz(run: run, output: output) { readLine() }
-    return try quiz.play()
   }
 
-  private func say(_ text: String) { Output.standardOutput.write(text) }
+  private func say(_ nothing: NothingDue) {
+    let output = Output.standardOutput
+    if json { JSONQuiz.sayNothing(nothing, to: output) } else { output.write(nothing.text) }
+  }
 }
+
+extension StudyItem.Kind: ExpressibleByArgument {}

@@ -46,7 +46,7 @@ struct Studyguide: AsyncParsableCommand {
     if let failure = Failure(error) {
       Output.standardError.write("studyguide: error: \(failure.message)\n")
       if let help = failure.help { Output.standardError.write("  help: \(help)\n") }
-      Glibc.exit(ExitStatus.cannotGoOn.rawValue)
+      Glibc.exit(failure.status.rawValue)
     }
     let text = fullMessage(for: error)
     switch exitCode(for: error) {

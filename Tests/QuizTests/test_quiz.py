@@ -53,7 +53,8 @@ class Driver:
     def __init__(self, progress, seed):
         self.process = subprocess.Popen(
             command(progress, "quiz", "--json", "--all", "--seed", str(seed)),
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            bufsize=1,
         )
 
     def events(self):
@@ -112,6 +113,8 @@ def test_ends_where_the_input_ends_and_says_when_the_next_is_due(progress):
     told = run(progress, "quiz", "--kind", "boolean", "--new", "--count", "2", text="1\n2\n")
     assert " of 2 right" in told
     assert "Nothing is due now. The next is due in" in run(progress, "quiz", "--due")
+    event = json.loads(run(progress, "quiz", "--due", "--json"))
+    assert event["event"] == "end" and event["due"] > "2026" and "Nothing is due" in event["message"]
 
 
 def test_progress_goes_to_another_place_and_back(progress, tmp_path):
@@ -136,7 +139,11 @@ def test_refusals_say_what_to_do(progress, tmp_path):
     run(foreign, "quiz", status=3)
     assert foreign.read_text() == "my diary"
     run(progress, "quiz", "--count", "0", status=2)
-    run(progress, "quiz", "no-such-topic", status=3)
+    run(progress, "quiz", "no-such-topic", status=2)
+    for near, meant in [("glosary", "Glossary"), ("thirty-dai-plan", "thirty-day-plan")]:
+        done = subprocess.run(
+            command(progress, "quiz", near), capture_output=True, text=True, check=False)
+        assert done.returncode == 2 and f"did you mean '{meant}'?" in done.stderr, done.stderr
     run(progress, "progress", "import", str(foreign), status=3)
     empty = tmp_path / "empty"
     empty.mkdir()
@@ -145,7 +152,7 @@ def test_refusals_say_what_to_do(progress, tmp_path):
         [BINARY, "quiz", "--content", empty, "--progress", progress],
         capture_output=True, text=True, check=False,
     )
-    assert done.returncode == 3 and "can be asked" in done.stderr
+    assert done.returncode == 1 and "can be asked" in done.stderr
 
 
 def test_a_second_session_is_told_plainly(progress):
@@ -178,3 +185,46 @@ def test_check_shows_where_history_would_go(tmp_path):
     chapter.write_text(card.format("Hit rate"))
     told = studyguide("check", "--progress")
     assert "words/term/recall\n    → words/term/hit-rate" in told and "1 answer" in told
+
+
+def test_what_was_taken_back_does_not_come_back_with_an_older_export(progress, tmp_path):
+    driver = Driver(progress, 1)
+    older = tmp_path / "older.json"
+    for event in driver.events():
+        if event["event"] == "question" and not older.exists():
+            driver.send(reply(event))
+        elif event["event"] == "answer":
+            run(progress, "progress", "export", "--output", str(older))
+            driver.send({"do": "undo"})
+        elif event["event"] == "undone":
+            driver.send({"do": "quit"})
+    assert len(json.loads(older.read_text())["reviews"]) == 1
+    assert run(progress, "progress", "import", str(older)) == "Took in 0 answers.\n"
+    assert kept(progress) == []
+    other = tmp_path / "other.sqlite"
+    newer = tmp_path / "newer.json"
+    newer.write_text(run(progress, "progress", "export"))
+    run(other, "progress", "import", str(older))
+    run(other, "progress", "import", str(newer))
+    assert kept(other) == []
+
+
+def test_retention_is_remembered_and_shown(progress):
+    wish = "wished for: 80 %."
+    assert wish in run(progress, "quiz", "--retention", "0.8", "--kind", "boolean", text="1\nq\n")
+    assert wish in run(progress, "quiz", "--kind", "boolean", text="1\nq\n")
+    assert wish in run(progress, "stats")
+    assert json.loads(run(progress, "stats", "--json"))["wishedRetention"] == 80
+    run(progress, "quiz", "--retention", "0.5", status=2)
+
+
+def test_says_when_a_question_returns(progress):
+    told = run(progress, "quiz", "--kind", "boolean", "--count", "1", text="1\n1\n2\n2\n")
+    assert "Comes back in " in told or "Comes back once more in this session." in told
+    driver = Driver(progress, 3)
+    for event in driver.events():
+        if event["event"] == "question":
+            driver.send(reply(event))
+        elif event["event"] == "answer":
+            assert event["due"] > event["time"]
+            driver.send({"do": "quit"})

@@ -1,8 +1,10 @@
 """The quiz on a real terminal: played by keys, and the terminal left as it was found."""
 
 import fcntl
+import json
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -12,7 +14,7 @@ import time
 
 import pytest
 
-from test_quiz import command, kept
+from test_quiz import command, kept, run
 
 LEAVE = b"\x1b[?1049l"
 
@@ -20,14 +22,15 @@ LEAVE = b"\x1b[?1049l"
 class Terminal:
     """A pseudo-terminal with the quiz in it."""
 
-    def __init__(self, progress, *arguments, columns=80, rows=24):
+    def __init__(self, progress, *arguments, columns=80, rows=24, **environment):
         self.ours, self.theirs = pty.openpty()
         self.resize(columns, rows)
         self.before = termios.tcgetattr(self.theirs)
         self.seen = b""
         self.process = subprocess.Popen(
             command(progress, "quiz", *arguments), stdin=self.theirs, stdout=self.theirs,
-            stderr=self.theirs, start_new_session=True, env={**os.environ, "TERM": "xterm"},
+            stderr=self.theirs, start_new_session=True,
+            env={**os.environ, "TERM": "xterm", **environment},
         )
 
     def resize(self, columns, rows=24):
@@ -134,3 +137,48 @@ def test_lines_fit_after_a_resize(progress, columns):
         assert len(plain.rstrip("\r")) <= columns, plain
     terminal.process.send_signal(signal.SIGTERM)
     terminal.ended()
+
+
+@pytest.mark.parametrize("key", [b" ", b"\r", b"n", b"\x1b[C"])
+def test_several_keys_go_on_from_the_explanation(progress, key):
+    terminal = Terminal(progress, "--kind", "boolean", "--count", "2")
+    terminal.wait_for(b"0/2")
+    terminal.press(b"1")
+    assert "Comes back" in terminal.wait_for(b"goes on")
+    terminal.press(b"f")
+    terminal.wait_for(b"Flagged for later.")
+    terminal.press(key)
+    terminal.wait_for(b"1\xe2\x80\x932 answers")
+    terminal.press(b"\x03\x03")
+    assert terminal.ended() == 0
+    assert len(kept(progress)) == 1
+    flags = json.loads(run(progress, "progress", "export"))["flags"]
+    assert flags == [kept(progress)[0]["id"]]
+
+
+@pytest.mark.parametrize("colour", [True, False])
+def test_no_colour_where_none_is_wanted(progress, colour):
+    terminal = Terminal(progress, "--kind", "choice", **({} if colour else {"NO_COLOR": "1"}))
+    terminal.wait_for(b"\x1b[J")
+    terminal.press(b"1")
+    terminal.wait_for(b"goes on")
+    terminal.press(b"\x03\x03")
+    assert terminal.ended() == 0
+    styles = set(re.findall(rb"\x1b\[([0-9;]*)m", terminal.seen)) - {b"0"}
+    assert bool(styles) == colour, styles
+
+
+@pytest.mark.parametrize("columns", [80, 40])
+def test_the_end_is_wrapped(progress, columns):
+    terminal = Terminal(progress, "--kind", "choice", "--count", "3", columns=columns, NO_COLOR="1")
+    terminal.wait_for(b"0/3")
+    for _ in range(3):
+        terminal.press(b"1")
+        terminal.wait_for(b"goes on")
+        terminal.press(b" ")
+        terminal.wait_for(b"\x1b[J")
+    terminal.press(b"\x03\x03")
+    assert terminal.ended() == 0
+    end = terminal.seen.split(LEAVE)[-1].decode().splitlines()
+    assert any("Retention" in line for line in end) and any("Due in" in line for line in end)
+    assert max(len(line) for line in end) <= columns, end

@@ -11,7 +11,10 @@ struct ExportTarget {
 
   /// Writes the whole file, or leaves the old one as it was.
   func write(_ bytes: [UInt8]) throws {
-    guard let path else { return Output.standardOutput.write(bytes) }
+    guard let path else {
+      guard let reason = Output.standardOutput.write(bytes) else { return }
+      throw ExportError(path: "standard output", reason: reason)
+    }
     do {
       try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {

@@ -15,7 +15,13 @@ struct LoadedGuide: Sendable {
   static func load(
     _ folder: ContentFolder, baseURL: String? = nil, jobs: Int
   ) async throws -> LoadedGuide {
-    let files = try await folder.files(jobs: jobs)
+    try await read(folder.files(jobs: jobs), of: folder, baseURL: baseURL, jobs: jobs)
+  }
+
+  /// The same of files that were read already.
+  static func read(
+    _ files: ContentFolder.Files, of folder: ContentFolder, baseURL: String? = nil, jobs: Int
+  ) async throws -> LoadedGuide {
     var settings =
       files.settings.map {
         GuideSettings.read($0, labelRoles: GuideReader.labelRoles)

@@ -1,19 +1,11 @@
-import Markdown
-import Practice
 import SpacedRepetition
-import StudyGuide
 
 /// An item in the words that every form of the quiz shares.
 struct ItemText {
   let presented: Presented
 
   /// The situation or quotation, then what is asked.
-  var prompt: String {
-    switch presented.item {
-    case .question(let question): question.prompt
-    case .card(let card): card.front.plainText
-    }
-  }
+  var prompt: String { presented.item.prompt }
 
   /// What can be chosen from, numbered from 1 where it is shown.
   var choices: [String] {
@@ -22,30 +14,31 @@ struct ItemText {
 
   /// How to answer, in one line.
   var how: String {
-    switch presented.item {
+    switch presented.item.form {
     case .card: "Enter shows the back; then 1 again, 2 hard, 3 good, 4 easy."
-    case .question(let question):
-      switch question.form {
-      case .choice, .boolean: "The number of the right one."
-      case .multiple: "The numbers of all that are right, such as 1 3."
-      case .cloze: "What fills the gap."
-      case .order(let shown, _): "The numbers in the right order, such as \(numbers(shown.count))."
-      case .match(let pairs):
-        "For each line the number that belongs to it, \(numbers(pairs.count))."
-      }
+    case .choice, .boolean: "The number of the right one."
+    case .multiple: "The numbers of all that are right, such as 1 3."
+    case .cloze: "What fills the gap."
+    case .order(let shown, _): "The numbers in the right order, such as \(numbers(shown.count))."
+    case .match(let pairs):
+      "For each line the number that belongs to it, such as \(numbers(pairs.count))."
     }
   }
 
   /// The answer in a line that was typed; nil where it makes no sense.
   func answer(_ line: String) -> Presented.Answer? {
-    if case .question(let question) = presented.item, question.kind == .cloze {
-      return line.isEmpty ? nil : .text(line)
-    }
+    if presented.item.kind == .cloze { return line.isEmpty ? nil : .text(line) }
     let numbers = line.split { $0 == " " || $0 == "," || $0 == ";" }.map { Int($0) }
     guard !numbers.isEmpty, !numbers.contains(nil) else { return nil }
     let places = numbers.compactMap { $0.map { $0 - 1 } }
-    guard case .card = presented.item else { return .picks(places) }
+    guard presented.item.kind == .card else { return .picks(places) }
     return places.count == 1 ? Grade(rawValue: places[0] + 1).map { .rating($0) } : nil
+  }
+
+  /// What would have been right; of a card, its back.
+  func rightTexts(_ marked: Presented.Marked) -> [String] {
+    guard case .card(let back) = presented.item.form else { return marked.right.map(\.text) }
+    return [back.split(separator: "\n").joined(separator: " ")]
   }
 
   private func numbers(_ count: Int) -> String {

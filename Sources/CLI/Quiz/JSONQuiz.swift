@@ -1,5 +1,4 @@
 import Foundation
-import Practice
 import SpacedRepetition
 
 /// The quiz as events, one JSON object a line, for a program that drives it. It reads lines such as
@@ -94,52 +93,60 @@ struct JSONQuiz {
       asked = nil
     case "hint": send(Event(event: "hint", message: run.hint()))
     case "flag": send(Event(event: "flag", message: try run.flag()))
-    case nil: try answer(command)
+    case nil: if try answer(command) { asked = nil }
     case let other?:
       send(Event(event: "error", message: "there is nothing to do called '\(other)'"))
     }
     return true
   }
 
-  private mutating func answer(_ command: Command) throws {
+  private mutating func answer(_ command: Command) throws -> Bool {
     let answer: Presented.Answer?
     switch command.answer {
     case .numbers(let numbers): answer = .picks(numbers.map { $0 - 1 })
     case .text(let text): answer = .text(text)
     case nil: answer = command.rating.flatMap { Grade(rawValue: $0) }.map { .rating($0) }
     }
-    guard let answer, let answered = try run.answer(answer) else {
+    guard let answer, let kept = try run.answer(answer) else {
       send(Event(event: "error", message: "that is no answer to this question"))
-      return
+      return false
     }
-    let marked = answered.marked
+    let (answered, marked) = (kept.answered, kept.answered.marked)
     let options = { (lines: [Presented.Line]) in
       lines.map { Option(text: $0.text, rationale: $0.reason.isEmpty ? nil : $0.reason) }
     }
     send(
       Event(
         event: "answer", id: answered.review.id, right: marked.isRight,
-        rating: answered.review.grade.rawValue, time: answered.review.time.iso,
+        rating: answered.review.grade.rawValue, time: answered.review.time.iso, due: kept.due.iso,
         wrongAnswers: options(marked.wrong), rightAnswers: options(marked.right),
         explanation: marked.explanation, source: run.source(of: answered.presented.item)))
+    return true
   }
 
   private func ask(_ presented: Presented) {
     let text = ItemText(presented: presented)
     var event = Event(
-      event: "question", id: presented.item.id, kind: "card", prompt: text.prompt,
-      answered: run.session.answered.count, waiting: run.session.waiting.count)
-    switch presented.item {
-    case .question(let question):
-      event.kind = question.kind.rawValue
-      event.options = text.choices.isEmpty ? nil : text.choices
-      event.texts = presented.texts.isEmpty ? nil : presented.texts
-    case .card(let card): event.back = card.back.plainText
-    }
+      event: "question", id: presented.item.id, kind: presented.item.kind.rawValue,
+      prompt: text.prompt, answered: run.session.answered.count,
+      waiting: run.session.waiting.count)
+    event.options = text.choices.isEmpty ? nil : text.choices
+    event.texts = presented.texts.isEmpty ? nil : presented.texts
+    if case .card(let back) = presented.item.form { event.back = back }
     send(event)
   }
 
-  private func send(_ event: Event) {
+  /// The only event where nothing is to be asked.
+  static func sayNothing(_ nothing: NothingDue, to output: Output) {
+    send(
+      Event(
+        event: "end", due: nothing.next?.iso, message: nothing.message, answered: 0, waiting: 0),
+      to: output)
+  }
+
+  private func send(_ event: Event) { Self.send(event, to: output) }
+
+  private static func send(_ event: Event, to output: Output) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(event) else { return }

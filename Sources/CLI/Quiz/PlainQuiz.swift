@@ -1,5 +1,4 @@
 import Foundation
-import Practice
 import SpacedRepetition
 
 /// The quiz line by line, without control codes: for pipes, screen readers and plain tastes.
@@ -32,10 +31,10 @@ struct PlainQuiz {
   private mutating func answered(_ presented: Presented) throws -> Bool {
     var isTurned = false
     while let line = readLine()?.trimmingCharacters(in: .whitespaces) {
-      if case .card(let card) = presented.item, !isTurned, line.isEmpty {
+      if case .card(let back) = presented.item.form, !isTurned, line.isEmpty {
         isTurned = true
-        say(card.back.plainText)
-        if !card.detail.isEmpty { say(card.detail.plainText) }
+        say(back)
+        if !presented.item.explanation.isEmpty { say(presented.item.explanation) }
         continue
       }
       switch line {
@@ -50,24 +49,22 @@ struct PlainQuiz {
       case "f": say(try run.flag())
       default:
         let text = ItemText(presented: presented)
-        guard let answer = text.answer(line), let answered = try run.answer(answer) else {
+        guard let answer = text.answer(line), let kept = try run.answer(answer) else {
           say("That is no answer here. " + text.how)
           continue
         }
-        show(answered)
+        show(kept)
         return true
       }
     }
     return false
   }
 
-  private func show(_ answered: Session.Answered) {
-    if case .question = answered.presented.item {
-      say(answered.marked.isRight ? "Right." : "Wrong.")
-    }
-    for line in answered.marked.lines(source: run.source(of: answered.presented.item)) {
-      say(line)
-    }
+  private func show(_ kept: QuizRun.Kept) {
+    let (item, marked) = (kept.answered.presented.item, kept.answered.marked)
+    if item.kind != .card { say(marked.isRight ? "Right." : "Wrong.") }
+    for line in marked.lines(source: run.source(of: item)) { say(line) }
+    say(kept.returns)
   }
 
   private func say(_ line: String) { output.write(line + "\n") }

@@ -1,8 +1,7 @@
 import Foundation
-import Practice
 import SpacedRepetition
 
-/// What the full screen of a quiz shows: a bar on top, text between, keys at the foot.
+/// What the full screen of a quiz shows: a bar on top, text between, a notice and keys at the foot.
 struct QuizPage {
   struct Line {
     let text: String
@@ -11,6 +10,8 @@ struct QuizPage {
 
   let columns: Int
   let rows: Int
+  /// What was just done or cannot be done; it stands above the keys, wherever the text is scrolled.
+  var notice = ""
   private(set) var lines: [Line] = []
 
   init(columns: Int, rows: Int) {
@@ -36,6 +37,7 @@ struct QuizPage {
     }
     let marks = lines.count - offset > height ? "  ↓ more" : ""
     return [" " + bar, ""] + text + gap + [output.toned(marks, .dim)]
+      + noticeLines.map { " " + output.toned($0, .warning) }
       + foot.map { " " + output.toned($0, .dim) }
   }
 
@@ -43,7 +45,12 @@ struct QuizPage {
   func lastOffset(above foot: String) -> Int { max(lines.count - height(above: foot), 0) }
 
   private func height(above foot: String) -> Int {
-    max(rows - 3 - TextWrap.lines(foot, columns: columns - 2).count, 1)
+    let foot = TextWrap.lines(foot, columns: columns - 2)
+    return max(rows - 3 - foot.count - noticeLines.count, 1)
+  }
+
+  private var noticeLines: [String] {
+    notice.isEmpty ? [] : TextWrap.lines(notice, columns: columns - 2)
   }
 }
 
@@ -73,16 +80,16 @@ extension QuizPage {
     for (place, choice) in text.choices.enumerated() {
       addChoice(choice, place, presented, entry, isRuledOut: ruledOut.contains(place))
     }
-    switch presented.item {
-    case .question(let question):
-      if question.kind == .cloze { add("> \(entry.text)▏", .note, indent: 2) }
-    case .card(let card):
+    switch presented.item.form {
+    case .cloze: add("> \(entry.text)▏", .note, indent: 2)
+    case .card(let back):
       guard isTurned else { return }
-      add(card.back.plainText)
-      if !card.detail.isEmpty {
+      add(back)
+      if !presented.item.explanation.isEmpty {
         gap()
-        add(card.detail.plainText, .dim)
+        add(presented.item.explanation, .dim)
       }
+    case .choice, .multiple, .boolean, .order, .match: break
     }
   }
 
@@ -90,23 +97,22 @@ extension QuizPage {
     _ choice: String, _ place: Int, _ presented: Presented, _ entry: QuizEntry, isRuledOut: Bool
   ) {
     let rank = entry.picks.firstIndex(of: place)
-    let mark: String
-    switch presented.item {
-    case .question(let question) where question.kind == .multiple:
-      mark = rank == nil ? "☐ " : "☑ "
-    case .question(let question) where question.kind == .order:
-      mark = rank.map { "→\($0 + 1) " } ?? "   "
-    case .question, .card: mark = ""
-    }
+    let mark: String =
+      switch presented.item.kind {
+      case .multiple: rank == nil ? "☐ " : "☑ "
+      case .order: rank.map { "→\($0 + 1) " } ?? "   "
+      case .choice, .boolean, .cloze, .match, .card: ""
+      }
     add("\(place + 1)  \(mark)\(choice)", isRuledOut ? .dim : rank == nil ? nil : .note, indent: 3)
   }
 
-  /// After an answer: the pick, the key, the reasons of both, the explanation, where to read on.
-  mutating func addFeedback(_ answered: Session.Answered, source: String) {
-    let marked = answered.marked
-    add(ItemText(presented: answered.presented).prompt, .strong)
+  /// After an answer: the pick, the key, the reasons of both, the explanation, when it returns,
+  /// where to read on.
+  mutating func addFeedback(_ kept: QuizRun.Kept, source: String) {
+    let (answered, marked) = (kept.answered, kept.answered.marked)
+    add(answered.presented.item.prompt, .strong)
     gap()
-    if case .question = answered.presented.item {
+    if answered.presented.item.kind != .card {
       add(marked.isRight ? "✓ Right" : "✗ Not right", marked.isRight ? .note : .error)
       gap()
     }
@@ -119,7 +125,8 @@ extension QuizPage {
       add(marked.explanation)
     }
     gap()
-    add("Read on: \(source)", .dim)
+    add(kept.returns, .dim)
+    add("Read on: \(source)", .dim, indent: 9)
   }
 
   private mutating func addLine(_ mark: String, _ line: Presented.Line, _ tone: Output.Tone) {

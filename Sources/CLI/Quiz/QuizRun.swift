@@ -7,7 +7,7 @@ import StudyGuide
 struct QuizRun {
   private(set) var session: Session
   let store: ReviewStore
-  let guide: Guide
+  let catalogue: StudyCatalogue
   let now: @Sendable () -> Date
   /// When the session ends, however much is left; nil for no end.
   let deadline: Date?
@@ -15,12 +15,12 @@ struct QuizRun {
   private(set) var flags: Set<String>
 
   init(
-    _ items: [StudyItem], store: ReviewStore, guide: Guide, seed: UInt64, minutes: Int?,
-    now: @escaping @Sendable () -> Date
+    _ items: [StudyItem], of catalogue: StudyCatalogue, store: ReviewStore, seed: UInt64,
+    minutes: Int?, now: @escaping @Sendable () -> Date
   ) throws {
     session = Session(items, seed: seed, now: now())
     self.store = store
-    self.guide = guide
+    self.catalogue = catalogue
     self.now = now
     deadline = minutes.map { now().addingTimeInterval(Double($0) * 60) }
     flags = try store.flags()
@@ -32,21 +32,35 @@ struct QuizRun {
     return session.current
   }
 
-  mutating func answer(_ answer: Presented.Answer) throws -> Session.Answered? {
+  /// An answer that is kept, and when its item returns.
+  struct Kept {
+    let answered: Session.Answered
+    let due: Date
+    let isAskedAgain: Bool
+
+    /// `Comes back in 3 days.`
+    var returns: String {
+      isAskedAgain
+        ? "Comes back once more in this session."
+        : "Comes back in \(Wait.words(due.timeIntervalSince(answered.review.time)))."
+    }
+  }
+
+  mutating func answer(_ answer: Presented.Answer) throws -> Kept? {
     let before = session
     guard let answered = session.answer(answer, now: now()) else { return nil }
     do {
-      try store.record(answered.review)
+      let state = try store.record(answered.review)
+      return Kept(answered: answered, due: state.due, isAskedAgain: session.asksAgain)
     } catch {
       session = before
       throw error
     }
-    return answered
   }
 
   mutating func undo() throws -> Bool {
     guard let review = session.undo(now: now()) else { return false }
-    try store.remove(review)
+    try store.undo(review)
     return true
   }
 
@@ -54,24 +68,20 @@ struct QuizRun {
 
   mutating func hint() -> String { session.hint() ?? "There is no further hint." }
 
-  mutating func flag() throws -> String {
-    guard let id = session.current?.item.id else { return "" }
+  /// - Parameter id: of the item to flag; nil for the current one.
+  mutating func flag(_ id: String? = nil) throws -> String {
+    guard let id = id ?? session.current?.item.id else { return "" }
     let isFlagged = !flags.contains(id)
     try store.setFlag(id, isFlagged)
     if isFlagged { flags.insert(id) } else { flags.remove(id) }
     return isFlagged ? "Flagged for later." : "No longer flagged."
   }
 
-  /// `Content/mistakes.md:14`, or the chapter's title where the file is not known.
+  /// `Mistakes (part-1/mistakes.md:14)`
   func source(of item: StudyItem) -> String {
-    guard let chapter = guide.chapters.first(where: { $0.id == item.chapter }) else {
+    guard let chapter = catalogue.chapters.first(where: { $0.id == item.chapter }) else {
       return item.chapter.path
     }
-    let line =
-      switch item {
-      case .question(let question): question.line
-      case .card(let card): card.line
-      }
-    return "\(chapter.title) (\(chapter.path):\(line))"
+    return "\(chapter.title) (\(chapter.path):\(item.line))"
   }
 }

@@ -1,4 +1,3 @@
-import Practice
 import SpacedRepetition
 
 /// The quiz on the whole terminal, by single keys.
@@ -34,7 +33,7 @@ struct ScreenQuiz {
   }
 
   private mutating func ask(_ presented: Presented) throws -> Step {
-    (entry, isTurned, notice, offset) = (QuizEntry(), false, "", 0)
+    (entry, isTurned, offset) = (QuizEntry(), false, 0)
     var step = Step.stay
     while step == .stay {
       let size = screen.size
@@ -48,10 +47,7 @@ struct ScreenQuiz {
     var page = QuizPage(columns: size.columns, rows: size.rows)
     page.addQuestion(
       presented, entry: entry, ruledOut: run.session.ruledOut, isTurned: isTurned)
-    if !notice.isEmpty {
-      page.gap()
-      page.add(notice, .warning)
-    }
+    page.notice = notice
     let foot = foot(presented)
     offset = min(offset, page.lastOffset(above: foot))
     draw(page, foot: foot)
@@ -66,17 +62,14 @@ struct ScreenQuiz {
   }
 
   private func foot(_ presented: Presented) -> String {
-    switch presented.item {
+    switch presented.item.kind {
     case .card:
       isTurned ? "1 again · 2 hard · 3 good · 4 easy" : "space turns the card · ? keys · q leaves"
-    case .question(let question):
-      switch question.form {
-      case .choice, .boolean: "1–\(presented.options.count) answers · h hint · ? keys · q leaves"
-      case .multiple: "numbers tick · enter answers · h hint · ? keys · q leaves"
-      case .cloze: "type it · enter answers · tab, then a key: h hint, q leaves, ? keys"
-      case .order: "numbers in the right order · backspace · enter answers · ? keys"
-      case .match: "for each line its number · backspace · enter answers · ? keys"
-      }
+    case .choice, .boolean: "1–\(presented.options.count) answers · h hint · ? keys · q leaves"
+    case .multiple: "numbers tick · enter answers · h hint · ? keys · q leaves"
+    case .cloze: "type it · enter answers · tab, then a key: h hint, q leaves, ? keys"
+    case .order: "numbers in the right order · backspace · enter answers · ? keys"
+    case .match: "for each line its number · backspace · enter answers · ? keys"
     }
   }
 
@@ -90,7 +83,7 @@ struct ScreenQuiz {
     if key != .resized { notice = "" }
     switch key {
     case .leave: return .leave
-    case .resized, .escape: return .stay
+    case .resized, .escape, .right: return .stay
     case .up, .down:
       scroll(key)
       return .stay
@@ -105,9 +98,7 @@ struct ScreenQuiz {
     }
   }
 
-  private func isTyped(_ presented: Presented) -> Bool {
-    if case .question(let question) = presented.item { question.kind == .cloze } else { false }
-  }
+  private func isTyped(_ presented: Presented) -> Bool { presented.item.kind == .cloze }
 
   private mutating func scroll(_ key: Key) {
     offset = max(offset + (key == .down ? 1 : -1), 0)
@@ -126,34 +117,31 @@ struct ScreenQuiz {
   }
 
   private mutating func pick(_ place: Int, _ presented: Presented) throws -> Step {
-    switch presented.item {
+    switch presented.item.kind {
     case .card:
       guard isTurned, let grade = Grade(rawValue: place + 1) else { return .stay }
       return try answer(.rating(grade))
-    case .question(let question):
-      switch question.form {
-      case .choice, .boolean: return try answer(.picks([place]))
-      case .multiple:
-        guard presented.options.indices.contains(place) else { return .stay }
-        if let rank = entry.picks.firstIndex(of: place) {
-          entry.picks.remove(at: rank)
-        } else {
-          entry.picks.append(place)
-        }
-      case .order, .match:
-        let limit = presented.texts.isEmpty ? presented.shown.count : presented.texts.count
-        guard presented.shown.indices.contains(place), entry.picks.count < limit,
-          !entry.picks.contains(place)
-        else { return .stay }
+    case .choice, .boolean: return try answer(.picks([place]))
+    case .multiple:
+      guard presented.options.indices.contains(place) else { return .stay }
+      if let rank = entry.picks.firstIndex(of: place) {
+        entry.picks.remove(at: rank)
+      } else {
         entry.picks.append(place)
-      case .cloze: break
       }
-      return .stay
+    case .order, .match:
+      let limit = presented.texts.isEmpty ? presented.shown.count : presented.texts.count
+      guard presented.shown.indices.contains(place), entry.picks.count < limit,
+        !entry.picks.contains(place)
+      else { return .stay }
+      entry.picks.append(place)
+    case .cloze: break
     }
+    return .stay
   }
 
   private mutating func handIn(_ presented: Presented) throws -> Step {
-    if case .card = presented.item {
+    if presented.item.kind == .card {
       isTurned = true
       return .stay
     }
@@ -167,8 +155,12 @@ struct ScreenQuiz {
       run.skip()
       return .next
     case "u":
-      if try run.undo() { return .next }
-      notice = "There is nothing to take back."
+      guard try run.undo() else {
+        notice = "There is nothing to take back."
+        return .stay
+      }
+      notice = "The last answer is taken back."
+      return .next
     case "h": notice = run.hint()
     case "f": notice = try run.flag()
     case "?": notice = Self.keys
@@ -178,28 +170,35 @@ struct ScreenQuiz {
   }
 
   private mutating func answer(_ answer: Presented.Answer) throws -> Step {
-    guard let answered = try run.answer(answer) else {
+    guard let kept = try run.answer(answer) else {
       notice = "That is no answer yet."
       return .stay
     }
     // Who rated a card has seen its back.
-    if case .card = answered.presented.item { return .next }
-    return try explain(answered)
+    guard kept.answered.presented.item.kind != .card else {
+      notice = "The last card: " + kept.returns.prefix(1).lowercased() + kept.returns.dropFirst()
+      return .next
+    }
+    return try explain(kept)
   }
 
-  private mutating func explain(_ answered: Session.Answered) throws -> Step {
-    let foot = "space goes on · u takes the answer back · q leaves"
-    offset = 0
+  private mutating func explain(_ kept: QuizRun.Kept) throws -> Step {
+    let foot = "space goes on · u takes the answer back · f flag · q leaves"
+    let item = kept.answered.presented.item
+    (offset, notice) = (0, "")
     while true {
       let size = screen.size
       var page = QuizPage(columns: size.columns, rows: size.rows)
-      page.addFeedback(answered, source: run.source(of: answered.presented.item))
+      page.addFeedback(kept, source: run.source(of: item))
+      page.notice = notice
       draw(page, foot: foot)
       switch screen.key(drawnFor: size) {
       case .leave, .character("q"): return .leave
-      case .enter, .character(" "): return .next
+      case .enter, .right, .character(" "), .character("n"): return .next
+      case .character("f"): notice = try run.flag(item.id)
       case .character("u"):
         _ = try run.undo()
+        notice = "The answer is taken back."
         return .next
       case .up: scroll(.up)
       case .down: offset = min(offset + 1, page.lastOffset(above: foot))
@@ -221,7 +220,7 @@ struct ScreenQuiz {
       }
       draw(page, foot: foot)
       switch screen.key(drawnFor: size) {
-      case .leave, .enter, .character("q"), .character(" "): return
+      case .leave, .enter, .right, .character("q"), .character(" "): return
       case .up: scroll(.up)
       case .down: offset = min(offset + 1, page.lastOffset(above: foot))
       case .resized, .escape, .tab, .backspace, .character: continue

@@ -1,93 +1,65 @@
 import Foundation
 import SpacedRepetition
 
-/// The end of a session: the score, what was missed, and when things come back.
+/// The end of a session: the score, what was missed, when things come back, and how much stays.
 struct SessionSummary {
   let text: String
 
-  init(_ run: QuizRun, items: [StudyItem], states: [String: MemoryState]) {
+  /// - Parameter ids: of all that could have been asked.
+  init(_ run: QuizRun, ids: Set<String>) throws {
     let answered = run.session.answered
     guard !answered.isEmpty else {
       text = "\nNothing answered; everything is as it was.\n"
       return
     }
+    let states = try run.store.states().filter { ids.contains($0.key) }
     let right = answered.count { $0.marked.isRight }
-    var lines = [
-      "", "\(right) of \(answered.count) right (\(100 * right / answered.count) %).", "",
-    ]
+    let missed = Self.missed(run, states)
+    text =
+      "\n\(right) of \(answered.count) right (\(100 * right / answered.count) %)."
+      + (run.session.bestStreak > 2 ? " \(run.session.bestStreak) in a row.\n" : "\n")
+      + (missed.isEmpty ? "" : "\nMissed:\n" + missed)
+      + Forecast(states, now: run.now()).text + "\n"
+      + RetentionLine(
+        try run.store.reviews(), wished: run.store.scheduler.retention, now: run.now()
+      ).text
+  }
+
+  private static func missed(_ run: QuizRun, _ states: [String: MemoryState]) -> String {
     var seen: Set<String> = []
-    let missed = answered.filter { !$0.marked.isRight && seen.insert($0.review.id).inserted }
-    if !missed.isEmpty { lines.append("Missed:") }
-    for item in missed {
-      let prompt = ItemText(presented: item.presented).prompt.split(separator: "\n")
-      lines.append("  " + prompt.joined(separator: " "))
-      for line in item.marked.right { lines.append("    Right: \(line.text)") }
-      let due = states[item.review.id].map { Wait.words($0.due.timeIntervalSince(run.now())) }
-      lines.append("    Comes back in \(due ?? "a minute").")
+    let missed = run.session.answered.filter {
+      !$0.marked.isRight && seen.insert($0.review.id).inserted
     }
-    let forecast = Forecast(
-      states.filter { id, _ in items.contains { $0.id == id } }, now: run.now())
-    text = lines.joined(separator: "\n") + "\n" + forecast.text
+    return missed.map { item in
+      let prompt = item.presented.item.prompt.split(separator: "\n").joined(separator: " ")
+      let due = states[item.review.id].map { Wait.words($0.due.timeIntervalSince(run.now())) }
+      let right = ItemText(presented: item.presented).rightTexts(item.marked)
+      return "  \(prompt)\n" + right.map { "    Right: \($0)\n" }.joined()
+        + "    Comes back in \(due ?? "a minute").\n"
+    }.joined(separator: "\n")
   }
 }
 
-/// Nothing is to be asked: when something is again.
-struct NothingDue {
+/// How much stays, and what was wished for.
+struct RetentionLine {
+  static let days = 30
+
   let text: String
 
-  init(_ items: [StudyItem], _ states: [String: MemoryState], now: Date) {
-    let next = items.compactMap { states[$0.id]?.due }.filter { $0 > now }.min()
-    let when = next.map { "The next is due in \(Wait.words($0.timeIntervalSince(now)))." }
+  init(_ reviews: [Review], wished: Retention, now: Date, calendar: Calendar = .current) {
+    let recall = Self.recall(reviews, now: now, calendar: calendar)
+    let wish = Int((wished.value * 100).rounded())
     text =
-      "Nothing is due now. " + (when ?? "")
-      + "\n  help: --new asks what was never asked, --all everything\n"
-  }
-}
-
-/// How long it is, in words.
-enum Wait {
-  /// `1 minute`, `3 hours`, `8 days`, `4 months`.
-  static func words(_ seconds: TimeInterval) -> String {
-    let units: [(Double, String, Double)] = [
-      (60, "minute", 3600), (3600, "hour", 86_400), (86_400, "day", 31 * 86_400),
-      (30.4 * 86_400, "month", 365 * 86_400), (365 * 86_400, "year", .infinity),
-    ]
-    let (size, name, _) = units.first { seconds < $0.2 } ?? (60, "minute", 0)
-    return Words.count(max(Int((seconds / size).rounded()), 1), name)
-  }
-}
-
-/// How much comes back on each of the next days, as bars.
-struct Forecast {
-  static let days = 14
-
-  /// Items due until the end of each day, those overdue on the first.
-  let counts: [Int]
-  private let start: Date
-  private let calendar: Calendar
-
-  init(_ states: [String: MemoryState], now: Date, calendar: Calendar = .current) {
-    start = calendar.startOfDay(for: now)
-    self.calendar = calendar
-    var counts = [Int](repeating: 0, count: Self.days)
-    for state in states.values {
-      let day = calendar.dateComponents([.day], from: start, to: state.due).day ?? 0
-      if day < Self.days { counts[max(day, 0)] += 1 }
-    }
-    self.counts = counts
+      if let percent = recall.percent {
+        "Retention: \(percent) % of \(Words.count(recall.answers, "answer")) to what came back "
+          + "in the last \(Self.days) days; wished for: \(wish) %.\n"
+      } else {
+        "Retention: nothing came back yet on a later day; wished for: \(wish) %.\n"
+      }
   }
 
-  var text: String {
-    let most = max(counts.max() ?? 0, 1)
-    let rows = counts.enumerated().map { day, count in
-      let date = calendar.date(byAdding: .day, value: day, to: start) ?? start
-      let name = date.formatted(
-        Date.VerbatimFormatStyle(
-          format: "\(month: .twoDigits)-\(day: .twoDigits)", timeZone: calendar.timeZone,
-          calendar: calendar))
-      let bar = String(repeating: "█", count: (count * 20 + most - 1) / most)
-      return "  \(name)  \(bar)\(count > 0 ? " \(count)" : "·")\n"
-    }
-    return "\nDue in the next two weeks:\n" + rows.joined()
+  static func recall(_ reviews: [Review], now: Date, calendar: Calendar) -> Recall {
+    let start = now.addingTimeInterval(-Double(days) * 86_400)
+    return Recall(reviews, since: start, calendar: calendar)
   }
 }

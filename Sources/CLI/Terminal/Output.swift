@@ -23,13 +23,16 @@ struct Output: Sendable {
 
   func write(_ text: String) { write(Array(text.utf8)) }
 
-  func write(_ bytes: [UInt8]) {
+  /// - Returns: why not all of it could be written; nil where it was.
+  @discardableResult
+  func write(_ bytes: [UInt8]) -> String? {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard written > 0 || errno == EINTR else { return }
+      guard written > 0 || errno == EINTR else { return String(cString: strerror(errno)) }
       bytes = bytes.dropFirst(max(written, 0))
     }
+    return nil
   }
 
   /// The text in the colour of its tone, where a person looks and wants colour.

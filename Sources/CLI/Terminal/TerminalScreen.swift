@@ -3,7 +3,7 @@ import Glibc
 /// A key that was pressed.
 enum Key: Equatable {
   case character(Character)
-  case enter, backspace, tab, escape, up, down
+  case enter, backspace, tab, escape, up, down, right
   /// Ctrl-C, Ctrl-D, or the terminal is gone.
   case leave
   /// The window has another size.
@@ -102,7 +102,12 @@ struct TerminalScreen {
     guard next == UInt8(ascii: "[") || next == UInt8(ascii: "O") else { return .escape }
     while isMoreComing(), let last = byte() {
       guard (0x40...0x7E).contains(last) else { continue }
-      return last == UInt8(ascii: "A") ? .up : last == UInt8(ascii: "B") ? .down : .escape
+      switch last {
+      case UInt8(ascii: "A"): return .up
+      case UInt8(ascii: "B"): return .down
+      case UInt8(ascii: "C"): return .right
+      default: return .escape
+      }
     }
     return .escape
   }

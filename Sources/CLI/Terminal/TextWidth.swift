@@ -14,6 +14,11 @@ enum TextWidth {
     return String(kept)
   }
 
+  /// The whole, or the start with an ellipsis.
+  static func shortened(_ text: String, columns limit: Int) -> String {
+    columns(text) <= limit ? text : prefix(text, columns: limit - 1) + "…"
+  }
+
   /// As much of the end as fits.
   static func suffix(_ text: String, columns limit: Int) -> String {
     String(prefix(String(text.reversed()), columns: limit).reversed())

@@ -7,6 +7,13 @@ enum TextWrap {
     }
   }
 
+  /// Each line broken for itself, its later parts set in two columns more than its start.
+  static func page(_ text: String, columns: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      lines(String(line), columns: columns, indent: line.prefix { $0 == " " }.count + 2)
+    }
+  }
+
   private static func paragraph(_ text: String, columns: Int, indent: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
@@ -32,5 +39,12 @@ enum TextWrap {
       (line, isEmpty) = (line + word, false)
     }
     return lines + [line]
+  }
+}
+
+extension String {
+  /// The text as a page of a terminal.
+  func wrapped(columns: Int) -> String {
+    TextWrap.page(self, columns: columns).joined(separator: "\n")
   }
 }

@@ -13,6 +13,12 @@ package struct Question: Sendable, Equatable {
     package let text: String
     package let isCorrect: Bool
     package let rationale: String
+
+    package init(text: String, isCorrect: Bool, rationale: String) {
+      self.text = text
+      self.isCorrect = isCorrect
+      self.rationale = rationale
+    }
   }
 
   /// Two texts that belong together.

@@ -1,3 +1,4 @@
+import Foundation
 import Practice
 
 /// An item as it is put before the learner: options and texts in the order shown.
@@ -13,16 +14,14 @@ package struct Presented: Sendable, Equatable {
   package init(_ item: StudyItem, with generator: inout SeededGenerator) {
     self.item = item
     var (options, shown, texts): ([Question.Option], [String], [String]) = ([], [], [])
-    if case .question(let question) = item {
-      options =
-        question.keepsOrder ? question.options : generator.shuffled(question.options)
-      switch question.form {
-      case .order(let first, _): shown = first
-      case .match(let pairs):
-        texts = pairs.map(\.text)
-        shown = generator.shuffled(pairs.map(\.match))
-      case .choice, .multiple, .boolean, .cloze: break
-      }
+    switch item.form {
+    case .choice(let all), .multiple(let all), .boolean(let all):
+      options = item.keepsOrder ? all : generator.shuffled(all)
+    case .order(let first, _): shown = first
+    case .match(let pairs):
+      texts = pairs.map(\.text)
+      shown = generator.shuffled(pairs.map(\.match))
+    case .cloze, .card: break
     }
     (self.options, self.shown, self.texts) = (options, shown, texts)
   }
@@ -52,39 +51,32 @@ package struct Presented: Sendable, Equatable {
 
   /// Marks an answer; nil where it does not fit the item: too few picks, an empty text.
   package func mark(_ answer: Answer) -> Marked? {
-    switch (item, answer) {
-    case (.card(let card), .rating(let grade)):
-      return Marked(
-        isRight: grade != .again, wrong: [], right: [], explanation: card.detail.plainText)
-    case (.question(let question), .picks(let picks)): return mark(question, picks)
-    case (.question(let question), .text(let text)): return mark(question, text)
-    case (.card, .picks), (.card, .text), (.question, .rating): return nil
+    switch (item.form, answer) {
+    case (.card, .rating(let grade)):
+      Marked(isRight: grade != .again, wrong: [], right: [], explanation: item.explanation)
+    case (.choice, .picks(let picks)), (.boolean, .picks(let picks)):
+      picks.count == 1 ? mark(picks) : nil
+    case (.multiple, .picks(let picks)): mark(picks)
+    case (.order(_, let answer), .picks(let picks)): mark(picks, against: answer)
+    case (.match(let pairs), .picks(let picks)): mark(picks, against: pairs.map(\.match))
+    case (.cloze(let accepted), .text(let text)): mark(text, accepted)
+    case (.card, _), (.cloze, _), (_, .text), (_, .rating): nil
     }
   }
 
-  private func mark(_ question: Question, _ picks: [Int]) -> Marked? {
-    switch question.form {
-    case .choice, .boolean, .multiple:
-      guard !picks.isEmpty, picks.allSatisfy(options.indices.contains) else { return nil }
-      guard question.kind == .multiple || picks.count == 1 else { return nil }
-      let line = { (option: Question.Option) in Line(text: option.text, reason: option.rationale) }
-      let wrong = Set(picks).sorted().map { options[$0] }.filter { !$0.isCorrect }
-      let isRight = options.indices.allSatisfy { options[$0].isCorrect == picks.contains($0) }
-      return Marked(
-        isRight: isRight, wrong: wrong.map(line), right: options.filter(\.isCorrect).map(line),
-        explanation: question.explanation)
-    case .order(_, let answer):
-      return mark(question, picks, against: answer)
-    case .match(let pairs):
-      return mark(question, picks, against: pairs.map(\.match))
-    case .cloze: return nil
-    }
+  /// What is ticked among the options.
+  private func mark(_ picks: [Int]) -> Marked? {
+    guard !picks.isEmpty, picks.allSatisfy(options.indices.contains) else { return nil }
+    let line = { (option: Question.Option) in Line(text: option.text, reason: option.rationale) }
+    let wrong = Set(picks).sorted().map { options[$0] }.filter { !$0.isCorrect }
+    let isRight = options.indices.allSatisfy { options[$0].isCorrect == picks.contains($0) }
+    return Marked(
+      isRight: isRight, wrong: wrong.map(line), right: options.filter(\.isCorrect).map(line),
+      explanation: item.explanation)
   }
 
   /// What is to be put in order or matched: each pick is a place in `shown`.
-  private func mark(
-    _ question: Question, _ picks: [Int], against answer: [String]
-  ) -> Marked? {
+  private func mark(_ picks: [Int], against answer: [String]) -> Marked? {
     guard picks.count == answer.count, Set(picks).count == picks.count || !texts.isEmpty,
       picks.allSatisfy(shown.indices.contains)
     else { return nil }
@@ -97,23 +89,24 @@ package struct Presented: Sendable, Equatable {
     let isRight = given == answer
     return Marked(
       isRight: isRight, wrong: isRight ? [] : lines(given), right: lines(answer),
-      explanation: question.explanation)
+      explanation: item.explanation)
   }
 
-  private func mark(_ question: Question, _ text: String) -> Marked? {
-    guard case .cloze(let accepted) = question.form, !Self.plain(text).isEmpty else { return nil }
+  private func mark(_ text: String, _ accepted: [String]) -> Marked? {
+    guard !Self.plain(text).isEmpty else { return nil }
     let isRight = accepted.contains { Self.plain($0) == Self.plain(text) }
     return Marked(
       isRight: isRight,
       wrong: isRight ? [] : [Line(text: text, reason: "")],
       right: accepted.prefix(1).map { Line(text: $0, reason: "") },
-      explanation: question.explanation)
+      explanation: item.explanation)
   }
 
   /// The same for answers that differ in capitals, spaces, quotation marks, dashes, an article and
   /// a full stop; the same rule as in the site's `marking.js`.
   static func plain(_ text: String) -> String {
-    var plain = text.lowercased().map { character -> Character in
+    let known = text.precomposedStringWithCompatibilityMapping.lowercased()
+    var plain = known.map { character -> Character in
       switch character {
       case "‘", "’": "'"
       case "“", "”": "\""

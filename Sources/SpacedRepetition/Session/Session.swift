@@ -22,6 +22,8 @@ package struct Session: Sendable {
   private var returns: [Bool] = []
   private var generator: SeededGenerator
   private var shownAt: Date
+  /// In milliseconds, also of one that was taken back.
+  private var lastAnswer: Int64 = 0
 
   package init(_ items: [StudyItem], seed: UInt64, now: Date) {
     waiting = items
@@ -37,6 +39,14 @@ package struct Session: Sendable {
     answered.reversed().prefix { $0.marked.isRight }.count
   }
 
+  /// The most right answers in a row.
+  package var bestStreak: Int {
+    answered.reduce((now: 0, best: 0)) { streak, answer in
+      let now = answer.marked.isRight ? streak.now + 1 : 0
+      return (now, max(now, streak.best))
+    }.best
+  }
+
   /// After how many others an item comes back that was not known.
   private static let distance = 5
 
@@ -45,9 +55,14 @@ package struct Session: Sendable {
   package mutating func answer(_ answer: Presented.Answer, now: Date) -> Answered? {
     guard let current, let marked = current.mark(answer) else { return nil }
     let seconds = min(max(now.timeIntervalSince(shownAt), 0), 600)
-    let grade = Self.grade(answer, marked, hints: hints, seconds: seconds)
+    let grade = Self.grade(
+      answer, marked, kind: current.item.kind, hints: hints, seconds: seconds)
+    // No two answers have one time, however fast a program gives them: that is their name.
+    let time = max(now.milliseconds, lastAnswer + 1)
+    lastAnswer = time
     let review = Review(
-      id: current.item.id, time: now, grade: grade, seconds: (seconds * 10).rounded() / 10)
+      id: current.item.id, time: Date(milliseconds: time), grade: grade,
+      seconds: (seconds * 10).rounded() / 10)
     let result = Answered(presented: current, review: review, marked: marked)
     answered.append(result)
     waiting.removeFirst()
@@ -81,8 +96,9 @@ package struct Session: Sendable {
 
   /// Gives something away and says what; nil where there is no more to give.
   package mutating func hint() -> String? {
-    guard let current, case .question(let question) = current.item else { return nil }
-    switch question.form {
+    guard let current else { return nil }
+    switch current.item.form {
+    case .card: return nil
     case .choice, .multiple, .boolean:
       let wrong = current.options.indices.filter {
         !current.options[$0].isCorrect && !ruledOut.contains($0)
@@ -109,16 +125,29 @@ package struct Session: Sendable {
   }
 
   /// Wrong: again. Right: good. Right after a hint or slowly: hard. A card is rated by the learner.
+  /// The same rule as in the site's `marking.js`.
   static func grade(
-    _ answer: Presented.Answer, _ marked: Presented.Marked, hints: Int, seconds: TimeInterval
+    _ answer: Presented.Answer, _ marked: Presented.Marked, kind: StudyItem.Kind, hints: Int,
+    seconds: TimeInterval
   ) -> Grade {
     if case .rating(let grade) = answer { return grade }
     guard marked.isRight else { return .again }
-    return hints > 0 || seconds > slow ? .hard : .good
+    return hints > 0 || seconds > slow(kind) ? .hard : .good
   }
 
   /// Seconds after which a right answer counts as hard.
-  private static let slow: TimeInterval = 90
+  static func slow(_ kind: StudyItem.Kind) -> TimeInterval {
+    switch kind {
+    case .boolean: 45
+    case .choice, .cloze: 60
+    case .multiple: 90
+    case .order, .match: 120
+    case .card: .infinity
+    }
+  }
+
+  /// Whether the answer before the current item put its item back, to be asked once more.
+  package var asksAgain: Bool { returns.last ?? false }
 
   private mutating func present(_ now: Date) {
     (hints, ruledOut, shownAt) = (0, [], now)

@@ -24,54 +24,57 @@ package struct SessionPlan: Sendable, Equatable {
     self.count = count
   }
 
-  /// The items to ask: those due first, the longest due before; then the others, mixed across
+  /// The entries to ask: those due first, the longest due before; then the others, mixed across
   /// chapters by the generator.
   ///
   /// - Parameters:
   ///   - states: what is known of each item by its id.
   ///   - reviews: what was answered so far, earliest first.
-  package func items(
-    of items: [StudyItem], states: [String: MemoryState], reviews: [Review], now: Date,
-    calendar: Calendar, with generator: inout SeededGenerator
-  ) -> [StudyItem] {
-    let due = items.filter { states[$0.id].map { $0.due <= now } ?? false }
-      .sorted { (states[$0.id]?.due ?? now, $0.id) < (states[$1.id]?.due ?? now, $1.id) }
-    let new = Self.interleaved(items.filter { states[$0.id] == nil }, with: &generator)
-    let chosen: [StudyItem]
+  package func entries(
+    of entries: [StudyCatalogue.Entry], states: [String: MemoryState], reviews: [Review],
+    now: Date, calendar: Calendar, with generator: inout SeededGenerator
+  ) -> [StudyCatalogue.Entry] {
+    let due = { (entry: StudyCatalogue.Entry) in states[entry.id].map(\.due) }
+    let isDue = { (entry: StudyCatalogue.Entry) in due(entry).map { $0 <= now } ?? false }
+    let first = entries.filter(isDue).map { (entry: $0, due: due($0) ?? now) }
+      .sorted { ($0.due, $0.entry.id) < ($1.due, $1.entry.id) }.map(\.entry)
+    let chosen: [StudyCatalogue.Entry]
     switch scope {
     case .dueThenNew:
-      let today = Self.newToday(reviews, now: now, calendar: calendar)
-      chosen = due + new.prefix(max(Self.newPerDay - today, 0))
-    case .due: chosen = due
-    case .new: chosen = new
-    case .all: chosen = due + Self.interleaved(items.filter { !due.contains($0) }, with: &generator)
+      let room = max(Self.newPerDay - Self.newToday(reviews, now: now, calendar: calendar), 0)
+      let new = entries.filter { states[$0.id] == nil }
+      chosen = first + Self.interleaved(new, with: &generator).prefix(room)
+    case .due: chosen = first
+    case .new: chosen = Self.interleaved(entries.filter { states[$0.id] == nil }, with: &generator)
+    case .all:
+      chosen = first + Self.interleaved(entries.filter { !isDue($0) }, with: &generator)
     case .missed:
       let last = Dictionary(reviews.map { ($0.id, $0.grade) }) { $1 }
-      chosen = Self.interleaved(items.filter { last[$0.id] == .again }, with: &generator)
+      chosen = Self.interleaved(entries.filter { last[$0.id] == .again }, with: &generator)
     }
     return count.map { Array(chosen.prefix($0)) } ?? chosen
   }
 
   /// How many items were answered for the first time today.
-  private static func newToday(_ reviews: [Review], now: Date, calendar: Calendar) -> Int {
+  package static func newToday(_ reviews: [Review], now: Date, calendar: Calendar) -> Int {
+    guard let today = calendar.dateInterval(of: .day, for: now) else { return 0 }
     var seen: Set<String> = []
     let firsts = reviews.filter { seen.insert($0.id).inserted }
-    return firsts.count { calendar.isDate($0.time, inSameDayAs: now) }
+    return firsts.count { $0.time >= today.start && $0.time < today.end }
   }
 
-  /// In turn from each chapter, and never two of one element in a row where that can be helped.
+  /// In turn from each chapter, each chapter's own in any order.
   private static func interleaved(
-    _ items: [StudyItem], with generator: inout SeededGenerator
-  ) -> [StudyItem] {
-    let chapters = Dictionary(grouping: items, by: \.chapter)
-    var piles = chapters.keys.sorted { $0.path < $1.path }.map {
-      generator.shuffled(chapters[$0] ?? [])
-    }
+    _ entries: [StudyCatalogue.Entry], with generator: inout SeededGenerator
+  ) -> [StudyCatalogue.Entry] {
+    let chapters = Dictionary(grouping: entries, by: \.chapter)
+    var piles = chapters.sorted { $0.key < $1.key }.map { generator.shuffled($0.value) }
     piles = generator.shuffled(piles)
-    var result: [StudyItem] = []
+    var result: [StudyCatalogue.Entry] = []
+    result.reserveCapacity(entries.count)
     while !piles.isEmpty {
       for place in piles.indices {
-        if let item = piles[place].popLast() { result.append(item) }
+        if let entry = piles[place].popLast() { result.append(entry) }
       }
       piles.removeAll(where: \.isEmpty)
     }

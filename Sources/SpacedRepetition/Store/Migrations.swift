@@ -40,6 +40,16 @@ enum Migrations {
           ) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("2 undone, settings") { database in
+      try database.execute(
+        sql: """
+          -- Append-only: answers that were taken back. Their reviews stay, and count no more.
+          CREATE TABLE undone (
+            card TEXT NOT NULL, time INTEGER NOT NULL, PRIMARY KEY (card, time)
+          ) WITHOUT ROWID;
+          CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

@@ -26,16 +26,34 @@ package struct Review: Sendable, Equatable, Codable {
 /// Progress as one JSON file, version 1, which the browser reads and writes too:
 ///
 ///     {"version": 1, "guide": "…", "flags": ["…"],
-///      "reviews": [{"id": "…", "time": "2026-11-24T08:39:00.123Z", "rating": 3, "seconds": 4.2}]}
+///      "reviews": [{"id": "…", "time": "2026-11-24T08:39:00.123Z", "rating": 3, "seconds": 4.2}],
+///      "undone": [{"id": "…", "time": "2026-11-24T08:38:00.456Z"}]}
+///
+/// What was taken back is named in `undone` and is not among `reviews`; the browser has no such
+/// thing, and leaves the member out.
 package struct ProgressFile: Sendable, Equatable, Codable {
+  /// The name of an answer.
+  package struct Undone: Sendable, Equatable, Codable {
+    package let id: String
+    /// In whole milliseconds.
+    package let time: Date
+
+    package init(id: String, time: Date) {
+      self.id = id
+      self.time = time
+    }
+  }
+
   package var version = 1
   /// The guide's slug.
   package var guide: String
   package var reviews: [Review]
   package var flags: [String]
+  package var undone: [Undone]?
 
-  package init(guide: String, reviews: [Review], flags: [String]) {
+  package init(guide: String, reviews: [Review], flags: [String], undone: [Undone] = []) {
     self.guide = guide
+    self.undone = undone.isEmpty ? nil : undone.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     self.reviews = reviews.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     self.flags = flags.sorted()
   }

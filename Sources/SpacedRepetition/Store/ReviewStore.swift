@@ -1,7 +1,5 @@
 import Foundation
 import GRDB
-import Practice
-import StudyGuide
 
 /// What was answered, in a SQLite database: every answer is one transaction, on the disk before the
 /// call returns, so that nothing is lost whenever the process ends.
@@ -14,27 +12,33 @@ package final class ReviewStore: Sendable {
 
   /// Opens the database, or makes it with its folder.
   ///
-  /// - Parameter isReadOnly: whether another process may write at the same time.
+  /// - Parameters:
+  ///   - retention: what is wished for from now on; nil for what was wished for the last time.
+  ///   - isReadOnly: whether another process may write at the same time.
   /// - Throws: ``StoreError``.
-  package init(path: String, scheduler: Scheduler = Scheduler(), isReadOnly: Bool = false) throws {
+  package init(path: String, retention: Retention? = nil, isReadOnly: Bool = false) throws {
     self.path = path
-    self.scheduler = scheduler
-    let isMissing = try StoreFile.isMissing(path)
+    let isMissing = try StoreFile.isMissing(path, makesFolder: !isReadOnly)
     lock = isReadOnly ? nil : try WriteLock(beside: path)
     let isNew = try isMissing || StoreFile.isBlank(path)
     queue = try StoreFile.guarded(path) {
-      guard !isReadOnly || !isNew else { return try DatabaseQueue() }
+      if isReadOnly { return try isNew ? DatabaseQueue() : StoreFile.reader(path) }
       var configuration = Configuration()
-      configuration.readonly = isReadOnly
       configuration.busyMode = .timeout(2)
       configuration.prepareDatabase { database in
-        guard !isReadOnly else { return }
         try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       }
       return try DatabaseQueue(path: path, configuration: configuration)
     }
-    guard !isReadOnly || isNew else { return }
-    try StoreFile.guarded(path) { try Migrations.all.migrate(queue) }
+    scheduler = try StoreFile.guarded(path) { [queue] in
+      if !isReadOnly || isNew { try Migrations.all.migrate(queue) }
+      let kept = try queue.read { try Self.setting(.retention, $0) }
+      let wished = retention ?? kept.flatMap { Double($0) }.flatMap { Retention($0) } ?? .standard
+      if let retention, !isReadOnly, String(retention.value) != kept {
+        try queue.write { try Self.set(.retention, String(wished.value), $0) }
+      }
+      return Scheduler(retention: wished)
+    }
   }
 
   /// Records an answer and what follows from it.
@@ -55,12 +59,10 @@ package final class ReviewStore: Sendable {
     }
   }
 
-  /// Takes back an answer.
-  package func remove(_ review: Review) throws {
+  /// Takes back an answer: it stays where it is, and is named among those that do not count.
+  package func undo(_ review: Review) throws {
     try writing { database in
-      try database.execute(
-        sql: "DELETE FROM review WHERE card = ? AND time = ?",
-        arguments: [review.id, review.time.milliseconds])
+      try Self.insertUndone(review.id, review.time, database)
       try restate(review.id, database)
     }
   }
@@ -72,7 +74,7 @@ package final class ReviewStore: Sendable {
     }
   }
 
-  /// All answers, earliest first.
+  /// All answers that count, earliest first.
   package func reviews() throws -> [Review] {
     try reading { try Self.reviews("", [], $0) }
   }
@@ -91,7 +93,9 @@ package final class ReviewStore: Sendable {
   }
 
   package func export(guide: String) throws -> ProgressFile {
-    ProgressFile(guide: guide, reviews: try reviews(), flags: Array(try flags()))
+    ProgressFile(
+      guide: guide, reviews: try reviews(), flags: Array(try flags()),
+      undone: try reading(Self.undone))
   }
 
   /// Takes in what the file has and the store has not, and returns how many answers that were.
@@ -100,9 +104,16 @@ package final class ReviewStore: Sendable {
     try writing { database in
       var changed: Set<String> = []
       var count = 0
+      for undone in file.undone ?? [] {
+        try Self.insertUndone(undone.id, undone.time, database)
+        if database.changesCount > 0 { changed.insert(undone.id) }
+      }
+      let undone = Set(try Self.undone(database).map { "\($0.time.milliseconds) \($0.id)" })
       for review in file.reviews {
         try Self.insert(review, database)
-        guard database.changesCount > 0 else { continue }
+        guard database.changesCount > 0,
+          !undone.contains("\(review.time.milliseconds) \(review.id)")
+        else { continue }
         changed.insert(review.id)
         count += 1
       }
@@ -120,42 +131,18 @@ package final class ReviewStore: Sendable {
       let ids = try String.fetchAll(database, sql: "SELECT DISTINCT card FROM review")
       var count = 0
       for id in ids where isChosen(id) {
-        try database.execute(sql: "DELETE FROM review WHERE card = ?", arguments: [id])
-        count += database.changesCount
-        try database.execute(sql: "DELETE FROM state WHERE card = ?", arguments: [id])
-        try database.execute(sql: "DELETE FROM flag WHERE card = ?", arguments: [id])
+        count += try Self.reviews("WHERE card = ?", [id], database).count
+        for table in ["review", "undone", "state", "flag"] {
+          try database.execute(sql: "DELETE FROM \(table) WHERE card = ?", arguments: [id])
+        }
       }
       return count
-    }
-  }
-
-  /// Where the history of vanished elements would go, now that the guide has these.
-  package func moves(to elements: [ElementMatch.Trace]) throws -> [ElementMatch] {
-    ElementMatch.moves(from: try reading(Self.traces), to: elements)
-  }
-
-  /// Lets history follow changed ids, and remembers the elements for the next time. What vanished
-  /// keeps its history in case it returns.
-  @discardableResult
-  package func follow(_ elements: [ElementMatch.Trace]) throws -> [ElementMatch] {
-    try writing { database in
-      let moves = ElementMatch.moves(from: try Self.traces(database), to: elements)
-      for move in moves {
-        try rename(from: move.old, to: move.new, database)
-        try database.execute(sql: "DELETE FROM element WHERE id = ?", arguments: [move.old])
-      }
-      for trace in elements {
-        try database.execute(
-          sql: "INSERT OR REPLACE INTO element VALUES (?, ?, ?)",
-          arguments: [trace.id, trace.kind.rawValue, trace.text])
-      }
-      return moves
     }
   }
 }
 
 extension ReviewStore {
-  private func reading<Value>(_ read: (Database) throws -> Value) throws -> Value {
+  func reading<Value>(_ read: (Database) throws -> Value) throws -> Value {
     try StoreFile.guarded(path) {
       try queue.read { database in
         guard try database.tableExists("review") else { throw StoreError.foreign(path: path) }
@@ -164,7 +151,7 @@ extension ReviewStore {
     }
   }
 
-  private func writing<Value>(_ write: (Database) throws -> Value) throws -> Value {
+  func writing<Value>(_ write: (Database) throws -> Value) throws -> Value {
     guard lock != nil else { throw StoreError.busy(path: path) }
     return try StoreFile.guarded(path) { try queue.write(write) }
   }
@@ -181,7 +168,9 @@ extension ReviewStore {
     _ condition: String, _ arguments: StatementArguments, _ database: Database
   ) throws -> [Review] {
     try Row.fetchAll(
-      database, sql: "SELECT * FROM review \(condition) ORDER BY time, card", arguments: arguments
+      database,
+      sql: "SELECT * FROM review \(try counting(condition, database)) ORDER BY time, card",
+      arguments: arguments
     ).compactMap { row in
       Grade(rawValue: row["rating"]).map { grade in
         Review(
@@ -191,12 +180,33 @@ extension ReviewStore {
     }
   }
 
+  /// The condition, for reviews that were not taken back. An older file that may only be read has
+  /// nothing that was.
+  private static func counting(_ condition: String, _ database: Database) throws -> String {
+    guard try database.tableExists("undone") else { return condition }
+    let counts =
+      "NOT EXISTS (SELECT 1 FROM undone WHERE undone.card = review.card AND undone.time = review.time)"
+    return condition.isEmpty ? "WHERE " + counts : "\(condition) AND " + counts
+  }
+
+  private static func insertUndone(_ id: String, _ time: Date, _ database: Database) throws {
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO undone VALUES (?, ?)", arguments: [id, time.milliseconds])
+  }
+
+  private static func undone(_ database: Database) throws -> [ProgressFile.Undone] {
+    guard try database.tableExists("undone") else { return [] }
+    return try Row.fetchAll(database, sql: "SELECT * FROM undone").map { row in
+      ProgressFile.Undone(id: row["card"], time: Date(milliseconds: row["time"]))
+    }
+  }
+
   private func replayed(_ id: String, _ database: Database) throws -> MemoryState? {
     let reviews = try Self.reviews("WHERE card = ?", [id], database)
     return scheduler.replay(reviews.map { ($0.grade, $0.time) }, id: id)
   }
 
-  private func restate(_ id: String, _ database: Database) throws {
+  func restate(_ id: String, _ database: Database) throws {
     if let state = try replayed(id, database) {
       try Self.save(state, of: id, database)
     } else {
@@ -216,30 +226,6 @@ extension ReviewStore {
         id, state.stability, state.difficulty, state.phase.rawValue, state.step,
         state.lastReview.milliseconds, state.due.milliseconds, state.reviews, state.lapses,
       ])
-  }
-
-  private static func traces(_ database: Database) throws -> [ElementMatch.Trace] {
-    try Row.fetchAll(database, sql: "SELECT * FROM element ORDER BY id").compactMap { row in
-      Element.Kind(rawValue: row["kind"]).map { kind in
-        ElementMatch.Trace(id: row["id"], kind: kind, text: row["text"])
-      }
-    }
-  }
-
-  /// The slots of an element, `<element>/judge`, under its new name.
-  private func rename(from old: String, to new: String, _ database: Database) throws {
-    let cards = try String.fetchAll(
-      database, sql: "SELECT DISTINCT card FROM review WHERE substr(card, 1, ?) = ?",
-      arguments: [old.unicodeScalars.count + 1, old + "/"])
-    for card in cards {
-      let name = new + card.dropFirst(old.count)
-      try database.execute(
-        sql: "UPDATE OR IGNORE review SET card = ? WHERE card = ?", arguments: [name, card])
-      try database.execute(sql: "DELETE FROM state WHERE card = ?", arguments: [card])
-      try database.execute(
-        sql: "UPDATE OR IGNORE flag SET card = ? WHERE card = ?", arguments: [name, card])
-      try restate(name, database)
-    }
   }
 }
 

@@ -8,9 +8,12 @@ import GRDB
 /// The file of a store, looked at before anything is done to it.
 enum StoreFile {
   /// Whether there is no file yet, or an empty one.
-  static func isMissing(_ path: String) throws -> Bool {
+  ///
+  /// - Parameter makesFolder: whether the folder is made that such a file is to stand in.
+  static func isMissing(_ path: String, makesFolder: Bool) throws -> Bool {
     let manager = FileManager.default
     guard manager.fileExists(atPath: path) else {
+      guard makesFolder else { return true }
       let folder = URL(filePath: path).deletingLastPathComponent()
       do {
         try manager.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -34,10 +37,7 @@ enum StoreFile {
     let start = (try? file.read(upToCount: 16)) ?? Data()
     guard start == Data("SQLite format 3\0".utf8) else { throw StoreError.foreign(path: path) }
     return try guarded(path) {
-      var configuration = Configuration()
-      configuration.readonly = true
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try queue.read { database in
+      try reader(path).read { database in
         let id = try Int32.fetchOne(database, sql: "PRAGMA application_id")
         let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master")
         if id == 0, tables == 0 { return true }
@@ -50,6 +50,40 @@ enum StoreFile {
         return false
       }
     }
+  }
+
+  /// A connection that only reads. On a disk that may not be written SQLite cannot share a file that
+  /// has a write-ahead log; a copy of it is read there.
+  static func reader(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(2)
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      _ = try queue.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_master") }
+      return queue
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      return try copy(path)
+    }
+  }
+
+  private static func copy(_ path: String) throws -> DatabaseQueue {
+    let manager = FileManager.default
+    let folder = manager.temporaryDirectory.appending(path: "studyguide-\(UUID().uuidString)")
+    defer { try? manager.removeItem(at: folder) }
+    let copy = folder.appending(path: "progress.sqlite").path
+    do {
+      try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+      try manager.copyItem(atPath: path, toPath: copy)
+      if manager.fileExists(atPath: path + "-wal") {
+        try manager.copyItem(atPath: path + "-wal", toPath: copy + "-wal")
+      }
+    } catch {
+      throw StoreError.unavailable(path: path, reason: "it cannot be read")
+    }
+    let memory = try DatabaseQueue()
+    try DatabaseQueue(path: copy).backup(to: memory)
+    return memory
   }
 
   /// Turns what the database says into ``StoreError``.

@@ -10,7 +10,9 @@ import Testing
 struct SessionTests {
   private let now = Date(timeIntervalSince1970: 1_790_000_000)
 
-  private func items() async throws -> [StudyItem] {
+  private func items() async throws -> [StudyItem] { try await catalogue().items }
+
+  private func catalogue() async throws -> (catalogue: StudyCatalogue, items: [StudyItem]) {
     let text = """
       # Practice
 
@@ -34,15 +36,14 @@ struct SessionTests {
     let file = SourceFile(path: "practice.md", bytes: Array(text.utf8))
     let guide = try await GuideReader(settings: GuideSettings()).read([file], jobs: 1).value
     let set = try await PracticeSet.make(for: guide, jobs: 1).value
-    return StudyItem.all(set, guide.chapters)
+    let items = guide.chapters.map { StudyItem.all(set, $0) }
+    return (StudyCatalogue(guide, items), items.flatMap { $0 })
   }
 
   /// The answer that is right, or one that is wrong.
   private func answer(_ presented: Presented, rightly: Bool) -> Presented.Answer {
-    guard case .question(let question) = presented.item else {
-      return .rating(rightly ? .good : .again)
-    }
-    switch question.form {
+    switch presented.item.form {
+    case .card: return .rating(rightly ? .good : .again)
     case .choice, .boolean, .multiple:
       let right = presented.options.indices.filter { presented.options[$0].isCorrect }
       let wrong = presented.options.indices.filter { !presented.options[$0].isCorrect }
@@ -62,23 +63,20 @@ struct SessionTests {
   func marks(rightly: Bool) async throws {
     let items = try await items()
     var session = Session(items, seed: 3, now: now)
-    var kinds: Set<String> = []
+    var kinds: Set<StudyItem.Kind> = []
     while let presented = session.current {
       let marked = session.answer(answer(presented, rightly: rightly), now: now)
       let answered = try #require(marked)
       #expect(answered.marked.isRight == rightly, Comment(rawValue: presented.item.id))
       #expect(answered.review.grade == (rightly ? .good : .again))
-      if case .question(let question) = presented.item {
-        kinds.insert(question.kind.rawValue)
-        #expect(!answered.marked.right.isEmpty && !answered.marked.explanation.isEmpty)
-        if !rightly { #expect(!answered.marked.wrong.isEmpty) }
-      } else {
-        kinds.insert("card")
-      }
+      kinds.insert(presented.item.kind)
+      guard presented.item.kind != .card else { continue }
+      #expect(!answered.marked.right.isEmpty && !answered.marked.explanation.isEmpty)
+      if !rightly { #expect(!answered.marked.wrong.isEmpty) }
     }
     // What was not known is asked once more.
     #expect(session.answered.count == (rightly ? items.count : 2 * items.count))
-    #expect(kinds.isSuperset(of: ["choice", "boolean", "order", "match", "card"]))
+    #expect(kinds.isSuperset(of: [.choice, .boolean, .order, .match, .card]))
     #expect(session.streak == (rightly ? items.count : 0))
   }
 
@@ -96,10 +94,7 @@ struct SessionTests {
 
   @Test("Right after a hint or slowly is hard; hints end before they answer")
   func hints() async throws {
-    let choice = try #require(
-      try await items().first { item in
-        if case .question(let question) = item { question.kind == .choice } else { false }
-      })
+    let choice = try #require(try await items().first { $0.kind == .choice })
     var session = Session([choice], seed: 1, now: now)
     let presented = try #require(session.current)
     var hints = 0
@@ -109,7 +104,7 @@ struct SessionTests {
     let answered = session.answer(answer(presented, rightly: true), now: now)
     #expect(answered?.review.grade == .hard)
     var slow = Session([choice], seed: 1, now: now)
-    let late = now.addingTimeInterval(91)
+    let late = now.addingTimeInterval(61)
     #expect(slow.answer(answer(presented, rightly: true), now: late)?.review.grade == .hard)
   }
 
@@ -144,9 +139,22 @@ struct SessionTests {
     #expect(asked == items[1...5] + [items[0]] + items[6...])
   }
 
+  @Test("Answers within one millisecond, also one that was taken back, have times of their own")
+  func times() async throws {
+    let items = Array(try await items().prefix(3))
+    var session = Session(items, seed: 1, now: now)
+    var times: [Date] = []
+    for isUndone in [true, false, false, false] {
+      let answered = session.answer(answer(try #require(session.current), rightly: true), now: now)
+      times.append(try #require(answered).review.time)
+      if isUndone { _ = session.undo(now: now) }
+    }
+    #expect(Set(times).count == 4 && times == times.sorted())
+  }
+
   @Test("Due comes first, the longest due before; then at most ten new ones a day")
   func plan() async throws {
-    let items = try await items()
+    let (catalogue, items) = try await catalogue()
     let scheduler = Scheduler()
     var states: [String: MemoryState] = [:]
     var reviews: [Review] = []
@@ -158,10 +166,10 @@ struct SessionTests {
     let today = items[7].id
     states[today] = scheduler.review(nil, id: today, grade: .easy, at: now)
     reviews.append(Review(id: today, time: now, grade: .again))
-    func chosen(_ scope: SessionPlan.Scope, count: Int? = nil) -> [StudyItem] {
+    func chosen(_ scope: SessionPlan.Scope, count: Int? = nil) -> [StudyCatalogue.Entry] {
       var generator = SeededGenerator(seed: 5)
-      return SessionPlan(scope: scope, count: count).items(
-        of: items, states: states, reviews: reviews, now: now, calendar: .current,
+      return SessionPlan(scope: scope, count: count).entries(
+        of: catalogue.entries, states: states, reviews: reviews, now: now, calendar: .current,
         with: &generator)
     }
     let plan = chosen(.dueThenNew)

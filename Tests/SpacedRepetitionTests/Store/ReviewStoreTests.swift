@@ -40,7 +40,7 @@ final class ReviewStoreTests {
     #expect(try store.states()["a/x"]?.stability == expected?.stability)
   }
 
-  @Test("An answer that is taken back leaves no trace")
+  @Test("An answer that is taken back counts no more, and is still there")
   func undo() throws {
     let store = try ReviewStore(path: path)
     try store.record(review("a", .good))
@@ -48,10 +48,68 @@ final class ReviewStoreTests {
     let second = review("a", .again, after: 50)
     try store.record(second)
     #expect(try store.states() != before)
-    try store.remove(second)
+    try store.undo(second)
     #expect(try store.states() == before)
-    try store.remove(review("a", .good))
-    #expect(try store.states().isEmpty)
+    try store.undo(review("a", .good))
+    #expect(try store.states().isEmpty && store.reviews().isEmpty)
+    let rows = try store.queue.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM review") }
+    #expect(rows == 2)
+  }
+
+  @Test("An older export does not bring back what was taken back, here or in another store")
+  func undoneTravels() throws {
+    let store = try ReviewStore(path: path)
+    for id in ["a", "b"] { try store.record(review(id, .good)) }
+    let older = try ProgressFile(json: store.export(guide: "g").json())
+    try store.undo(review("a", .good))
+    #expect(try store.merge(older) == 0)
+    #expect(try store.reviews().map(\.id) == ["b"])
+
+    let newer = try ProgressFile(json: store.export(guide: "g").json())
+    #expect(newer.reviews.map(\.id) == ["b"] && newer.undone?.map(\.id) == ["a"])
+    for order in [[older, newer], [newer, older]] {
+      let other = try ReviewStore(path: folder.appending(path: "\(UUID()).sqlite").path)
+      for file in order { try other.merge(file) }
+      #expect(try other.reviews().map(\.id) == ["b"])
+      #expect(Set(try other.states().keys) == ["b"])
+    }
+    try store.record(review("a", .easy, after: 1))
+    #expect(try store.reviews().map(\.id) == ["b", "a"])
+  }
+
+  @Test("A file of the first version is read, and brought up to date by who may write")
+  func migrates() throws {
+    do {
+      try FileManager.default.createDirectory(
+        at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+      let queue = try DatabaseQueue(path: path)
+      try Migrations.all.migrate(queue, upTo: "1 reviews, states, flags, elements")
+      try queue.write {
+        try $0.execute(sql: "INSERT INTO review (card, time, rating) VALUES ('a', 1, 3)")
+      }
+    }
+    let reader = try ReviewStore(path: path, isReadOnly: true)
+    #expect(try reader.reviews().count == 1)
+    #expect(try reader.export(guide: "g").undone == nil)
+    let store = try ReviewStore(path: path)
+    try store.undo(Review(id: "a", time: Date(milliseconds: 1), grade: .good))
+    #expect(try store.reviews().isEmpty)
+  }
+
+  @Test("The retention that was wished for is remembered")
+  func retention() throws {
+    let wished = try #require(Retention(0.8))
+    do {
+      let store = try ReviewStore(path: path, retention: wished)
+      #expect(store.scheduler.retention == wished)
+    }
+    do { #expect(try ReviewStore(path: path, isReadOnly: true).scheduler.retention == wished) }
+    let store = try ReviewStore(path: path)
+    #expect(store.scheduler.retention == wished)
+    #expect(
+      try store.record(review("a", .easy))
+        == Scheduler(retention: wished).review(
+          nil, id: "a", grade: .easy, at: start))
   }
 
   @Test("Export and import: the union, and twice changes nothing")
@@ -140,12 +198,14 @@ final class ReviewStoreTests {
       ElementMatch.Trace(id: "c/mistake/no-metric", kind: .mistake, text: words),
       ElementMatch.Trace(id: "c/term/gone", kind: .term, text: "something else entirely"),
     ]
-    try store.follow(old)
+    try store.follow(old, stamp: "old")
     try store.record(review("c/mistake/no-metric/fix", .good))
     try store.record(review("c/term/gone/card", .good))
     let new = [ElementMatch.Trace(id: "c/mistake/no-number", kind: .mistake, text: words + " here")]
     #expect(try store.moves(to: new).map(\.new) == ["c/mistake/no-number"])
-    try store.follow(new)
+    #expect(try store.hasFollowed("old") && !store.hasFollowed("new"))
+    try store.follow(new, stamp: "new")
+    #expect(try store.hasFollowed("new"))
     #expect(Set(try store.states().keys) == ["c/mistake/no-number/fix", "c/term/gone/card"])
     #expect(try store.moves(to: new).isEmpty)
   }

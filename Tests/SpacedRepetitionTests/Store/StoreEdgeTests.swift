@@ -64,10 +64,10 @@ final class StoreEdgeTests {
     func trace(_ name: String) -> ElementMatch.Trace {
       ElementMatch.Trace(id: "k/term/\(name)", kind: .term, text: "one two three four")
     }
-    try store.follow([trace(old)])
+    try store.follow([trace(old)], stamp: old)
     try store.record(
       Review(id: "k/term/\(old)/define", time: Date(milliseconds: 1), grade: .good))
-    try store.follow([trace(new)])
+    try store.follow([trace(new)], stamp: new)
     #expect(try store.reviews().map(\.id) == ["k/term/\(new)/define"])
   }
 
