@@ -1,3 +1,4 @@
+import Foundation
 import Practice
 import SpacedRepetition
 import Testing
@@ -71,6 +72,62 @@ struct QuizPageTests {
     page.notice = "Flagged for later."
     let noticed = page.drawn(bar: "", foot: foot, offset: 0, .standardOutput)
     #expect(noticed.count == 10 && noticed[6] == " line 5" && noticed[8] == " Flagged for later.")
+  }
+
+  @Test("The keys are parted between them, never within one")
+  func foot() {
+    let page = QuizPage(columns: 40, rows: 10)
+    let foot = "space goes on · u takes the answer back · f flag · q leaves"
+    let drawn = page.drawn(bar: "", foot: foot, offset: 0, .standardOutput)
+    #expect(drawn.count == 10)
+    #expect(
+      drawn.suffix(3) == [" space goes on", " u takes the answer back · f flag", " q leaves"])
+  }
+
+  @Test("After an answer: what was picked, what is right, why, and when it returns")
+  func feedback() throws {
+    var session = Session(
+      [Sample.item("chapter-1", "one", Sample.forms[0])], seed: 1, now: Date(milliseconds: 0))
+    let result = session.answer(.picks([1]), now: Date(milliseconds: 5000))
+    let answered = try #require(result)
+    let due = Date(milliseconds: 5000 + 3 * 86_400_000)
+    for (isAskedAgain, told) in [(true, "once more in this session"), (false, "in 3 days")] {
+      var page = QuizPage(columns: 80, rows: 24)
+      page.addFeedback(
+        QuizRun.Kept(answered: answered, due: due, isAskedAgain: isAskedAgain),
+        source: "Chapter 1 (01.md:12)")
+      let text = text(page)
+      #expect(text.contains("✗ Your answer: Two\n  It is the second."))
+      #expect(text.contains("✓ Right: One 🧭\n  It is the first."))
+      #expect(text.contains("Because the author says so."))
+      #expect(text.contains("Comes back \(told).\nRead on: Chapter 1 (01.md:12)"))
+    }
+  }
+
+  @Test("Of what was matched, only what was wrong is told")
+  func matched() throws {
+    let pairs = ["w", "x", "y", "z"].map { Question.Match(text: $0, match: $0.uppercased()) }
+    let presented = presented(.match(pairs))
+    let places = pairs.compactMap { presented.shown.firstIndex(of: $0.match) }
+    let swapped = [places[1], places[0], places[2], places[3]]
+    let marked = try #require(presented.mark(.picks(swapped)))
+    #expect(!marked.isRight && marked.wrong.map(\.text) == ["w → X", "x → W"])
+    #expect(marked.right.map(\.text) == ["w → W", "x → X"])
+    #expect(presented.mark(.picks(places))?.right.count == 4)
+  }
+
+  @Test("How long it is, in words and in short")
+  func waits() {
+    let day = 86_400.0
+    let cases: [(seconds: Double, words: String, short: String)] = [
+      (5, "1 minute", "1 min"), (600, "10 minutes", "10 min"), (7200, "2 hours", "2 h"),
+      (day, "1 day", "1 d"), (8 * day, "8 days", "8 d"), (100 * day, "3 months", "3 mo"),
+      (800 * day, "2 years", "2 y"),
+    ]
+    for wait in cases {
+      #expect(Wait.words(wait.seconds) == wait.words)
+      #expect(Wait.short(wait.seconds) == wait.short)
+    }
   }
 
   @Test("The bar grows with what is done", arguments: [(0, 0), (5, 25), (10, 50)])

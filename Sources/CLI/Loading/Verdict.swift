@@ -24,9 +24,10 @@ struct Verdict {
 
 /// Small wording that several commands share.
 enum Words {
-  /// `1 chapter`, `12 chapters`, `3 FAQ entries`.
+  /// `1 chapter`, `12 chapters`, `3 FAQ entries`, `2 days`.
   static func count(_ number: Int, _ noun: String) -> String {
-    let plural = noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
+    let isVowel = noun.dropLast().last.map { "aeiou".contains($0) } ?? false
+    let plural = noun.hasSuffix("y") && !isVowel ? noun.dropLast() + "ies" : noun + "s"
     return "\(number) \(number == 1 ? noun[...] : Substring(plural))"
   }
 }

@@ -30,7 +30,7 @@ struct QuizPage {
   func drawn(bar: String, foot: String, offset: Int, _ output: Output) -> [String] {
     let height = height(above: foot)
     let body = lines.dropFirst(min(offset, lastOffset(above: foot))).prefix(height)
-    let foot = TextWrap.lines(foot, columns: columns - 2)
+    let foot = footLines(foot)
     let gap = [String](repeating: "", count: max(height - body.count, 0))
     let text = body.map {
       " " + ($0.tone.map { [text = $0.text] in output.toned(text, $0) } ?? $0.text)
@@ -45,8 +45,20 @@ struct QuizPage {
   func lastOffset(above foot: String) -> Int { max(lines.count - height(above: foot), 0) }
 
   private func height(above foot: String) -> Int {
-    let foot = TextWrap.lines(foot, columns: columns - 2)
-    return max(rows - 3 - foot.count - noticeLines.count, 1)
+    max(rows - 3 - footLines(foot).count - noticeLines.count, 1)
+  }
+
+  /// Broken between the keys, never within what is said of one.
+  private func footLines(_ foot: String) -> [String] {
+    var lines: [String] = []
+    for key in foot.components(separatedBy: " · ") {
+      if let last = lines.last, TextWidth.columns(last + " · " + key) <= columns - 2 {
+        lines[lines.count - 1] = last + " · " + key
+      } else {
+        lines.append(key)
+      }
+    }
+    return lines.flatMap { TextWrap.lines($0, columns: columns - 2) }
   }
 
   private var noticeLines: [String] {
@@ -84,6 +96,8 @@ extension QuizPage {
     case .cloze: add("> \(entry.text)▏", .note, indent: 2)
     case .card(let back):
       guard isTurned else { return }
+      add(String(repeating: "─", count: 12), .dim)
+      gap()
       add(back)
       if !presented.item.explanation.isEmpty {
         gap()
@@ -112,9 +126,8 @@ extension QuizPage {
     let (answered, marked) = (kept.answered, kept.answered.marked)
     add(answered.presented.item.prompt, .strong)
     gap()
-    if answered.presented.item.kind != .card {
-      add(marked.isRight ? "✓ Right" : "✗ Not right", marked.isRight ? .note : .error)
-      gap()
+    if !marked.isRight, marked.wrong.isEmpty {
+      add("✗ Not all that is right", .error)
     }
     for line in marked.wrong { addLine("✗ Your answer: ", line, .error) }
     for line in marked.right { addLine("✓ Right: ", line, .note) }

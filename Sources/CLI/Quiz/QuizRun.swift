@@ -58,6 +58,15 @@ struct QuizRun {
     }
   }
 
+  /// In how many seconds an item would return after each grade.
+  func waits(_ item: StudyItem) throws -> [(grade: Grade, seconds: TimeInterval)] {
+    let (state, now) = (try store.state(of: item.id), now())
+    return Grade.allCases.map { grade in
+      let next = store.scheduler.review(state, id: item.id, grade: grade, at: now)
+      return (grade, next.due.timeIntervalSince(now))
+    }
+  }
+
   mutating func undo() throws -> Bool {
     guard let review = session.undo(now: now()) else { return false }
     try store.undo(review)

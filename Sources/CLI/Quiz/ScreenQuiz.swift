@@ -11,6 +11,8 @@ struct ScreenQuiz {
   private var isTurned = false
   private var notice = ""
   private var offset = 0
+  /// When the card returns after each grade, `1 again 1 min · 2 hard 6 min · …`.
+  private var grades = ""
 
   init(run: QuizRun, screen: TerminalScreen, summary: @escaping (QuizRun) throws -> String) {
     self.run = run
@@ -34,6 +36,9 @@ struct ScreenQuiz {
 
   private mutating func ask(_ presented: Presented) throws -> Step {
     (entry, isTurned, offset) = (QuizEntry(), false, 0)
+    grades = try run.waits(presented.item).map { grade, seconds in
+      "\(grade.rawValue) \(grade.name) \(Wait.short(seconds))"
+    }.joined(separator: " · ")
     var step = Step.stay
     while step == .stay {
       let size = screen.size
@@ -64,7 +69,7 @@ struct ScreenQuiz {
   private func foot(_ presented: Presented) -> String {
     switch presented.item.kind {
     case .card:
-      isTurned ? "1 again · 2 hard · 3 good · 4 easy" : "space turns the card · ? keys · q leaves"
+      isTurned ? grades : "space turns the card · ? keys · q leaves"
     case .choice, .boolean: "1–\(presented.options.count) answers · h hint · ? keys · q leaves"
     case .multiple: "numbers tick · enter answers · h hint · ? keys · q leaves"
     case .cloze: "type it · enter answers · tab, then a key: h hint, q leaves, ? keys"
@@ -76,7 +81,8 @@ struct ScreenQuiz {
   private static let keys = """
     1–9 pick   enter answers   space turns a card
     u undo   h hint   f flag   s skip   q leave
-    ↑ ↓ scroll; where you type, press tab before a key
+    space, enter, n or → goes on   ↑ ↓ scroll
+    where you type, press tab before a key
     """
 
   private mutating func obey(_ key: Key, _ presented: Presented) throws -> Step {

@@ -18,6 +18,8 @@ struct SessionSummary {
     text =
       "\n\(right) of \(answered.count) right (\(100 * right / answered.count) %)."
       + (run.session.bestStreak > 2 ? " \(run.session.bestStreak) in a row.\n" : "\n")
+      + (run.session.waiting.isEmpty
+        ? "" : "Left for another time: \(run.session.waiting.count).\n")
       + (missed.isEmpty ? "" : "\nMissed:\n" + missed)
       + Forecast(states, now: run.now()).text + "\n"
       + RetentionLine(

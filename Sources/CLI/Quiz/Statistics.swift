@@ -77,7 +77,7 @@ struct Statistics {
     let shown = all.count > Self.mostRows ? begun : all
     let rows = shown.map { chapter in
       [
-        TextWidth.shortened(chapter.title, columns: max(min(columns - 30, 48), 8)),
+        TextWidth.shortened(chapter.title, columns: max(min(columns - 24, 48), 8)),
         "\(chapter.answered)/\(chapter.items)", String(chapter.due),
         chapter.recall.map { "\($0) %" } ?? "–",
       ]

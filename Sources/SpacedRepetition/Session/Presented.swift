@@ -81,12 +81,14 @@ package struct Presented: Sendable, Equatable {
       picks.allSatisfy(shown.indices.contains)
     else { return nil }
     let given = picks.map { shown[$0] }
+    let isRight = given == answer
+    // Of what was matched rightly nothing is said where something else was not.
+    let told = answer.indices.filter { isRight || texts.isEmpty || given[$0] != answer[$0] }
     let lines = { (values: [String]) -> [Line] in
-      let named = zip(texts, values).map { "\($0): \($1)" }
-      let all = texts.isEmpty ? [values.joined(separator: " → ")] : named
+      let named = told.map { texts.isEmpty ? values[$0] : "\(texts[$0]) → \(values[$0])" }
+      let all = texts.isEmpty ? [named.joined(separator: " → ")] : named
       return all.map { Line(text: $0, reason: "") }
     }
-    let isRight = given == answer
     return Marked(
       isRight: isRight, wrong: isRight ? [] : lines(given), right: lines(answer),
       explanation: item.explanation)

@@ -74,6 +74,10 @@ package final class ReviewStore: Sendable {
     }
   }
 
+  package func state(of id: String) throws -> MemoryState? {
+    try reading { try Self.state(of: id, $0) }
+  }
+
   /// All answers that count, earliest first.
   package func reviews() throws -> [Review] {
     try reading { try Self.reviews("", [], $0) }
