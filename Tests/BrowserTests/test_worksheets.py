@@ -45,6 +45,12 @@ def test_attempts_side_by_side(site, open_page):
     last = page.locator(".ws-table tr").last.locator("td").all_inner_texts()
     assert last == ["100", "25"]
     assert page.get_attribute(".ws-bars", "aria-label") == "Totals: Ada: 100%; Grace: 25%"
+    figures = page.locator(".ws-criteria figure")
+    assert figures.count() == 4
+    label = figures.first.locator("svg").get_attribute("aria-label")
+    assert label == "Speed to MVP: Ada: 40; Grace: 10"
+    bars = figures.first.locator(".fill").evaluate_all("(all) => all.map((r) => r.getAttribute('width'))")
+    assert bars == ["100%", "25%"]
     page.focus(".ws-attempts button:first-child")
     page.keyboard.press("Enter")
     assert page.inner_text("output") == "100"

@@ -1,5 +1,6 @@
 // @ts-check
 // The script of the worksheets: scores as they are set, several attempts side by side.
+import { barsOf } from "./bars.js";
 import { download } from "./carrying.js";
 import { browserStorage } from "./progress.js";
 import {
@@ -128,39 +129,38 @@ function open(form) {
         ),
       ),
     );
-    find(".ws-picture").replaceChildren(picture(shown));
+    find(".ws-picture").replaceChildren(...picture(shown));
   }
 
-  /** @param {{attempt: Attempt, place: number}[]} shown */
+  /**
+   * The totals, and below them each criterion of this attempt against the latest others.
+   * @param {{attempt: Attempt, place: number}[]} shown
+   */
   function picture(shown) {
-    const space = "http://www.w3.org/2000/svg";
-    const svg = document.createElementNS(space, "svg");
-    const add = (/** @type {string} */ tag, /** @type {Record<string, string | number>} */ set) => {
-      const element = document.createElementNS(space, tag);
-      for (const [key, value] of Object.entries(set)) element.setAttribute(key, String(value));
-      svg.append(element);
-      return element;
-    };
-    const step = 30;
-    const words = shown.map(({ attempt, place }, line) => {
+    const totals = shown.map(({ attempt, place }) => {
       const total = totalOf(scale, attempt) ?? 0;
-      const isDone = isWhole(attempt, scale);
-      const title = `${nameOf(attempt, place)}: ${figure(total)}${scale.unit}`;
-      const y = line * step;
-      const width = scale.total ? (100 * total) / scale.total : 0;
-      const words = isDone ? title : `${title} (${scoredText(attempt)})`;
-      add("text", { x: 0, y: y + 11 }).textContent = words;
-      add("rect", { class: "track", x: 0, y: y + 15, width: "100%", height: 8, rx: 4 });
-      const isCurrent = place === current ? " now" : "";
-      add("rect", { class: `fill${isCurrent}`, x: 0, y: y + 15, width: `${width}%`, height: 8, rx: 4 });
-      return words;
+      const left = isWhole(attempt, scale) ? "" : ` (${scoredText(attempt)})`;
+      return {
+        words: `${nameOf(attempt, place)}: ${figure(total)}${scale.unit}${left}`,
+        share: scale.total ? total / scale.total : 0,
+        isCurrent: place === current,
+      };
     });
-    svg.setAttribute("class", "ws-bars");
-    svg.setAttribute("width", "100%");
-    svg.setAttribute("height", String(shown.length * step));
-    svg.setAttribute("role", "img");
-    svg.setAttribute("aria-label", `Totals: ${words.join("; ")}`);
-    return svg;
+    const others = shown.filter(({ place }) => place !== current).slice(-2);
+    const few = shown.filter(({ place }) => place === current).concat(others);
+    few.sort((a, b) => a.place - b.place);
+    const criteria = scale.criteria.map(({ name, weight }, criterion) => {
+      const bars = few.map(({ attempt, place }) => {
+        const count = countOf(scale, criterion, attempt);
+        return {
+          words: `${nameOf(attempt, place)}: ${count === null ? "–" : figure(count)}`,
+          share: weight ? (count ?? 0) / weight : 0,
+          isCurrent: place === current,
+        };
+      });
+      return make("figure", {}, make("figcaption", {}, name), barsOf(name, bars));
+    });
+    return [barsOf("Totals", totals), make("div", { class: "ws-criteria" }, ...criteria)];
   }
 
   form.addEventListener("input", () => {
