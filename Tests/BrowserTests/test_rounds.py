@@ -185,7 +185,7 @@ def test_where_a_reader_stands_with_questions(site, open_page):
 def test_where_a_reader_stands_with_cards_alone(site, open_page):
     words, links = stand(site, open_page, ("c/pair/a/card", "2026-01-01T08:00:00Z"))
     assert "1 card rated, 1 due now" in words and "answered" not in words
-    assert links == {"Review the cards that are due": "flashcards/index.html"}
+    assert links == {"Review the cards": "flashcards/index.html"}
 
 
 def test_where_a_reader_stands_with_nothing_due(site, open_page):

@@ -67,6 +67,7 @@ export class AskCard {
     });
     this.checkButton = this.button("Check", "Enter", () => this.check());
     this.checkButton.hidden = !this.widget.needsCheck;
+    this.checkButton.classList.add("ask-next");
     this.hintButton = this.button("Hint", "h", () => this.hint());
     this.flagButton = this.button("Flag", "f", () => this.flag());
     this.flagButton.setAttribute("aria-pressed", String(isFlagged));
@@ -128,7 +129,8 @@ export class AskCard {
     }
     this.widget.lock();
     this.settle({ isRight: answer.isRight, picks: answer.picks.map(({ text }) => text) });
-    this.explain(answer.isRight, answer.picks, this.ask.pairs.length > 0);
+    const isSeen = this.ask.pairs.length > 0 || this.ask.ordered.length > 0;
+    this.explain(answer.isRight, answer.picks, isSeen);
     this.around.say(this.said.innerText);
     const seconds = Math.min((Date.now() - this.startedAt) / 1000, 600);
     const given = { isRight: answer.isRight, hints: this.hints, seconds };
@@ -165,28 +167,38 @@ export class AskCard {
    * @param {boolean} isSeen whether the widget shows what was picked
    */
   explain(isRight, picks, isSeen) {
-    const verdict = make("p", { class: "ask-verdict" }, make("b", {}, isRight ? "Right." : "Wrong."));
-    const lines = [verdict];
-    const line = (/** @type {string} */ label, /** @type {string} */ text, note = "") => {
-      lines.push(make("p", {}, make("b", {}, `${label} `), text, note ? ` ${note}` : ""));
-    };
+    const { options, accepted, ordered, pairs } = this.ask;
+    /** @type {HTMLElement[]} */
+    const lines = [];
     const why = this.element.querySelector(".ask-why");
-    const told = why?.textContent ?? "";
+    // Nothing is said twice.
+    let told = why?.textContent ?? "";
+    const line = (/** @type {string} */ label, /** @type {string} */ text, note = "") => {
+      const isNew = note && !told.includes(note);
+      const words = isNew && note.startsWith(text) ? note : text;
+      const more = isNew && words === text ? [make("span", { class: "ask-note" }, note)] : [];
+      told += note;
+      lines.push(make("p", {}, make("b", {}, `${label} `), words, ...more));
+    };
+    const steps = (/** @type {string} */ label, /** @type {string[]} */ texts) => {
+      lines.push(make("p", {}, make("b", {}, label)));
+      lines.push(make("ol", {}, ...texts.map((text) => make("li", {}, text))));
+    };
     if (!isRight && !isSeen) {
-      for (const pick of picks.filter((pick) => !pick.isRight)) {
-        line("Your answer:", pick.text, pick.note && `— ${pick.note}`);
-      }
+      const wrong = picks.filter((pick) => !pick.isRight);
+      if (ordered.length) steps("Your answer:", wrong.map(({ text }) => text));
+      else for (const pick of wrong) line("Your answer:", pick.text, pick.note);
     }
-    const right = this.ask.options.filter((option) => option.isRight);
-    for (const { text, note } of right) {
-      line("Right:", text, note && !told.includes(note) ? `— ${note}` : "");
-    }
-    if (this.ask.accepted.length) line("Right:", this.ask.accepted[0]);
-    if (this.ask.ordered.length && !isRight) line("Right:", this.ask.ordered.join(" → "));
-    if (!isRight) for (const pair of this.ask.pairs) line(`${pair.text}:`, pair.match);
+    for (const { text, note, isRight } of options) if (isRight) line("Right:", text, note);
+    if (accepted.length) line("Right:", accepted[0]);
+    if (!isRight && !ordered.every((text) => told.includes(text))) steps("Right:", ordered);
+    if (!isRight) for (const pair of pairs) line(`${pair.text}:`, pair.match);
+    lines.unshift(
+      make("p", { class: "ask-verdict" }, make("b", {}, isRight ? "Right." : "Wrong.")),
+    );
     const from = this.element.querySelector(".ask-from");
-    const isListed = !isRight && this.ask.pairs.length > 0;
-    const more = why && told && !isListed ? [why.cloneNode(true)] : [];
+    const isListed = !isRight && pairs.length > 0;
+    const more = why?.textContent && !isListed ? [why.cloneNode(true)] : [];
     this.said.replaceChildren(...lines, ...more, ...(from ? [from.cloneNode(true)] : []));
   }
 

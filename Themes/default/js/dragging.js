@@ -87,7 +87,10 @@ export function offerDrags(root, drag) {
 
   /** @param {Held} now */
   function follow({ item, ghost, x, y }) {
-    if (ghost) ghost.style.transform = `translate(${x + 12}px, ${y - 20}px)`;
+    if (ghost) {
+      const left = Math.max(Math.min(x + 12, innerWidth - ghost.offsetWidth - 6), 6);
+      ghost.style.transform = `translate(${left}px, ${y - 20}px)`;
+    }
     drag.over(item, x, y);
   }
 

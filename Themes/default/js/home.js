@@ -10,15 +10,19 @@ if (place instanceof HTMLElement && reviews.length) {
   const standing = standingOf(reviews, Date.now());
   const practice = place.dataset.practice ?? "";
   const deck = document.querySelector('.places a[href*="flashcards/"]')?.getAttribute("href");
-  const links = [];
-  if (standing.dueQuestions) {
-    links.push(make("a", { href: `${practice}?what=due` }, "Practice what is due"));
+  const { questions, cards, dueQuestions, dueCards, percent } = standing;
+  const line = (/** @type {string} */ words, /** @type {string} */ href, /** @type {string} */ name) => {
+    const link = href ? [" ", make("a", { href }, name)] : [];
+    place.append(make("span", {}, words, ...link));
+  };
+  if (questions) {
+    const words = `${standingWords(questions, "question", dueQuestions)}.`;
+    const recent = percent === null ? "" : ` ${percent}\u00a0% of this week’s answers were right.`;
+    const href = dueQuestions ? `${practice}?what=due` : dueCards ? "" : practice;
+    line(words + recent, href, dueQuestions ? "Practice what is due" : "Go on practicing");
   }
-  if (standing.dueCards && deck) {
-    links.push(make("a", { href: deck }, "Review the cards that are due"));
+  if (cards) {
+    line(`${standingWords(cards, "card", dueCards)}.`, dueCards && deck ? deck : "", "Review the cards");
   }
-  if (!links.length) links.push(make("a", { href: practice }, "Go on practicing"));
-  const words = standingWords(standing).map((text) => make("span", {}, text));
-  place.append(...words, ...links);
   place.hidden = false;
 }

@@ -26,6 +26,7 @@ export function textsToMatch(ask, { random, say }) {
     "div",
     { class: "matching" },
     make("ul", { class: "rows" }, ...rows),
+    make("p", { "aria-hidden": "true" }, "Choose from the lists, or drag these to their lines:"),
     make("ul", { class: "chips", "aria-hidden": "true" }, ...chips),
   );
   const isRight = (/** @type {number} */ place) => selects[place].value === pairs[place].match;

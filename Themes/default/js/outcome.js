@@ -27,7 +27,7 @@ export function outcomeOf(cards, again) {
   if (missed.length) buttons.unshift(button("Again, only those", () => again(missed), true));
   const left = skipped === 1 ? "1 question skipped; it comes back." : `${skipped} questions skipped; they come back.`;
   return [
-    make("h2", {}, asked ? `${right} of ${asked} right (${percent} %)` : "Nothing answered"),
+    make("h2", {}, asked ? `${right} of ${asked} right (${percent}\u00a0%)` : "Nothing answered"),
     ...(skipped ? [make("p", {}, left)] : []),
     ...(asked ? [make("p", {}, missed.length ? "You missed:" : "Nothing missed.")] : []),
     ...(rows.length ? [make("ol", {}, ...rows)] : []),

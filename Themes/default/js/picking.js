@@ -65,7 +65,8 @@ export function optionsToPick(ask, { random, answer }) {
         button.disabled = true;
         if (option.isRight) button.classList.add("right");
         else if (picked.has(place)) button.classList.add("wrong");
-        const words = [picked.has(place) ? "your pick" : "", option.isRight ? "right" : ""];
+        const missed = isMultiple && !picked.has(place) ? "right, not picked" : "right";
+        const words = [picked.has(place) ? "your pick" : "", option.isRight ? missed : ""];
         const mark = words.filter(Boolean).join(", ");
         if (mark) button.append(make("em", {}, mark));
       }),

@@ -96,7 +96,7 @@ export function listToSort(ask, { random, say }) {
       giveUp();
       return {
         isRight: isInOrder(given(), ask.ordered),
-        picks: [{ text: given().join(" → "), note: "", isRight: false }],
+        picks: given().map((text) => ({ text, note: "", isRight: false })),
       };
     },
     hint: () => {

@@ -37,16 +37,11 @@ export function standingOf(reviews, now) {
 
 /**
  * `12 questions answered, 3 due now`
- * @param {Standing} standing
+ * @param {number} count
+ * @param {"question" | "card"} what
+ * @param {number} due
  */
-export function standingWords({ questions, cards, dueQuestions, dueCards, percent }) {
-  const line = (/** @type {number} */ count, /** @type {string} */ what, /** @type {number} */ due) =>
-    count
-      ? [`${count} ${what}${count === 1 ? "" : "s"} ${what === "card" ? "rated" : "answered"}, ${due || "none"} due now`]
-      : [];
-  return [
-    ...line(questions, "question", dueQuestions),
-    ...line(cards, "card", dueCards),
-    ...(percent === null ? [] : [`${percent} % of this week’s answers right`]),
-  ];
+export function standingWords(count, what, due) {
+  const done = what === "card" ? "rated" : "answered";
+  return `${count} ${what}${count === 1 ? "" : "s"} ${done}, ${due || "none"} due now`;
 }
