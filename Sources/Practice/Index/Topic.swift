@@ -9,7 +9,7 @@ enum Topic {
     let title = Wording.title(Wording.text(element.title))
     let letters = Self.letters(title)
     guard !letters.isEmpty,
-      !sides(of: element).contains(where: { Self.letters($0).hasPrefix(letters) })
+      !sides(of: element).contains(where: { Self.letters($0).starts(with: letters) })
     else { return heading(before: element, in: outline) }
     return title
   }
@@ -27,7 +27,17 @@ enum Topic {
     }
   }
 
-  private static func letters(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  /// The letters and digits, in small letters, as UTF-8.
+  private static func letters(_ text: String) -> [UInt8] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return Array(text.lowercased().filter { $0.isLetter || $0.isNumber }.utf8)
+    }
+    return text.utf8.compactMap { byte in
+      switch byte {
+      case 65...90: byte + 32
+      case 48...57, 97...122: byte
+      default: nil
+      }
+    }
   }
 }

@@ -73,11 +73,10 @@ struct Composer: Sendable {
       let options = words.indices.map {
         Question.Option(text: words[$0], isCorrect: $0 == right, rationale: rationales[$0])
       }
-      let prompt = draft.prompt(ask: ask, distractors: 1)
       let sheet = Sheet(kind: .boolean, stem: WordBag(""), options: words.map { Phrase($0) })
       return .success(
         Finished(
-          draft: draft, prompt: prompt, form: .boolean(options),
+          draft: draft, ask: ask, answers: .ready(.boolean(options)),
           sheet: AnswerSheet(sheet, key: right, chance: 0.5), keepsOrder: true))
     case .cloze(let accepted):
       return .success(Self.plain(draft, ask: ask, form: .cloze(accepted: accepted)))
@@ -89,8 +88,7 @@ struct Composer: Sendable {
       if shown == answer { shown.append(shown.removeFirst()) }
       return .success(
         Finished(
-          draft: draft, prompt: draft.prompt(ask: ask, distractors: 0),
-          form: .order(shown: shown, answer: answer),
+          draft: draft, ask: ask, answers: .ready(.order(shown: shown, answer: answer)),
           sheet: AnswerSheet(shown: shown, answer: answer)))
     case .match(let pairs):
       return .success(Self.plain(draft, ask: ask, form: .match(pairs)))
@@ -100,8 +98,7 @@ struct Composer: Sendable {
   }
 
   private static func plain(_ draft: Draft, ask: Int, form: Question.Form) -> Finished {
-    Finished(
-      draft: draft, prompt: draft.prompt(ask: ask, distractors: 0), form: form)
+    Finished(draft: draft, ask: ask, answers: .ready(form))
   }
 
   /// The author's options in a drawn order; every wording stays.
@@ -123,7 +120,7 @@ struct Composer: Sendable {
     let sheet = Sheet(
       kind: .choice, stem: WordBag(draft.asks[0]), options: shown.map { Phrase($0.text) })
     return Finished(
-      draft: draft, prompt: draft.asks[0], form: .choice(shown),
+      draft: draft, ask: 0, answers: .ready(.choice(shown)),
       sheet: AnswerSheet(sheet, key: key, chance: 1 / Double(shown.count)),
       keepsOrder: keepsOrder)
   }
@@ -168,22 +165,18 @@ struct Composer: Sendable {
     guard let place = options.firstIndex(where: { $0.phrase.text == key.phrase.text }) else {
       return .failure(Refusal(reason: .fewDistractors))
     }
-    let prompt = draft.prompt(ask: ask, distractors: options.count - 1)
+    let stemBag = stem.bag ?? WordBag(draft.prompt(ask: ask, distractors: options.count - 1))
     let sheet = Sheet(
-      kind: .choice, stem: stem.bag ?? WordBag(prompt), options: options.map(\.phrase),
+      kind: .choice, stem: stemBag, options: options.map(\.phrase),
       frequencies: options.map { appearances[$0.phrase.hash] ?? 0 })
     let trial = Trial(
       isNegative: stem.isNegative, sheet: sheet, key: place, ranks: options.map(\.rank),
       isClosed: isClosed)
     if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
-    let shown = options.indices.map {
-      Question.Option(
-        text: options[$0].phrase.text, isCorrect: $0 == place, rationale: options[$0].rationale)
-    }
     return .success(
       Finished(
-        draft: draft, prompt: prompt, form: .choice(shown),
-        sheet: AnswerSheet(sheet, key: place, chance: 1 / Double(shown.count)),
+        draft: draft, ask: ask, answers: .drawn(options, key: place),
+        sheet: AnswerSheet(sheet, key: place, chance: 1 / Double(options.count)),
         keepsOrder: keepsOrder,
         distractors: options.indices.filter { $0 != place }.map { options[$0].phrase.hash }))
   }
@@ -233,9 +226,16 @@ extension Prepared.Stem {
 
 /// A draft with its wording, options and order.
 private struct Finished {
+  enum Answers {
+    case ready(Question.Form)
+    /// Options in the order shown; they become a form once they are the ones to be asked.
+    case drawn([Draft.Candidate], key: Int)
+  }
+
   let draft: Draft
-  let prompt: String
-  let form: Question.Form
+  /// Which of the wordings.
+  let ask: Int
+  let answers: Answers
   /// Nil where nobody can guess by picking.
   var sheet: AnswerSheet?
   var keepsOrder = false
@@ -243,8 +243,21 @@ private struct Finished {
 
   func question(_ id: QuestionID, of element: Element) -> Question {
     Question(
-      id: id, prompt: prompt, form: form, explanation: draft.explanation, related: draft.related,
-      anchor: element.id.anchor, line: element.range.start.line, keepsOrder: keepsOrder,
+      id: id, prompt: draft.prompt(ask: ask, distractors: distractors.count), form: form,
+      explanation: draft.explanation, related: draft.related, anchor: element.id.anchor,
+      line: element.range.start.line, keepsOrder: keepsOrder,
       isWritten: element.kind == .question)
+  }
+
+  private var form: Question.Form {
+    switch answers {
+    case .ready(let form): form
+    case .drawn(let options, let key):
+      .choice(
+        options.enumerated().map { place, option in
+          Question.Option(
+            text: option.phrase.text, isCorrect: place == key, rationale: option.rationale)
+        })
+    }
   }
 }

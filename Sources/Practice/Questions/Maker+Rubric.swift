@@ -4,56 +4,63 @@ import StudyGuide
 extension Maker {
   func rubricProposals(_ rubric: Rubric) -> [Proposal] {
     let names = rubric.criteria.map { Wording.title(Wording.text($0.name)) }
+    let meanings = rubric.criteria.map(Self.meaning)
+    let criteria = names.indices.map { Draft.Candidate(Phrase(names[$0]), meanings[$0]) }
+    let weights = weightCandidates(rubric, names)
     var proposals: [Proposal] = []
     for (place, criterion) in rubric.criteria.enumerated() {
-      proposals += weighing(rubric, criterion, names[place])
-      proposals += speaking(rubric, place, names)
+      proposals += weighing(rubric, criterion, names[place], among: weights)
+      proposals += speaking(rubric, place, among: criteria)
       proposals += scoring(criterion, names[place])
     }
     return proposals + ordering(rubric, names)
+  }
+
+  /// Each weight of the rubric once.
+  private func weightCandidates(_ rubric: Rubric, _ names: [String]) -> [Draft.Candidate] {
+    var seen: Set<Double> = []
+    return zip(rubric.criteria, names).compactMap { criterion, name in
+      guard let weight = criterion.weight, seen.insert(weight).inserted else { return nil }
+      let text = Self.amount(weight, rubric.unit)
+      return Draft.Candidate(
+        Phrase(text), "\(text) is the weight of \(Wording.quote(name)).", rank: weight)
+    }
   }
 
   private var rubricName: String { title.isEmpty ? "the rubric" : Wording.name(title) }
 
   /// How much does a criterion weigh?
   private func weighing(
-    _ rubric: Rubric, _ criterion: Rubric.Criterion, _ name: String
+    _ rubric: Rubric, _ criterion: Rubric.Criterion, _ name: String,
+    among weights: [Draft.Candidate]
   ) -> [Proposal] {
-    let weighed = rubric.criteria.filter { $0.weight != nil }
-    var seen: Set<Double> = []
-    let distinct = weighed.filter { seen.insert($0.weight ?? 0).inserted }
-    guard let weight = criterion.weight, distinct.count > 2 else { return [] }
-    func candidate(_ other: Rubric.Criterion) -> Draft.Candidate {
-      let weight = other.weight ?? 0
-      let text = Self.amount(weight, rubric.unit)
-      return Draft.Candidate(
-        Phrase(text),
-        "\(text) is the weight of \(Wording.quote(Wording.title(Wording.text(other.name)))).",
-        rank: weight)
-    }
+    guard let weight = criterion.weight, weights.count > 2 else { return [] }
+    let text = Self.amount(weight, rubric.unit)
+    let key = Draft.Candidate(
+      Phrase(text), "\(text) is the weight of \(Wording.quote(name)).", rank: weight)
     let draft = Draft(
       asks: [
         "How much does \(Wording.quote(name)) weigh in \(rubricName)?",
         "Which weight has \(Wording.quote(name)) in \(rubricName)?",
       ],
       body: .choice(
-        key: candidate(criterion), pool: distinct.filter { $0.weight != weight }.map(candidate),
-        isClosed: true),
+        key: key, pool: weights.filter { $0.rank != weight }, isClosed: true),
       explanation: Self.weights(rubric))
     return [Proposal("weight-\(Self.slug(name))", [draft])]
   }
 
   /// Which criterion does this note speak to?
-  private func speaking(_ rubric: Rubric, _ place: Int, _ names: [String]) -> [Proposal] {
+  private func speaking(
+    _ rubric: Rubric, _ place: Int, among criteria: [Draft.Candidate]
+  ) -> [Proposal] {
     let criterion = rubric.criteria[place]
-    let key = Draft.Candidate(Phrase(names[place]), Self.meaning(criterion))
-    let pool = rubric.criteria.indices.filter { $0 != place }.map {
-      Draft.Candidate(Phrase(names[$0]), Self.meaning(rubric.criteria[$0]))
-    }
+    let key = criteria[place]
+    let name = Self.slug(key.phrase.text)
+    let pool = criteria.indices.filter { $0 != place }.map { criteria[$0] }
     func draft(_ context: String, _ asks: [String]) -> Draft {
       Draft(
         context: context, asks: asks, body: .choice(key: key, pool: pool, isClosed: true),
-        explanation: Self.meaning(criterion))
+        explanation: key.rationale)
     }
     let notes = criterion.levels.map { Wording.text($0.text) }.filter { !$0.isEmpty }
     let fromLevels = notes.map {
@@ -63,7 +70,7 @@ extension Maker {
     }
     let question = Wording.text(criterion.text)
     guard !question.isEmpty else {
-      return fromLevels.isEmpty ? [] : [Proposal("note-\(Self.slug(names[place]))", fromLevels)]
+      return fromLevels.isEmpty ? [] : [Proposal("note-\(name)", fromLevels)]
     }
     let fromQuestion = draft(
       Wording.quote(Wording.capitalized(question)),
@@ -72,8 +79,8 @@ extension Maker {
         "To which criterion of \(rubricName) does this belong?",
       ])
     return [
-      Proposal("meaning-\(Self.slug(names[place]))", [fromQuestion], otherwise: fromLevels)
-    ] + (fromLevels.isEmpty ? [] : [Proposal("note-\(Self.slug(names[place]))", fromLevels)])
+      Proposal("meaning-\(name)", [fromQuestion], otherwise: fromLevels)
+    ] + (fromLevels.isEmpty ? [] : [Proposal("note-\(name)", fromLevels)])
   }
 
   /// Which level does an answer reach that is described like this?

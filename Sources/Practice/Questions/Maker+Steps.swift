@@ -25,64 +25,78 @@ extension Maker {
               body: .order(window), explanation: all)
           ]))
     }
+    let steps = names.indices.map { place in
+      Draft.Candidate(
+        Phrase(names[place]),
+        place == 0
+          ? "It is the first step." : "It comes after \(Wording.quote(names[place - 1])).")
+    }
+    let (times, timetable) = durations(list, names)
     for (place, step) in list.steps.enumerated() {
       if place + 1 < names.count {
-        proposals += following(names, place, explanation: all)
+        proposals += following(steps, place, explanation: all)
       }
-      proposals += lasting(list, step, names[place])
+      proposals += lasting(step, names[place], among: times, explanation: timetable)
     }
     return proposals
   }
 
   private var stepsName: String { title.isEmpty ? "the list" : Wording.name(title) }
 
-  private func following(_ names: [String], _ place: Int, explanation: String) -> [Proposal] {
-    guard names.count > 3 else { return [] }
-    func candidate(_ other: Int) -> Draft.Candidate {
-      let previous =
-        other == 0 ? "It is the first step." : "It comes after \(Wording.quote(names[other - 1]))."
-      return Draft.Candidate(Phrase(names[other]), previous)
-    }
-    let pool = names.indices.filter { $0 != place && $0 != place + 1 && abs($0 - place) < 5 }
+  private func following(
+    _ steps: [Draft.Candidate], _ place: Int, explanation: String
+  ) -> [Proposal] {
+    guard steps.count > 3 else { return [] }
+    let name = steps[place].phrase.text
+    let pool = steps.indices.filter { $0 != place && $0 != place + 1 && abs($0 - place) < 5 }
     let draft = Draft(
       asks: [
-        "In \(stepsName), what comes right after \(Wording.quote(names[place]))?",
-        "Which step of \(stepsName) follows \(Wording.quote(names[place]))?",
+        "In \(stepsName), what comes right after \(Wording.quote(name))?",
+        "Which step of \(stepsName) follows \(Wording.quote(name))?",
       ],
-      body: .choice(key: candidate(place + 1), pool: pool.map(candidate), isClosed: false),
+      body: .choice(key: steps[place + 1], pool: pool.map { steps[$0] }, isClosed: false),
       explanation: explanation)
-    return [Proposal("after-\(Self.slug(names[place]))", [draft])]
+    return [Proposal("after-\(Self.slug(name))", [draft])]
   }
 
-  private func lasting(_ list: Steps, _ step: Steps.Step, _ name: String) -> [Proposal] {
-    var seen: Set<ClosedRange<Int>> = []
-    let timed = list.steps.filter { $0.duration.map { seen.insert($0).inserted } ?? false }
-    guard let duration = step.duration, timed.count > 2 else { return [] }
-    func candidate(_ other: Steps.Step) -> Draft.Candidate? {
-      other.duration.map { time in
-        let owners = list.steps.filter { $0.duration == time }
-          .map { Wording.quote(Wording.title(Wording.text($0.name))) }
-        let verb = owners.count == 1 ? "is" : "are each"
-        return Draft.Candidate(
-          Phrase(TimeText.duration(time)),
-          "\(owners.joined(separator: " and ")) \(verb) given \(TimeText.duration(time)).",
-          rank: Double(time.upperBound) + Double(time.lowerBound) / 1e6)
-      }
+  /// Each duration of the list once, and all steps with theirs.
+  private func durations(
+    _ list: Steps, _ names: [String]
+  ) -> (times: [(duration: ClosedRange<Int>, candidate: Draft.Candidate)], timetable: String) {
+    let timed = zip(list.steps, names).compactMap { step, name in
+      step.duration.map { (duration: $0, name: name) }
     }
-    guard let key = candidate(step) else { return [] }
+    var seen: Set<ClosedRange<Int>> = []
+    let distinct = timed.map(\.duration).filter { seen.insert($0).inserted }
+    let times = distinct.map { time in
+      let owners = timed.filter { $0.duration == time }.map { Wording.quote($0.name) }
+      let verb = owners.count == 1 ? "is" : "are each"
+      let text = TimeText.duration(time)
+      let candidate = Draft.Candidate(
+        Phrase(text), "\(owners.joined(separator: " and ")) \(verb) given \(text).",
+        rank: Double(time.upperBound) + Double(time.lowerBound) / 1e6)
+      return (duration: time, candidate: candidate)
+    }
+    let timetable = timed.map { "\($0.name): \(TimeText.duration($0.duration))" }
+    return (times, timetable.joined(separator: "\n"))
+  }
+
+  private func lasting(
+    _ step: Steps.Step, _ name: String,
+    among times: [(duration: ClosedRange<Int>, candidate: Draft.Candidate)], explanation: String
+  ) -> [Proposal] {
+    guard times.count > 2, let key = times.first(where: { $0.duration == step.duration }) else {
+      return []
+    }
     let draft = Draft(
       asks: [
         "How long does \(Wording.quote(name)) take in \(stepsName)?",
         "In \(stepsName), how much time goes to \(Wording.quote(name))?",
       ],
       body: .choice(
-        key: key, pool: timed.filter { $0.duration != duration }.compactMap(candidate),
-        isClosed: true),
-      explanation: list.steps.compactMap { step in
-        step.duration.map {
-          "\(Wording.title(Wording.text(step.name))): \(TimeText.duration($0))"
-        }
-      }.joined(separator: "\n"))
+        key: key.candidate,
+        pool: times.filter { $0.duration != key.duration }.map(\.candidate), isClosed: true),
+      explanation: explanation)
     return [Proposal("time-\(Self.slug(name))", [draft])]
   }
 }

@@ -27,6 +27,8 @@ extension Maker {
       proposals.append(Proposal("order", [draft]))
     }
     guard labels.count > 2, isPlain else { return proposals }
+    let happenings = labels.indices.map { happening(labels[$0], times[$0]) }
+    let moments = labels.indices.map { moment(labels[$0], times[$0], starts[$0]) }
     for place in labels.indices {
       let near = labels.indices.filter { $0 != place && abs($0 - place) < 5 }
       let what = Draft(
@@ -35,15 +37,13 @@ extension Maker {
           "What belongs to \(times[place]) of \(timelineName)?",
         ],
         body: .choice(
-          key: happening(labels[place], times[place]),
-          pool: near.map { happening(labels[$0], times[$0]) }, isClosed: false),
+          key: happenings[place], pool: near.map { happenings[$0] }, isClosed: false),
         explanation: all)
       let when = Draft(
         context: "In \(timelineName): \(Wording.quote(labels[place]))",
         asks: ["When does this happen?", "Which stretch of time is it?"],
         body: .choice(
-          key: moment(labels[place], times[place], starts[place]),
-          pool: near.map { moment(labels[$0], times[$0], starts[$0]) }, isClosed: true),
+          key: moments[place], pool: near.map { moments[$0] }, isClosed: true),
         explanation: all)
       proposals.append(Proposal("at-\(Self.slug(times[place]))", [what, when], otherwise: [when]))
     }

@@ -3,6 +3,13 @@ package enum StableHash {
   package static func of(_ text: some StringProtocol) -> UInt64 { of(text.utf8) }
 
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    bytes.reduce(ofNothing) { of($0, then: $1) }
+  }
+
+  static let ofNothing: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash of bytes whose hash is known, and one more.
+  static func of(_ hash: UInt64, then byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 }

@@ -52,6 +52,7 @@ final class Phrase: Sendable {
     .map { Array($0.utf8) }
 
   private static func number(in text: String) -> Double? {
+    guard text.utf8.contains(where: { (48...57).contains($0) || $0 >= 0x80 }) else { return nil }
     let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." || $0 == "," }
     return Double(digits.filter { $0 != "," })
   }

@@ -10,36 +10,59 @@ struct WordBag: Sendable, Equatable {
     var words: [UInt64] = []
     var hasAbsolute = false
     var hasHedge = false
-    var word: [UInt8] = []
+    var word = Word()
     func close() {
-      guard !word.isEmpty else { return }
-      let whole = StableHash.of(word)
-      let tone = word.count <= Self.longestTone ? Self.tones[whole] : nil
+      defer { word = Word() }
+      guard word.count > 0 else { return }
+      let tone = word.count <= Self.longestTone ? Self.tones[word.whole] : nil
       hasAbsolute = hasAbsolute || tone?.isAbsolute ?? false
       hasHedge = hasHedge || tone?.isHedge ?? false
-      let isNumber = word.contains { (48...57).contains($0) }
-      if isNumber || word.count > 3 && !(tone?.isStopWord ?? false) {
-        let isPlural = word.count > 4 && word.last == UInt8(ascii: "s")
-        words.append(
-          StableHash.of(word.prefix(min(Self.stemLength, word.count - (isPlural ? 1 : 0)))))
-      }
-      word.removeAll(keepingCapacity: true)
+      if word.hasDigit || word.count > 3 && !(tone?.isStopWord ?? false) { words.append(word.stem) }
     }
     for byte in text.utf8 {
       switch byte {
       case 65...90: word.append(byte + 32)
       case 48...57, 97...122, 0xC3...0xDF: word.append(byte)
-      case 0x80...0xBF where word.last.map { $0 >= 0x80 } ?? false: word.append(byte)
+      case 0x80...0xBF where word.last >= 0x80: word.append(byte)
       default: close()
       }
     }
     close()
     words.sort()
     var unique: [UInt64] = []
+    unique.reserveCapacity(words.count)
     for word in words where unique.last != word { unique.append(word) }
     self.words = unique
     self.hasAbsolute = hasAbsolute
     self.hasHedge = hasHedge
+  }
+
+  /// One word as it is read, byte by byte.
+  private struct Word {
+    private(set) var count = 0
+    private(set) var last: UInt8 = 0
+    private(set) var hasDigit = false
+    /// The hash of all bytes.
+    private(set) var whole = StableHash.ofNothing
+    /// The hash of the first letters, by which words are told apart.
+    private var beginning = StableHash.ofNothing
+    /// The hash without the last byte.
+    private var withoutLast = StableHash.ofNothing
+
+    mutating func append(_ byte: UInt8) {
+      withoutLast = whole
+      whole = StableHash.of(whole, then: byte)
+      count += 1
+      last = byte
+      hasDigit = hasDigit || (48...57).contains(byte)
+      if count <= WordBag.stemLength { beginning = whole }
+    }
+
+    /// The hash of its first letters, without the "s" of a plural.
+    var stem: UInt64 {
+      let isPlural = count > 4 && last == UInt8(ascii: "s")
+      return isPlural && count <= WordBag.stemLength ? withoutLast : beginning
+    }
   }
 
   /// How many words both have.

@@ -12,15 +12,24 @@ enum Wording {
 
   /// `“Label”`; text that brings its own quotation marks keeps them, in the curved form.
   static func quote(_ text: String) -> String {
-    let bare = text.dropFirst().dropLast()
-    if text.count > 1, text.hasPrefix("\""), text.hasSuffix("\""), !bare.contains("\"") {
-      return "“\(bare)”"
+    let mark = UInt8(ascii: "\"")
+    if text.utf8.first == mark, text.utf8.last == mark, text.utf8.count > 1 {
+      let bare = text.dropFirst().dropLast()
+      if !bare.utf8.contains(mark) { return "“\(bare)”" }
     }
     return text.hasPrefix("“") && text.hasSuffix("”") ? text : "“\(singleQuoted(text))”"
   }
 
   /// The text as a sentence: with a capital at its beginning and a full stop, if it has no other end.
   static func sentence(_ text: String) -> String {
+    guard let byte = text.utf8.last else { return text }
+    // A letter or digit, as most sentences without an end have.
+    if (48...57).contains(byte) || (97...122).contains(byte | 0x20) && byte < 0x80 {
+      return capitalized(text + ".")
+    }
+    if [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(byte) {
+      return capitalized(text)
+    }
     guard let last = text.last else { return text }
     let ends = last.isPunctuation && !")%\"”’'".contains(last)
     let closesQuote =
@@ -39,7 +48,13 @@ enum Wording {
   }
 
   static func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    guard let first = text.utf8.first, first < 0x80 else {
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    guard (97...122).contains(first) else { return text }
+    var bytes = Array(text.utf8)
+    bytes[0] = first - 32
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The sentences of a line: parted where an end mark is followed by a space and a capital.
