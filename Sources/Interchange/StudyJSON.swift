@@ -2,8 +2,9 @@ import Markdown
 import Practice
 import StudyGuide
 
-/// `study.json`, version 1: everything that was found in a guide and made of it, for other programs. The format is
-/// described in `Docs/study.schema.json`. Texts are plain text; absent fields are left out.
+/// `study.json`, version 1: everything that was found in a guide and made of it, for other programs.
+/// The format is described in `Docs/study.schema.json`. Texts are plain text; absent fields are left
+/// out.
 package struct StudyJSON: Sendable {
   /// Chapters that are encoded before their bytes are handed on.
   private static let batch = 256
@@ -21,15 +22,7 @@ package struct StudyJSON: Sendable {
   /// - Parameter jobs: how many chapters are encoded at a time; no byte depends on it.
   package func write(jobs: Int, to write: ([UInt8]) throws -> Void) async throws {
     var head = JSONWriter()
-    head.object { head in
-      head.member("version", 1)
-      head.member("guide") { writer in
-        writer.object { writer in
-          writer.member("title", guide.settings.title)
-          writer.member("language", guide.settings.language)
-        }
-      }
-    }
+    head.object { $0.members(ofHead: guide.settings) }
     try write(Array(head.bytes.dropLast()))
     try await list("chapters", jobs: jobs, to: write) { [ChapterJSON.bytes($0)] }
     try await list("elements", jobs: jobs, to: write) { chapter in

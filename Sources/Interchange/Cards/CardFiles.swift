@@ -55,13 +55,7 @@ package struct CardJSON: Sendable {
   package var text: String {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.member("version", 1)
-      writer.member("guide") { writer in
-        writer.object { writer in
-          writer.member("title", cardSet.settings.title)
-          writer.member("language", cardSet.settings.language)
-        }
-      }
+      writer.members(ofHead: cardSet.settings)
       writer.member("cards") { writer in
         writer.array(cardSet.sections.flatMap(\.cards)) { writer, card in
           writer.object { writer in

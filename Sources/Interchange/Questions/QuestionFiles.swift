@@ -46,13 +46,7 @@ package struct QuestionsJSON: Sendable {
   package var text: String {
     var writer = JSONWriter()
     writer.object { writer in
-      writer.member("version", 1)
-      writer.member("guide") { writer in
-        writer.object { writer in
-          writer.member("title", bank.settings.title)
-          writer.member("language", bank.settings.language)
-        }
-      }
+      writer.members(ofHead: bank.settings)
       writer.member("questions") { writer in
         writer.array(bank.sections.flatMap(\.questions)) {
           QuestionRecord(question: $1).write(to: &$0)
