@@ -96,7 +96,7 @@ struct QuizCommand: AsyncParsableCommand {
       QuizRun(
         items, of: bank.catalogue, store: store, seed: generator.next(), minutes: minutes,
         now: { Date() }),
-      ids: Set(entries.map(\.id)))
+      entries)
   }
 
   private func wanted(_ catalogue: StudyCatalogue) throws -> [StudyCatalogue.Entry] {
@@ -116,19 +116,19 @@ struct QuizCommand: AsyncParsableCommand {
     }
   }
 
-  /// - Parameter ids: of all that could have been asked.
-  private func play(_ run: QuizRun, ids: Set<String>) throws {
+  /// - Parameter entries: all that could have been asked.
+  private func play(_ run: QuizRun, _ entries: [StudyCatalogue.Entry]) throws {
     let output = Output.standardOutput
     if json {
       var quiz = JSONQuiz(run: run, output: output) { readLine() }
       _ = try quiz.play()
     } else if !plain, let screen = TerminalScreen() {
-      var quiz = ScreenQuiz(run: run, screen: screen) { try SessionSummary($0, ids: ids).text }
+      var quiz = ScreenQuiz(run: run, screen: screen) { try SessionSummary($0, entries).text }
       let ended = try screen.take { try quiz.play() }
-      output.write(try SessionSummary(ended, ids: ids).text.wrapped(columns: output.width))
+      output.write(try SessionSummary(ended, entries).text.wrapped(columns: output.width))
     } else {
       var quiz = PlainQuiz(run: run, output: output) { readLine() }
-      output.write(try SessionSummary(try quiz.play(), ids: ids).text)
+      output.write(try SessionSummary(try quiz.play(), entries).text)
     }
   }
 

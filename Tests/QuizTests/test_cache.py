@@ -29,7 +29,8 @@ class Guide:
             [BINARY, "quiz", "--json", "--content", self.content, "--progress", progress,
              *arguments],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            bufsize=1, env={**os.environ, "XDG_CACHE_HOME": str(caches or self.caches)},
+            bufsize=1, env={**os.environ, "XDG_CACHE_HOME": str(caches or self.caches),
+                            "HOME": str(self.folder)},
         )
         events = []
         for line in process.stdout:
@@ -112,7 +113,8 @@ def test_another_seed_makes_it_anew(guide):
 @pytest.mark.parametrize("damage", ["cut", "empty", "foreign", "head", "index", "items", "folder"])
 def test_a_damaged_file_is_made_anew(guide, damage):
     expected = guide.session()
-    file, data = guide.file, bytearray(guide.file.read_bytes())
+    file, whole = guide.file, guide.file.read_bytes()
+    data = bytearray(whole)
     if damage == "cut":
         file.write_bytes(data[: len(data) // 2])
     elif damage == "empty":
@@ -131,6 +133,7 @@ def test_a_damaged_file_is_made_anew(guide, damage):
         file.write_bytes(data)
     assert guide.session() == expected
     assert guide.session("--all") == guide.fresh("--all")
+    assert damage == "folder" or guide.file.read_bytes() == whole
 
 
 @pytest.mark.parametrize("place", ["/dev/null", "/proc/nothing", "relative/place"])

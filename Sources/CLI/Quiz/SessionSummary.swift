@@ -5,13 +5,14 @@ import SpacedRepetition
 struct SessionSummary {
   let text: String
 
-  /// - Parameter ids: of all that could have been asked.
-  init(_ run: QuizRun, ids: Set<String>) throws {
+  /// - Parameter entries: all that could have been asked.
+  init(_ run: QuizRun, _ entries: [StudyCatalogue.Entry]) throws {
     let answered = run.session.answered
     guard !answered.isEmpty else {
       text = "\nNothing answered; everything is as it was.\n"
       return
     }
+    let ids = Set(entries.map(\.id))
     let states = try run.store.states().filter { ids.contains($0.key) }
     let right = answered.count { $0.marked.isRight }
     let missed = Self.missed(run, states)

@@ -20,13 +20,13 @@ final class CacheFileTests {
 
   private func ground(
     _ texts: [String: String] = ["a.md": "# One", "b.md": "# Two"], seed: UInt64 = 1,
-    settings: String? = nil
+    settings: String? = nil, program: String? = ProgramIdentity.text
   ) throws -> Ground {
     let documents = texts.sorted { $0.key < $1.key }.map {
       SourceFile(path: $0.key, text: $0.value)
     }
     let settings = settings.map { SourceFile(path: "guide.yml", text: $0) }
-    return try #require(Ground(documents, settings: settings, seed: seed))
+    return try #require(Ground(documents, settings: settings, seed: seed, program: program))
   }
 
   private func write(_ bytes: [UInt8]) throws { try Data(bytes).write(to: URL(filePath: path)) }
@@ -51,7 +51,14 @@ final class CacheFileTests {
     #expect(kept.bank.bytes(on: try ground()) == nil)
   }
 
-  @Test("Another byte, name, file, seed or setting: it is not taken")
+  @Test("The program is known by its file and its libraries")
+  func program() throws {
+    let text = try #require(ProgramIdentity.text)
+    #expect(text == ProgramIdentity.text)
+    #expect(text.hasPrefix("/proc/self/exe ") && text.contains("libcmark"))
+  }
+
+  @Test("Another byte, name, file, seed, setting or program: it is not taken")
   func grounds() throws {
     try write(try bytes())
     let others = [
@@ -60,7 +67,8 @@ final class CacheFileTests {
       try ground(["a.md": "# One"]), try ground(["a.md": "# One", "b.md": "# Two", "c.md": ""]),
       try ground(["a.md": "# Oneb", ".md": "# Two"]),
       try ground(["b.md": "# One", "a.md": "# Two"]),
-      try ground(seed: 2), try ground(settings: ""), try ground(settings: "title: X"),
+      try ground(program: "another"), try ground(seed: 2), try ground(settings: ""),
+      try ground(settings: "title: X"),
     ]
     for other in others { #expect(read(other) == nil) }
     #expect(read(try ground()) != nil)
