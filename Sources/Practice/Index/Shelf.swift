@@ -12,7 +12,8 @@ struct Shelf<Item: Sendable>: Sendable {
 
   /// The items nearest to one position, itself among them: those of its chapter, and where they
   /// are few, neighbours from the chapters around. Never more than ``reach``, so that a guide
-  /// of any size costs the same per question.
+  /// of any size costs the same per question. A position outside of the chapter counts as the
+  /// nearest one in it: of a pair with one side, the other stands nowhere.
   ///
   /// - Parameter enough: with so many, no other chapter is asked.
   func near(
@@ -20,6 +21,7 @@ struct Shelf<Item: Sendable>: Sendable {
   ) -> [Item] {
     let own = chapters[chapter]
     let half = Self.reach / 2
+    let position = min(max(position, own.lowerBound), own.upperBound)
     let window = max(own.lowerBound, position - half)..<min(own.upperBound, position + half)
     var found = window.map { items[$0] }.filter(isWanted)
     var (before, after) = (window.lowerBound - 1, window.upperBound)
