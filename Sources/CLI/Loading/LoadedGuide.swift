@@ -22,15 +22,20 @@ struct LoadedGuide: Sendable {
   static func read(
     _ files: ContentFolder.Files, of folder: ContentFolder, baseURL: String? = nil, jobs: Int
   ) async throws -> LoadedGuide {
-    var settings =
-      files.settings.map {
-        GuideSettings.read($0, labelRoles: GuideReader.labelRoles)
-      } ?? Diagnosed(GuideSettings())
-    settings.value.baseURL = baseURL ?? settings.value.baseURL
+    let settings = settings(files.settings, baseURL: baseURL)
     let guide = try await GuideReader(settings: settings.value).read(files.documents, jobs: jobs)
     return LoadedGuide(
       folder: folder, assets: files.assets, guide: guide.value,
-      diagnostics: settings.diagnostics + guide.diagnostics)
+      diagnostics: files.diagnostics + settings.diagnostics + guide.diagnostics)
+  }
+
+  /// What `guide.yml` says, and what holds where there is none.
+  static func settings(_ file: SourceFile?, baseURL: String? = nil) -> Diagnosed<GuideSettings> {
+    var settings =
+      file.map { GuideSettings.read($0, labelRoles: GuideReader.labelRoles) }
+      ?? Diagnosed(GuideSettings())
+    settings.value.baseURL = baseURL ?? settings.value.baseURL
+    return settings
   }
 
   /// What diagnostics call the folder.

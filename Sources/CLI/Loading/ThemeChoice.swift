@@ -13,11 +13,7 @@ struct ThemeChoice: Sendable {
   ///
   /// - Throws: ``ThemeChoiceError`` where there is none of that name, and it is not `default`.
   init(named name: String, beside folder: ContentFolder) throws {
-    let beside = URL(filePath: folder.path).deletingLastPathComponent()
-    let places = [
-      name.contains("/") ? URL(filePath: name) : nil, URL(filePath: "Themes/\(name)"),
-      beside.appending(path: "Themes/\(name)"),
-    ].compactMap { $0 }
+    let places = Self.places(named: name, beside: folder)
     directory = places.first { url in
       (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
     }
@@ -25,6 +21,15 @@ struct ThemeChoice: Sendable {
       throw ThemeChoiceError(name: name, places: places.map(\.relativePath))
     }
     diagnostics = try ThemeCheck.diagnostics(directory: directory)
+  }
+
+  /// Where a theme of that name is looked for.
+  static func places(named name: String, beside folder: ContentFolder) -> [URL] {
+    let beside = URL(filePath: folder.path).deletingLastPathComponent()
+    return [
+      name.contains("/") ? URL(filePath: name) : nil, URL(filePath: "Themes/\(name)"),
+      beside.appending(path: "Themes/\(name)"),
+    ].compactMap { $0 }
   }
 
   func load() throws -> Theme {

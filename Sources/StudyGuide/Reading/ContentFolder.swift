@@ -10,6 +10,30 @@ package struct ContentFolder: Sendable {
     package var settings: SourceFile?
     /// Paths of all other files, for images and downloads.
     package var assets: [String] = []
+    /// What was left out, as warnings.
+    package var diagnostics: [Diagnostic] = []
+  }
+
+  /// What is in a folder, by path; nothing is read yet.
+  package struct Listing: Sendable, Equatable {
+    /// Markdown files.
+    package var documents: [String] = []
+    /// `guide.yml`, where there is one.
+    package var settings: String?
+    /// All other files.
+    package var assets: [String] = []
+    /// Links to files outside of the folder. They are left out: content may come from somebody
+    /// else, and a link in it must not publish what is elsewhere on this machine.
+    package var linksOut: [String] = []
+
+    package var diagnostics: [Diagnostic] {
+      linksOut.map { path in
+        Diagnostic(
+          .warning, id: "content/link-out", "this link leads out of the folder and is left out",
+          file: path, range: SourceRange(line: 1, column: 1),
+          help: "put a copy of the file in its place")
+      }
+    }
   }
 
   /// Path of the folder, absolute or relative to the working folder.
@@ -24,15 +48,27 @@ package struct ContentFolder: Sendable {
   /// - Parameter jobs: how many files are read at a time.
   /// - Throws: ``ContentError`` where the folder or a file in it cannot be read, or holds no Markdown.
   package func files(jobs: Int) async throws -> Files {
+    let listing = try listing()
     var files = Files()
-    let paths = try list("").sorted()
-    let markdown = paths.filter(Self.isMarkdown)
-    guard !markdown.isEmpty else { throw ContentError.empty(path) }
-    let settings = paths.filter(Self.isSettings)
-    files.documents = try await markdown.parallelMap(jobs: jobs, read)
-    files.settings = try settings.first.map(read)
-    files.assets = paths.filter { !Self.isMarkdown($0) && !Self.isSettings($0) }
+    files.documents = try await listing.documents.parallelMap(jobs: jobs, read)
+    files.settings = try listing.settings.map(read)
+    files.assets = listing.assets
+    files.diagnostics = listing.diagnostics
     return files
+  }
+
+  /// Lists the folder and all folders in it, as ``files(jobs:)`` reads it.
+  package func listing() throws -> Listing {
+    var paths: [String] = []
+    var listing = Listing()
+    try list("", to: &paths, linksOut: &listing.linksOut)
+    paths.sort()
+    listing.linksOut.sort()
+    listing.documents = paths.filter(Self.isMarkdown)
+    guard !listing.documents.isEmpty else { throw ContentError.empty(path) }
+    listing.settings = paths.first(where: Self.isSettings)
+    listing.assets = paths.filter { !Self.isMarkdown($0) && !Self.isSettings($0) }
+    return listing
   }
 
   /// One file of the folder.
@@ -59,8 +95,10 @@ package struct ContentFolder: Sendable {
     return SourceFile(path: file, bytes: bytes)
   }
 
-  /// The paths of all files below `folder`, which ends in `/` unless it is the root.
-  private func list(_ folder: String) throws -> [String] {
+  /// Adds the paths of all files below `folder`, which ends in `/` unless it is the root.
+  private func list(
+    _ folder: String, to paths: inout [String], linksOut: inout [String]
+  ) throws {
     let full = folder.isEmpty ? path : path + "/" + folder
     guard let directory = opendir(full) else {
       if folder.isEmpty, errno == ENOENT || errno == ENOTDIR {
@@ -69,37 +107,52 @@ package struct ContentFolder: Sendable {
       throw ContentError.unreadable(full, reason: reason())
     }
     defer { closedir(directory) }
-    var paths: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard !name.hasPrefix(".") else { continue }
       switch kind(of: folder + name, hint: entry.pointee.d_type) {
-      case .folder: paths += try list(folder + name + "/")
+      case .folder: try list(folder + name + "/", to: &paths, linksOut: &linksOut)
       case .file: paths.append(folder + name)
+      case .linkOut: linksOut.append(folder + name)
       case .other: continue
       }
     }
-    return paths
   }
 
   private enum Kind {
-    case file, folder, other
+    case file, folder, linkOut, other
   }
 
-  /// Links to files count as files; links to folders are left out, for they may run in circles.
+  /// Links to files of the folder count as files; links to folders are left out, for they may run
+  /// in circles.
   private func kind(of file: String, hint: UInt8) -> Kind {
     switch Int32(hint) {
     case Int32(DT_REG): return .file
     case Int32(DT_DIR): return .folder
-    default:
-      var status = stat()
-      guard stat(path + "/" + file, &status) == 0 else { return .other }
-      let isFolder = status.st_mode & S_IFMT == S_IFDIR
-      if isFolder { return Int32(hint) == Int32(DT_LNK) ? .other : .folder }
-      return status.st_mode & S_IFMT == S_IFREG ? .file : .other
+    default: break
     }
+    var status = stat()
+    let full = path + "/" + file
+    guard lstat(full, &status) == 0 else { return .other }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    guard !isLink || stat(full, &status) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return !isLink || Self.leadsInto(path, full) ? .file : .linkOut
+    case S_IFDIR: return isLink ? .other : .folder
+    default: return .other
+    }
+  }
+
+  /// Whether the file, links followed, lies in the folder.
+  private static func leadsInto(_ folder: String, _ file: String) -> Bool {
+    guard let home = realpath(folder, nil) else { return false }
+    defer { free(home) }
+    guard let target = realpath(file, nil) else { return false }
+    defer { free(target) }
+    let folder = String(cString: home)
+    return String(cString: target).hasPrefix(folder == "/" ? folder : folder + "/")
   }
 
   private func reason() -> String { String(cString: strerror(errno)) }

@@ -18,7 +18,31 @@ package struct GuideReader: Sendable {
   ///
   /// - Parameter jobs: how many chapters are read at a time; no result depends on it.
   package func read(_ files: [SourceFile], jobs: Int) async throws -> Diagnosed<Guide> {
-    let readings = try await files.parallelMap(jobs: jobs) { read(Document(parsing: $0)) }
+    guide(of: try await files.parallelMap(jobs: jobs, read))
+  }
+
+  /// What one file comes to, whatever the others are; nil for a draft.
+  package func read(_ file: SourceFile) -> Diagnosed<ChapterReading?> {
+    let document = Document(parsing: file)
+    let metadata = ChapterMetadata.read(document)
+    let links = document.links
+    var diagnostics =
+      document.diagnostics + metadata.diagnostics + UnsafeLinks.check(links, file: file.path)
+    if document.mayHoldHTML {
+      diagnostics += DirectiveCheck.check(document)
+      if settings.html == .escape { diagnostics += RawHTMLCheck.check(document) }
+    }
+    guard !metadata.value.draft else { return Diagnosed(nil, diagnostics) }
+    let id = ChapterPath.id(of: file.path, slug: metadata.value.slug)
+    let chapter = ChapterReader(lexicon: lexicon)
+      .read(document, metadata: metadata.value, links: links, id: id)
+    let place = ReadingOrder(path: file.path, order: metadata.value.order)
+    return Diagnosed(
+      ChapterReading(chapter: chapter.value, place: place), diagnostics + chapter.diagnostics)
+  }
+
+  /// Puts the chapters in order. `readings` stand in the order of their files' paths.
+  package func guide(of readings: [Diagnosed<ChapterReading?>]) -> Diagnosed<Guide> {
     var diagnostics = readings.flatMap(\.diagnostics)
     let entries = readings.compactMap(\.value).sorted { $0.place < $1.place }
     var chapters: [Chapter] = []
@@ -35,30 +59,6 @@ package struct GuideReader: Sendable {
     return Diagnosed(Guide(settings: settings, chapters: chapters), diagnostics.sorted())
   }
 
-  private struct Entry: Sendable {
-    let chapter: Chapter
-    let place: ReadingOrder
-  }
-
-  private func read(_ document: Document) -> Diagnosed<Entry?> {
-    let path = document.source.path
-    let metadata = ChapterMetadata.read(document)
-    let links = document.links
-    var diagnostics =
-      document.diagnostics + metadata.diagnostics + UnsafeLinks.check(links, file: path)
-    if document.mayHoldHTML {
-      diagnostics += DirectiveCheck.check(document)
-      if settings.html == .escape { diagnostics += RawHTMLCheck.check(document) }
-    }
-    guard !metadata.value.draft else { return Diagnosed(nil, diagnostics) }
-    let id = ChapterPath.id(of: path, slug: metadata.value.slug)
-    let chapter = ChapterReader(lexicon: lexicon)
-      .read(document, metadata: metadata.value, links: links, id: id)
-    let place = ReadingOrder(path: path, order: metadata.value.order)
-    return Diagnosed(
-      Entry(chapter: chapter.value, place: place), diagnostics + chapter.diagnostics)
-  }
-
   private static func collision(_ chapter: Chapter, owner: String) -> Diagnostic {
     Diagnostic(
       .error, id: "chapter/same-url",
@@ -66,4 +66,10 @@ package struct GuideReader: Sendable {
       range: SourceRange(line: 1, column: 1),
       help: "rename one of the files, or give one a \"slug:\" in its front matter")
   }
+}
+
+/// A chapter with its place among the others.
+package struct ChapterReading: Sendable {
+  package let chapter: Chapter
+  let place: ReadingOrder
 }
