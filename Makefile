@@ -59,10 +59,10 @@ clean:
 	rm -rf .build
 
 deps:
-	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev zlib1g-dev
 
 test-deps:
-	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev python3-venv poppler-utils chromium default-jre-headless \
+	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev zlib1g-dev python3-venv poppler-utils chromium default-jre-headless \
 	  nodejs node-typescript
 
 $(VENV)/ready: Tests/BrowserTests/requirements.txt Tests/ExportTests/requirements.txt

@@ -13,6 +13,13 @@ let package = Package(
     .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    // What Hummingbird stands on, for the connections that `LocalServer` looks after itself.
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
   ],
   targets: [
     .systemLibrary(
@@ -21,6 +28,23 @@ let package = Package(
       name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "LocalServer",
+      dependencies: [
+        "CZlib",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Markdown",
       dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
@@ -51,11 +75,11 @@ let package = Package(
     .executableTarget(
       name: "CLI",
       dependencies: [
-        "CMimalloc", "Interchange", "Markdown", "Practice", "Publishing", "Rainbow",
+        "CMimalloc", "Interchange", "LocalServer", "Markdown", "Practice", "Publishing", "Rainbow",
         "SpacedRepetition", "StudyGuide",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Starter"], swiftSettings: settings, plugins: ["EmbedFiles"]),
+      exclude: ["Serving/Client", "Starter"], swiftSettings: settings, plugins: ["EmbedFiles"]),
     .executableTarget(name: "embed-files", path: "Plugins/embed-files", swiftSettings: settings),
     .plugin(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
@@ -69,6 +93,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CLI"], exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "LocalServerTests", dependencies: ["LocalServer"], swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["CLI", "LocalServer", "Practice", "StudyGuide"],
+      swiftSettings: settings),
     .testTarget(
       name: "PracticeTests", dependencies: ["Markdown", "Practice", "StudyGuide"],
       swiftSettings: settings),

@@ -5,24 +5,29 @@ import PackagePlugin
 @main
 struct EmbedFiles: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
-    guard let folder = folder(for: target, in: context.package.directoryURL) else { return [] }
-    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
-    return [
-      .buildCommand(
-        displayName: "Embedding files into \(target.name)",
+    try folders(for: target).map { name, path in
+      let folder = context.package.directoryURL.appending(path: path)
+      let output = context.pluginWorkDirectoryURL.appending(path: "\(name).swift")
+      return .buildCommand(
+        displayName: "Embedding \(path) into \(target.name)",
         executable: try context.tool(named: "embed-files").url,
-        arguments: [folder.path(), output.path()],
+        arguments: [folder.path(), output.path(), name],
         inputFiles: files(in: folder),
         outputFiles: [output])
-    ]
+    }
   }
 
-  /// What is embedded where: the default theme into Publishing, the starter guide into the CLI.
-  private func folder(for target: Target, in package: URL) -> URL? {
+  /// What is embedded where, under which name: the default theme into Publishing; the starter guide
+  /// and the scripts of the preview into the CLI.
+  private func folders(for target: Target) -> [(name: String, path: String)] {
     switch target.name {
-    case "Publishing": package.appending(path: "Themes/default")
-    case "CLI": package.appending(path: "Sources/CLI/Starter")
-    default: nil
+    case "Publishing": [("EmbeddedFiles", "Themes/default")]
+    case "CLI":
+      [
+        ("EmbeddedFiles", "Sources/CLI/Starter"),
+        ("EmbeddedClient", "Sources/CLI/Serving/Client"),
+      ]
+    default: []
     }
   }
 

@@ -55,7 +55,7 @@ extension Diagnostic.Severity {
 
 extension SourceFile {
   /// The bytes of each line, without its end.
-  fileprivate var lines: [ArraySlice<UInt8>] {
+  var lines: [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var start = 0
     var index = 0

@@ -1,4 +1,5 @@
 import Foundation
+import LocalServer
 import Publishing
 import SpacedRepetition
 import StudyGuide
@@ -51,6 +52,13 @@ struct Failure {
     case let error as ProgressFileError:
       self.init(message: error.message, help: "it is what 'progress export' and the site write")
     case let error as StarterError: self.init(message: error.description, help: error.help)
+    case let error as LocalServerError: self.init(error)
+    case let error as WatchError:
+      self.init(
+        message:
+          "\(error.path.isEmpty ? "folders" : error.path) cannot be watched: \(error.reason)",
+        help: error.isLimit
+          ? "raise the limit: sysctl fs.inotify.max_user_watches=524288" : nil)
     case let error as CocoaError: self.init(message: error.localizedDescription, help: nil)
     default: return nil
     }
@@ -72,6 +80,23 @@ struct Failure {
       help = "write a chapter in a file whose name ends in .md"
     case .unreadable(let path, let reason):
       message = "\(path) cannot be read: \(reason)"
+      help = nil
+    }
+  }
+
+  private init(_ error: LocalServerError) {
+    switch error {
+    case .portInUse(let port):
+      message = "port \(port) is in use by another program"
+      help = "take another one with --port, or the next free one with --port 0"
+    case .notPermitted(let port):
+      message = "port \(port) belongs to the administrator"
+      help = "take one from 1024 on with --port, or any free one with --port 0"
+    case .noSuchHost(let host):
+      message = "this machine has no address '\(host)' to listen on"
+      help = "--host takes 127.0.0.1, or 0.0.0.0 for all addresses of this machine"
+    case .other(let reason):
+      message = "the server cannot start: \(reason)"
       help = nil
     }
   }

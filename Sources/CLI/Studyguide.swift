@@ -14,7 +14,7 @@ struct Studyguide: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, QuizCommand.self, StatsCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, QuizCommand.self, StatsCommand.self,
       ProgressCommand.self, ExportCommand.self, FlashcardsCommand.self,
       NewCommand.self,
     ])

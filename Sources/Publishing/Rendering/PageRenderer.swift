@@ -83,19 +83,6 @@ package struct PageRenderer: Sendable {
   }
 }
 
-extension Page {
-  fileprivate var needsSearchIndex: Bool {
-    switch content {
-    case .search, .searchFile: true
-    case .home, .chapter, .tags, .tag, .glossary, .practice, .chapterPractice, .worksheets,
-      .worksheet, .flashcards,
-      .chapterCards, .cardSheet, .notFound,
-      .sitemap, .manifest, .asset:
-      false
-    }
-  }
-}
-
 /// Hands out ranges of indices to whoever asks next.
 private final class NextChunk: Sendable {
   private let next = Mutex(0)

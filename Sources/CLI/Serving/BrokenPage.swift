@@ -1,0 +1,57 @@
+import LocalServer
+
+/// What is shown where a guide had errors from the start, so that there is no page to keep.
+enum BrokenPage {
+  static func file(_ problems: [Problem]) -> ServedFile {
+    let items = problems.map(item).joined(separator: "\n")
+    let page = """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <link rel="stylesheet" href="/\(ClientFiles.folder)/preview.css">
+      <title>Not yet · studyguide</title>
+      </head>
+      <body class="studyguide-broken">
+      <main class="studyguide-problems">
+      <h1>The guide cannot be shown yet</h1>
+      <p>It appears here as soon as this is mended.</p>
+      <ol>
+      \(items)
+      </ol>
+      </main>
+      </body>
+      </html>
+
+      """
+    return ServedFile(
+      Injection.added(to: Array(page.utf8), path: "index.html"), name: "index.html")
+  }
+
+  private static func item(_ problem: Problem) -> String {
+    var text = "<li><p>"
+    if let place = problem.place { text += "<code>\(escaped(place))</code> " }
+    text += "<strong>\(escaped(problem.severity))</strong> \(escaped(problem.message))</p>"
+    if let excerpt = problem.excerpt {
+      text += "<pre>\(escaped(excerpt.text))\n\(escaped(excerpt.caret))</pre>"
+    }
+    if let help = problem.help { text += "<p class=\"help\">\(escaped(help))</p>" }
+    return text + "</li>"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var html = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": html += "&amp;"
+      case "<": html += "&lt;"
+      case ">": html += "&gt;"
+      case "\"": html += "&quot;"
+      default: html.unicodeScalars.append(scalar)
+      }
+    }
+    return html
+  }
+}
