@@ -28,7 +28,7 @@ struct SiteChannel: HTTPChannelHandler {
         withPipeliningAssistance: false, withErrorHandling: false,
         withOutboundHeaderValidation: false, withEncoderConfiguration: .init(),
         withDecoderLimitConfiguration: limits)
-      try pipeline.addHandler(OldProtocol())
+      try pipeline.addHandler(RequestHead())
       try pipeline.addHandler(HTTP1ToHTTPServerCodec(secure: false))
       try pipeline.addHandler(ConnectionWatch(ledger: ledger))
       try pipeline.addHandler(
@@ -41,20 +41,5 @@ struct SiteChannel: HTTPChannelHandler {
 
   func handle(value: Value, logger: Logger) async {
     await handleHTTP(asyncChannel: value, logger: logger)
-  }
-}
-
-/// A client of HTTP/1.0 that does not ask to keep the connection expects its end.
-private final class OldProtocol: ChannelInboundHandler {
-  typealias InboundIn = HTTPServerRequestPart
-  typealias InboundOut = HTTPServerRequestPart
-
-  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    guard case .head(var head) = unwrapInboundIn(data), !head.isKeepAlive else {
-      context.fireChannelRead(data)
-      return
-    }
-    head.headers.replaceOrAdd(name: "connection", value: "close")
-    context.fireChannelRead(wrapInboundOut(.head(head)))
   }
 }
