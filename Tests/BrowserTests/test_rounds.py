@@ -49,8 +49,14 @@ def test_every_kind_says_after_a_reload_what_was_answered(site, open_page, kind,
     page = practice_of(site, open_page, kind)
     shown = page.evaluate(SHOWN)
     answer_by_keyboard(page, shown, rightly)
+    marked = ".ask:not([hidden]) .pick.wrong span, .ask:not([hidden]) .pick.right span"
+    before = sorted(page.locator(marked).all_inner_texts())
     page.reload()
     assert page.evaluate(SHOWN)["id"] == shown["id"]
+    assert sorted(page.locator(marked).all_inner_texts()) == before
+    if kind == "cloze":
+        typed = page.locator(".ask:not([hidden]) input").input_value()
+        assert typed == (shown["accepted"][0].upper() if rightly else "zzqqxx")
     said = page.locator(".ask:not([hidden]) .ask-said").inner_text()
     assert said.startswith("Right." if rightly else "Wrong.")
     assert ("Your answer:" in said) == (not rightly)
@@ -162,6 +168,18 @@ def test_a_slow_answer_is_hard(site, open_page):
     page.clock.fast_forward(61_000)
     answer_by_keyboard(page, page.evaluate(SHOWN))
     assert [review["rating"] for review in progress(page)["reviews"]] == [2]
+
+
+def test_on_one_page_each_question_has_its_own_time(site, open_page):
+    page = practice_of(site, open_page, "choice")
+    page.clock.install()
+    page.get_by_label("all on one page").check()
+    for number in range(2):
+        page.clock.fast_forward(50_000)
+        ask = page.locator(".ask:visible").nth(number)
+        right = ask.locator(".ask-marked > .right > .ask-text").text_content().strip()
+        ask.locator(".pick", has=page.get_by_text(right, exact=True)).click()
+    assert [review["rating"] for review in progress(page)["reviews"]] == [3, 3]
 
 
 def stand(site, open_page, *reviews):

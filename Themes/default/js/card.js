@@ -142,7 +142,9 @@ export class AskCard {
    * @param {Given} given
    */
   restore(given) {
-    this.widget.root.hidden = true;
+    this.widget.restore?.(given.picks);
+    this.widget.root.hidden = !this.widget.restore;
+    this.widget.lock();
     this.settle(given);
     const picks = given.picks.map(
       (text) => this.ask.options.find((o) => o.text === text) ?? { text, note: "", isRight: false },

@@ -59,6 +59,8 @@ export function optionsToPick(ask, { random, answer }) {
       return `Option ${shown.indexOf(place) + 1} is ruled out.`;
     },
     digit: (number) => pick(number - 1),
+    restore: (texts) =>
+      ask.options.forEach(({ text }, place) => texts.includes(text) && picked.add(place)),
     lock: () =>
       ask.options.forEach((option, place) => {
         const button = buttonOf(place);

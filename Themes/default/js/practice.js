@@ -144,6 +144,8 @@ const around = {
     note.textContent = keepingNote(store.keeping);
     note.hidden = !note.textContent;
     measure();
+    // On one page the time that the others took is not time for the next.
+    for (const other of cards) if (!other.isAnswered && other.startedAt) other.start();
     card.nextButton.focus({ preventScroll: true });
     card.nextButton.scrollIntoView({ block: "nearest" });
     if (onePage.checked && cards.every((other) => other.isAnswered)) finish();

@@ -26,6 +26,9 @@ export function lineToType(ask) {
       return start === null ? null : `It begins with “${start}”`;
     },
     digit: () => input.focus(),
+    restore: ([text]) => {
+      input.value = text ?? "";
+    },
     lock: () => {
       input.readOnly = true;
     },

@@ -14,6 +14,7 @@ import { lineToType } from "./typing.js";
  * @property {() => {isRight: boolean, picks: Pick[]} | string} check the answer; what is missing
  * @property {() => string | null} hint gives something away and says what; null where there is no more
  * @property {(number: number) => void} digit a number key
+ * @property {((texts: string[]) => void)} [restore] takes an answer by its texts, where it can
  * @property {() => void} lock shows what was right, and takes no more answers
  */
 /**
