@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from asking import KINDS, SHOWN, answer_by_keyboard, practice, practice_of, progress
+from asking import KINDS, SHOWN, answer_by_keyboard, practice, practice_of, progress, skip
 from axe_playwright_python.sync_playwright import Axe
 
 
@@ -59,7 +59,7 @@ def test_every_kind_by_keyboard(site, open_page, kind, rightly):
 def test_hints_rule_out_and_make_an_answer_hard(site, open_page):
     page = practice(site, open_page)
     while (shown := page.evaluate(SHOWN))["kind"] != "choice" or len(shown["picks"]) < 3:
-        page.keyboard.press("s")
+        skip(page)
         if page.evaluate(SHOWN) is None:
             page.get_by_role("button", name="Another round").press("Enter")
     page.keyboard.press("h")

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from asking import KINDS, SHOWN, answer_by_keyboard, practice, practice_of, progress
+from asking import KINDS, SHOWN, answer_by_keyboard, practice, practice_of, progress, skip
 
 COUNT = ".practice-progress span"
 ROUNDS = "localStorage.getItem(`studyguide/${document.documentElement.dataset.guide}/rounds`)"
@@ -81,7 +81,7 @@ def test_all_on_one_page_goes_on_too(site, open_page):
 def test_a_round_can_be_started_anew(site, open_page):
     page = practice(site, open_page)
     for _ in range(3):
-        page.keyboard.press("s")
+        skip(page)
     assert page.locator(COUNT).inner_text() == "4 of 10"
     page.get_by_role("button", name="Start anew").press("Enter")
     assert page.locator(COUNT).inner_text() == "1 of 10"
@@ -91,9 +91,9 @@ def test_a_round_can_be_started_anew(site, open_page):
 
 def test_questions_that_are_gone_are_left_out(site, open_page):
     page = practice(site, open_page)
-    page.keyboard.press("s")
+    skip(page)
     second = page.evaluate(SHOWN)["id"]
-    page.keyboard.press("s")
+    skip(page)
     third = page.evaluate(SHOWN)["id"]
     page.add_init_script(
         """addEventListener('readystatechange', () => {
@@ -116,7 +116,7 @@ def test_what_is_asked_for_by_the_address_is_a_round_of_its_own(site, open_page)
     page = practice(site, open_page)
     page.keyboard.press("f")
     flagged = page.evaluate(SHOWN)["id"]
-    page.keyboard.press("s")
+    skip(page)
     page.goto(page.url + "?what=flagged")
     assert page.evaluate(SHOWN)["id"] == flagged
     assert page.locator(COUNT).inner_text() == "1 of 1"
