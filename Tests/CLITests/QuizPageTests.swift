@@ -51,10 +51,10 @@ struct QuizPageTests {
     #expect(text(page(Sample.forms[6], isTurned: true)).contains("Name the number first"))
   }
 
-  @Test("An option that a hint ruled out is dimmed")
+  @Test("An option that a hint ruled out is dimmed, and has no number")
   func ruledOut() throws {
     let page = page(Sample.forms[0], ruledOut: [1])
-    let line = try #require(page.lines.first { $0.text == "2  Two" })
+    let line = try #require(page.lines.first { $0.text == "–  Two" })
     #expect(line.tone == .dim)
     #expect(page.lines.first { $0.text == "3  Three" }?.tone == nil)
   }

@@ -3,10 +3,12 @@
 import json
 import os
 import subprocess
+import time
 
 import pytest
 
 from test_quiz import Driver, command, kept, reply, run
+from test_screen import LEAVE, Terminal
 
 
 @pytest.fixture
@@ -99,3 +101,18 @@ def test_an_export_that_nobody_can_keep_is_told(tmp_path):
         done = subprocess.run(
             command(progress, "progress", "export"), stdout=full, stderr=subprocess.PIPE, text=True)
     assert done.returncode == 3 and "No space left" in done.stderr, done.stderr
+
+
+def test_a_disk_that_becomes_full_under_the_screen_leaves_the_terminal_as_it_was(disk):
+    progress = disk / "progress.sqlite"
+    terminal = Terminal(progress, "--kind", "boolean")
+    terminal.wait_for(b"\x1b[J")
+    fill(disk)
+    for _ in range(200):
+        terminal.press(b"1 ")
+        if terminal.process.poll() is not None:
+            break
+        time.sleep(0.05)
+    assert terminal.ended() == 3
+    assert terminal.is_restored()
+    assert b"cannot be used" in terminal.seen.split(LEAVE)[-1]

@@ -117,7 +117,9 @@ extension QuizPage {
       case .order: rank.map { "→\($0 + 1) " } ?? "   "
       case .choice, .boolean, .cloze, .match, .card: ""
       }
-    add("\(place + 1)  \(mark)\(choice)", isRuledOut ? .dim : rank == nil ? nil : .note, indent: 3)
+    // Seen without colour too.
+    let number = isRuledOut ? "–" : String(place + 1)
+    add("\(number)  \(mark)\(choice)", isRuledOut ? .dim : rank == nil ? nil : .note, indent: 3)
   }
 
   /// After an answer: the pick, the key, the reasons of both, the explanation, when it returns,
@@ -130,7 +132,7 @@ extension QuizPage {
       add("✗ Not all that is right", .error)
     }
     for line in marked.wrong { addLine("✗ Your answer: ", line, .error) }
-    for line in marked.right { addLine("✓ Right: ", line, .note) }
+    for line in marked.right { addLine("✓ Right: ", line, .success) }
     if !marked.explanation.isEmpty,
       !marked.right.contains(where: { $0.reason == marked.explanation })
     {

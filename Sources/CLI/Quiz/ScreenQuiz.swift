@@ -235,6 +235,6 @@ struct ScreenQuiz {
   }
 
   private static func tone(_ line: Substring) -> Output.Tone? {
-    line.hasPrefix("    Right:") ? .note : line.hasPrefix(" ") || line.isEmpty ? nil : .strong
+    line.hasPrefix("    Right:") ? .success : line.hasPrefix(" ") || line.isEmpty ? nil : .strong
   }
 }

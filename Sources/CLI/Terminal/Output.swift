@@ -4,7 +4,7 @@ import Rainbow
 /// A stream that text is written to, and whether a person looks at it.
 struct Output: Sendable {
   enum Tone {
-    case error, warning, note, dim, strong
+    case error, warning, success, note, dim, strong
   }
 
   static let standardOutput = Output(descriptor: STDOUT_FILENO)
@@ -41,6 +41,7 @@ struct Output: Sendable {
     return switch tone {
     case .error: text.red.bold
     case .warning: text.yellow.bold
+    case .success: text.green.bold
     case .note: text.cyan.bold
     case .dim: text.dim
     case .strong: text.bold
