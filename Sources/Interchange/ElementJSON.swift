@@ -128,7 +128,8 @@ struct ElementJSON {
   }
 
   private func write(_ question: WrittenQuestion, to writer: inout JSONWriter) {
-    writer.member("prompt", question.stem.plainText)
+    let material = question.material.text.map { $0 + "\n" } ?? ""
+    writer.member("prompt", material + question.stem.plainText)
     writer.member("options") { writer in
       writer.array(question.options) { writer, option in
         writer.object { writer in

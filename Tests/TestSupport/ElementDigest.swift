@@ -81,10 +81,11 @@ package enum ElementDigest {
   }
 
   private static func options(_ question: WrittenQuestion) -> [String] {
-    question.options.map { option in
-      let note = option.note.isEmpty ? "" : " (\(option.note.plainText))"
-      return "[\(option.isCorrect ? "x" : " ")] \(option.text.plainText)\(note)"
-    } + labelled([("because", question.explanation)])
+    labelled([("about", question.material)])
+      + question.options.map { option in
+        let note = option.note.isEmpty ? "" : " (\(option.note.plainText))"
+        return "[\(option.isCorrect ? "x" : " ")] \(option.text.plainText)\(note)"
+      } + labelled([("because", question.explanation)])
   }
 
   private static func part(_ part: Scenario.Part) -> String {

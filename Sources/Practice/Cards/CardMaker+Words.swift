@@ -47,7 +47,7 @@ extension CardMaker {
     let options = list(question.options.map(\.text), isOrdered: false)
     return [
       CardSketch(
-        "card", front: [paragraph(question.stem), options], back: back,
+        "card", front: [paragraph(question.stem)] + question.material + [options], back: back,
         detail: question.explanation)
     ]
   }

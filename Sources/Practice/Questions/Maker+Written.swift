@@ -18,7 +18,7 @@ extension Maker {
         rationale: note.isEmpty ? reason : Wording.sentence(note))
     }
     let draft = Draft(
-      asks: [Wording.text(question.stem)],
+      context: Wording.text(question.material), asks: [Wording.text(question.stem)],
       body: .written(options, isMultiple: right.count > 1 || Self.asksForAll(question)),
       explanation: explanation.isEmpty ? answer : explanation)
     return Proposal("as-written", [draft])

@@ -9,14 +9,18 @@ struct Gap: Sendable {
 
   /// The first amount of the text, or range of amounts, with a gap for it; nil where none is stated.
   init?(in text: String) {
-    let words = text.split(separator: " ").map(Self.bare)
+    // Code has numbers that nobody is to recall.
+    guard !text.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+    let raw = text.split(separator: " ")
+    let words = raw.map(Self.bare)
     func opensRange(_ place: Int) -> Bool {
       place + 2 < words.count && ["to", "or"].contains(words[place + 1])
         && Self.isAmount(words[place + 2])
     }
     // A lone "one" is an article more often than an amount.
     let first = words.indices.first { place in
-      Self.isAmount(words[place]) && (words[place].lowercased() != "one" || opensRange(place))
+      !(place + 1 < raw.count && Self.isNumbering(raw[place])) && Self.isAmount(words[place])
+        && (words[place].lowercased() != "one" || opensRange(place))
     }
     guard let start = first else { return nil }
     let amount = words[start...(opensRange(start) ? start + 2 : start)].joined(separator: " ")
@@ -43,6 +47,12 @@ struct Gap: Sendable {
     let front = word.drop { !$0.isLetter && !$0.isNumber && $0 != "$" }
     let length = front.reversed().drop { !$0.isLetter && !$0.isNumber && $0 != "%" }.count
     return String(front.prefix(length))
+  }
+
+  /// `1.`, `2)`, as items of a list begin.
+  private static func isNumbering(_ word: Substring) -> Bool {
+    word.utf8.count > 1 && ".)".utf8.contains(word.utf8.last ?? 0)
+      && word.utf8.dropLast().allSatisfy { (48...57).contains($0) }
   }
 
   private static func isAmount(_ word: String) -> Bool {

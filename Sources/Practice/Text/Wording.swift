@@ -37,9 +37,10 @@ enum Wording {
     return capitalized(ends || closesQuote ? text : text + ".")
   }
 
-  /// A title without the full stop at its end.
+  /// A title without the full stop or colon at its end.
   static func title(_ text: String) -> String {
-    text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+    let isEnded = text.hasSuffix(".") && !text.hasSuffix("..") || text.hasSuffix(":")
+    return isEnded ? String(text.dropLast()) : text
   }
 
   /// A heading inside a sentence: `the rubric` for "The rubric", else in quotation marks.

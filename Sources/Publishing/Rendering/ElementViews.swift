@@ -72,8 +72,8 @@ extension ElementWriter {
         text: text.html(option.text), isCorrect: option.isCorrect, note: text.html(option.note))
     }
     return QuestionView(
-      head: head, stem: text.html(question.stem), options: options,
-      explanation: text.html(question.explanation))
+      head: head, stem: text.html(question.stem), material: text.html(question.material),
+      options: options, explanation: text.html(question.explanation))
   }
 
   func view(_ card: WrittenCard, _ head: ElementHead) -> CardView {

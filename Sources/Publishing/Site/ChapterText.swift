@@ -57,6 +57,7 @@ extension Element {
       }
     case .question(let question):
       question.stem.forEachText(body)
+      question.material.forEachText(body)
       for option in question.options {
         option.text.forEachText(body)
         option.note.forEachText(body)

@@ -24,12 +24,17 @@ package struct WrittenQuestion: Sendable, Equatable {
   }
 
   package var stem: [Inline]
+  /// What the question is about, between it and its options: code, a table, a quotation.
+  package var material: [Block]
   /// At least two, at least one of them correct.
   package var options: [Option]
   package var explanation: [Block]
 
-  package init(stem: [Inline], options: [Option], explanation: [Block]) {
+  package init(
+    stem: [Inline], material: [Block] = [], options: [Option], explanation: [Block]
+  ) {
     self.stem = stem
+    self.material = material
     self.options = options
     self.explanation = explanation
   }

@@ -8,6 +8,8 @@ extension SectionReader {
     _ text: HeadingText, topic: SectionTopic?, _ blocks: ArraySlice<Block>
   ) -> Reading? {
     let heading = text.heading
+    let lettered = LetteredQuestionReader(context: context)
+    if let reading = lettered.section(blocks) { return reading }
     let above = context.above(level: heading.level)
     let isFirm = above?.heading != nil
     if topic == nil {

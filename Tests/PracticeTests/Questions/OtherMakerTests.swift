@@ -78,6 +78,33 @@ struct OtherMakerTests {
     #expect(question.form == .cloze(accepted: ["data quality"]))
   }
 
+  @Test("No gap is made in code, nor in the numbers of a list")
+  func noGaps() {
+    #expect(Gap(in: "let x = 10\nprint(x)") == nil)
+    #expect(Gap(in: "1. One reason 2. Another reason") == nil)
+    #expect(Gap(in: "The bound is 30.")?.text == "The bound is ____.")
+  }
+
+  @Test("What a question is about stands before it, line by line")
+  func material() async throws {
+    let question = try await Made.question(
+      "as-written",
+      in: """
+        ### What is printed?
+
+        ```
+        let a = 1
+          print(a)
+        ```
+
+        - A: 1
+        - B: nothing
+
+        Answer: A
+        """)
+    #expect(question.prompt == "let a = 1\n  print(a)\nWhat is printed?")
+  }
+
   @Test("A question of the author's stays as written, with a reason for each option")
   func written() async throws {
     let question = try await Made.question(

@@ -127,5 +127,74 @@ struct QuestionReaderTests {
       """
       question "Which is right?" 1:1 | [x] a | [ ] b
       """),
+    ReaderCase(
+      "code between the question and what is to be ticked",
+      """
+      What is printed?
+
+      ```
+      print(1 + 1)
+      ```
+
+      - [ ] 11
+      - [x] 2
+      """,
+      """
+      question "What is printed?" 1:1 | about: print(1 + 1) | [ ] 11 | [x] 2
+      """),
+    ReaderCase(
+      "a heading, code, lettered items and the answer folded away, as a heading of another level",
+      """
+      ###### 7. What is printed?
+
+      ```
+      print(1 + 1)
+      ```
+
+      - A: `11`
+      - B: `2`
+
+      <details><summary>Answer</summary>
+
+      #### Answer: B
+
+      Both are numbers.
+
+      They are added.
+
+      </details>
+
+      ---
+
+      ###### 8. Which one?
+
+      - A: One
+      - B: Two
+
+      **Answer:** A — the first.
+
+      Afterward.
+
+      ## Next
+
+      Text.
+      """,
+      """
+      question "What is printed?" 1:1 | about: print(1 + 1) | [ ] 11 | [x] 2 | because: Both are numbers. ¶ They are added.
+      question "Which one?" 22:1 | [x] One | [ ] Two | because: the first. ¶ Afterward.
+      """),
+    ReaderCase(
+      "a FAQ whose answers are lettered lists without a right one",
+      """
+      ## FAQ
+
+      ### Which ways are there?
+
+      - A: by train
+      - B: on foot
+      """,
+      """
+      faq "Which ways are there?" 3:1 | • A: by train ¶ • B: on foot
+      """),
   ]
 }

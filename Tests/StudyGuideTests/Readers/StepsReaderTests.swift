@@ -108,6 +108,20 @@ struct StepsReaderTests {
       steps "Chapter" 3:1 | One | Two
       """),
     ReaderCase(
+      "exercises are counted, not ordered",
+      """
+      ## Exercises
+
+      ### Level 1
+
+      1. Print a line
+      2. Read a number
+      3. Add two numbers
+      """,
+      """
+
+      """),
+    ReaderCase(
       "a table of contents is none",
       """
       ## Steps

@@ -14,6 +14,7 @@ struct QuestionView: ElementView {
 
   var head: ElementHead
   var stem: [UInt8]
+  var material: [UInt8]
   var options: [Option]
   var explanation: [UInt8]
 
@@ -21,6 +22,7 @@ struct QuestionView: ElementView {
   static let keys: [Key<QuestionView>] =
     headKeys + [
       .html("stem", "the question") { $0.stem },
+      .html("material", "the code, table or quotation that it is about") { $0.material },
       .list("options", "the options") { $0.options },
       .html("explanation", "the author's explanation") { $0.explanation },
     ]

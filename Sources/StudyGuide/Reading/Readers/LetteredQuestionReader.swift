@@ -26,7 +26,8 @@ struct LetteredQuestionReader {
         if let (letters, rest) = answer(line.content), options.count >= 2 {
           let following = lines.dropFirst(position + 1).flatMap { [.softBreak] + $0.content }
           return question(
-            stem, options, letters, explanation: (rest + following).trimmed,
+            stem, [], options, letters,
+            explanation: (rest + following).trimmed.asParagraphs(line.range), heading: nil,
             range: range.union(blocks[index].range), answerRange: line.range,
             consumed: index + 1 - blocks.startIndex)
         }
@@ -42,6 +43,40 @@ struct LetteredQuestionReader {
       index += 1
     }
     return unanswered(options.count, range)
+  }
+
+  /// A heading that asks, what it asks about, the options, and below them the answer, perhaps in a
+  /// `<details>`. The answer may be a heading of any level.
+  ///
+  ///     ### What is printed?                  <details><summary>Answer</summary>
+  ///     (code)                                #### Answer: B
+  ///     - A: `1`                              The second call returns at once.
+  ///     - B: `2`                              </details>
+  func section(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard case .heading(let heading)? = blocks.first else { return nil }
+    let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
+    var index = blocks.startIndex + 1 + material.count
+    guard index < blocks.endIndex, let lines = self.lines(blocks[index]) else { return nil }
+    let options = lines.enumerated().compactMap { place, line in
+      option(line.content).flatMap { letter, text in
+        letter == 65 + UInt8(place) ? (letter, Line(content: text, range: line.range)) : nil
+      }
+    }
+    guard options.count == lines.count, options.count >= 2 else { return nil }
+    repeat { index += 1 } while index < blocks.endIndex && blocks[index].isHTML
+    guard index < blocks.endIndex, let line = blocks[index].onlyLine,
+      let (letters, rest) = answer(line)
+    else { return nil }
+    let answerRange = blocks[index].range
+    let start = index + 1
+    index = start
+    while index < blocks.endIndex, !blocks[index].endsExplanation { index += 1 }
+    let explanation = rest.asParagraphs(answerRange) + Array(blocks[start..<index])
+    while index < blocks.endIndex, blocks[index].closesHTML { index += 1 }
+    return question(
+      heading.content, material, options, letters, explanation: explanation, heading: heading,
+      range: heading.range.union(blocks[index - 1].range), answerRange: answerRange,
+      consumed: index - blocks.startIndex)
   }
 
   private func mayBegin(_ blocks: ArraySlice<Block>) -> Bool {
@@ -111,8 +146,9 @@ struct LetteredQuestionReader {
   }
 
   private func question(
-    _ stem: [Inline], _ options: [(letter: UInt8, line: Line)], _ letters: [UInt8],
-    explanation: [Inline], range: SourceRange, answerRange: SourceRange, consumed: Int
+    _ stem: [Inline], _ material: [Block], _ options: [(letter: UInt8, line: Line)],
+    _ letters: [UInt8], explanation: [Block], heading: Heading?, range: SourceRange,
+    answerRange: SourceRange, consumed: Int
   ) -> Reading {
     let known = options.map(\.letter)
     let unknown = letters.filter { !known.contains($0) }
@@ -131,11 +167,10 @@ struct LetteredQuestionReader {
       return Reading([], consumed: 0, diagnostics: diagnostics)
     }
     let content = WrittenQuestion(
-      stem: stem.trimmed.droppingNumbering.droppingQuestionLabel, options: written,
-      explanation: explanation.isEmpty
-        ? [] : [.paragraph(Paragraph(content: explanation, range: answerRange))])
+      stem: stem.trimmed.droppingNumbering.droppingQuestionLabel, material: material,
+      options: written, explanation: explanation)
     let element = context.element(
-      .question(content), title: content.stem.excerpt(words: 10), range: range)
+      .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
     return Reading(element, consumed: consumed, diagnostics: diagnostics)
   }
 
@@ -146,5 +181,40 @@ struct LetteredQuestionReader {
       .warning, "question/no-answer", "these options have no answer line", at: range,
       help: "add a line such as \"Answer: B\" below the options")
     return Reading([], consumed: 0, diagnostics: [diagnostic])
+  }
+}
+
+extension [Inline] {
+  /// One paragraph; none where there is no text.
+  fileprivate func asParagraphs(_ range: SourceRange) -> [Block] {
+    isEmpty ? [] : [.paragraph(Paragraph(content: self, range: range))]
+  }
+}
+
+extension Block {
+  fileprivate var isHTML: Bool {
+    if case .htmlBlock = self { true } else { false }
+  }
+
+  /// `</p>`, `</details>`
+  fileprivate var closesHTML: Bool {
+    if case .htmlBlock(let html) = self { html.text.hasPrefix("</") } else { false }
+  }
+
+  /// A heading or a paragraph of one line.
+  fileprivate var onlyLine: [Inline]? {
+    switch self {
+    case .heading(let heading): heading.content
+    case .paragraph(let paragraph) where !paragraph.content.contains(where: \.isBreak):
+      paragraph.content
+    case .paragraph, .list, .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak: nil
+    }
+  }
+
+  fileprivate var endsExplanation: Bool {
+    switch self {
+    case .heading, .htmlBlock, .thematicBreak: true
+    case .paragraph, .list, .blockQuote, .codeBlock, .table: false
+    }
   }
 }

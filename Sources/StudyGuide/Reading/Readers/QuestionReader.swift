@@ -14,21 +14,18 @@ struct QuestionReader {
   /// A question line followed by options, or an item that holds both.
   func read(_ blocks: ArraySlice<Block>) -> Reading? {
     guard let first = blocks.first else { return nil }
+    let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
     switch first {
     case .paragraph(let paragraph):
-      guard let second = blocks.dropFirst().first, case .list(let list) = second,
-        paragraph.content.isPrompt
-      else { return nil }
+      guard paragraph.content.isPrompt else { return nil }
       return question(
-        paragraph.content, heading: nil, list: list, from: first.range,
-        after: blocks.dropFirst(2), consumed: 2)
+        paragraph.content, heading: nil, material, from: first.range,
+        after: blocks.dropFirst(1 + material.count))
     case .heading(let heading):
-      guard let second = blocks.dropFirst().first, case .list(let list) = second,
-        heading.content.isPrompt
-      else { return nil }
+      guard heading.content.isPrompt else { return nil }
       return question(
-        heading.content.droppingNumbering, heading: heading, list: list, from: first.range,
-        after: blocks.dropFirst(2), consumed: 2)
+        heading.content.droppingNumbering, heading: heading, material, from: first.range,
+        after: blocks.dropFirst(1 + material.count))
     case .list(let list):
       return nested(list)
     case .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak:
@@ -49,10 +46,11 @@ struct QuestionReader {
   }
 
   private func question(
-    _ stem: [Inline], heading: Heading?, list: List, from start: SourceRange,
-    after rest: ArraySlice<Block>, consumed: Int
+    _ stem: [Inline], heading: Heading?, _ material: [Block], from start: SourceRange,
+    after rest: ArraySlice<Block>
   ) -> Reading? {
-    guard list.items.count >= 2, list.items.allSatisfy({ $0.isChecked != nil }),
+    guard case .list(let list)? = rest.first, list.items.count >= 2,
+      list.items.allSatisfy({ $0.isChecked != nil }),
       list.items.contains(where: { $0.isChecked == true })
     else { return nil }
     let options = list.items.map { item in
@@ -61,15 +59,15 @@ struct QuestionReader {
         text: text, isCorrect: item.isChecked == true, note: note, range: item.range)
     }
     var explanation: [Block] = []
-    var consumed = consumed
+    var consumed = 2 + material.count
     var range = start.union(list.range)
-    if case .blockQuote(let quote)? = rest.first {
+    if case .blockQuote(let quote)? = rest.dropFirst().first {
       explanation = quote.blocks
       consumed += 1
       range = range.union(quote.range)
     }
     let content = WrittenQuestion(
-      stem: stem.droppingNumbering.droppingQuestionLabel, options: options,
+      stem: stem.droppingNumbering.droppingQuestionLabel, material: material, options: options,
       explanation: explanation)
     let element = context.element(
       .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
@@ -85,6 +83,16 @@ struct QuestionReader {
         .warning, "question/no-distractor", "every option of this question is ticked",
         at: range, help: "leave the wrong options as \"- [ ]\"")
     ]
+  }
+}
+
+extension Block {
+  /// Whether it may stand between a question and its options.
+  var isMaterial: Bool {
+    switch self {
+    case .codeBlock, .table, .blockQuote: true
+    case .paragraph, .heading, .list, .htmlBlock, .thematicBreak: false
+    }
   }
 }
 

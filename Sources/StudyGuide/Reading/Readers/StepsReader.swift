@@ -84,15 +84,23 @@ struct StepsReader {
     var text = context.subject?.plainText ?? ""
     if case .paragraph(let paragraph)? = lead { text += " " + paragraph.content.plainText }
     let words = LabelText.normalise(text).split(separator: " ").map(String.init)
-    return words.contains(where: Self.countedThings.contains)
+    if words.contains(where: Self.countedThings.contains) { return true }
+    // `## Exercises` above `### Level 1`
+    return context.levels.dropLast().contains { level in
+      let words = LabelText.normalise(level.title.plainText).split(separator: " ")
+      return words.contains { Self.tasks.contains($0) }
+    }
   }
 
-  private static let countedThings: Set<String> = [
+  private static let countedThings: Set<String> = Set([
     "reasons", "lessons", "tips", "rules", "principles", "questions", "examples", "things",
     "ways", "types", "kinds", "top", "topics", "sources", "references", "goals", "features",
     "benefits", "resources", "books", "facts", "ideas", "signs", "properties", "values",
     "advantages", "disadvantages", "requirements", "contents", "options", "signals", "themes",
-  ]
+    "objectives", "assignments", "challenges", "problems",
+  ]).union(tasks.map(String.init))
+
+  private static let tasks: Set<Substring> = ["exercise", "exercises", "tasks", "homework"]
 
   private func step(
     _ item: ListItem, _ mention: Mention<DurationText.Seconds>?
