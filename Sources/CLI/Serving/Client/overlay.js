@@ -48,7 +48,7 @@ export class Overlay {
     close.addEventListener("click", () => this.#close());
     this.#box.replaceChildren(
       make(
-        "header", {},
+        "div", { class: "top" },
         make("h2", {}, count === 1 ? "1 error" : `${count} errors`),
         make("p", {}, "This is the last good page. It is renewed as soon as this is mended."),
         close,

@@ -27,11 +27,12 @@ export function keepPlace() {
 export function returnToPlace() {
   const text = sessionStorage.getItem(key);
   sessionStorage.removeItem(key);
-  history.scrollRestoration = "auto";
-  if (!text) return;
-  /** @type {Place} */
-  const place = JSON.parse(text);
-  if (place.page !== location.pathname) return;
+  /** @type {Place | null} */
+  const place = text ? JSON.parse(text) : null;
+  if (place?.page !== location.pathname) {
+    history.scrollRestoration = "auto";
+    return;
+  }
   for (const { element, name } of opened()) {
     if (place.open.includes(name)) element.open = true;
   }
@@ -42,8 +43,13 @@ export function returnToPlace() {
     scrollTo({ top: y, behavior: /** @type {any} */ ("instant") });
   };
   settle();
-  // Pictures and typefaces may still move things.
-  addEventListener("load", settle, { once: true });
+  // Pictures and typefaces may still move things, and so would the browser's own memory.
+  const finish = () => {
+    settle();
+    setTimeout(() => (history.scrollRestoration = "auto"), 300);
+  };
+  if (document.readyState === "complete") finish();
+  else addEventListener("load", finish, { once: true });
 }
 
 /** The last element with a name above the middle of the window, if it is near; else none. */
