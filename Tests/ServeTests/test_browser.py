@@ -197,6 +197,18 @@ def test_the_bar_is_shown_and_hidden_by_a_key(complete, open_page):
     page.wait_for_selector(BAR, state="hidden")
 
 
+def test_the_bar_is_there_without_single_keys(complete, open_page):
+    page = open_page(complete.url + "first/")
+    settled(page)
+    page.evaluate("localStorage.setItem('studyguide-keys', 'off')")
+    page.keyboard.press("i")
+    assert page.locator(BAR).is_visible()
+    page.click(f"{BAR} .close")
+    page.wait_for_selector(BAR, state="hidden")
+    page.click("studyguide-preview .handle")
+    page.wait_for_selector(BAR)
+
+
 def test_the_bar_leads_to_what_it_names(complete, open_page):
     page = open_page(complete.url + "first/")
     settled(page)

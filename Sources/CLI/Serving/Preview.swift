@@ -79,7 +79,8 @@ final class Preview: ServedSite {
       }
       let news = PreviewNews(
         session: session, version: state.version, assets: outcome.assets,
-        problems: outcome.problems, isComplete: false)
+        problems: outcome.problems,
+        isComplete: material == nil && state.edition?.madeQuestions != nil)
       return (news, material == nil ? nil : state.edition, old)
     }
     publish(news)

@@ -1,6 +1,7 @@
 // @ts-check
 // The author's bar: what was found on this page, what is asked about it, and what was not
-// understood. The key "i" shows and hides it.
+// understood. The key "i" shows and hides it; where the site's single keys are switched off, a small
+// button does.
 
 import { make } from "./host.js";
 import { problemItem } from "./overlay.js";
@@ -34,6 +35,7 @@ export class Bar {
   #buttons = { found: this.#button("found"), asked: this.#button("asked"),
     findings: this.#button("findings") };
   #file = make("span", { class: "file" });
+  #handle = make("button", { type: "button", class: "handle" }, "Author\u2019s bar");
 
   /** @param {ShadowRoot} root */
   constructor(root) {
@@ -46,7 +48,8 @@ export class Bar {
     const row = make("div", { class: "row" });
     row.append(this.#file, ...tabs.map((tab) => this.#buttons[tab]), hide);
     this.#box.append(this.#panel, row);
-    root.append(this.#box);
+    this.#handle.addEventListener("click", () => this.#toggle());
+    root.append(this.#handle, this.#box);
     document.addEventListener("keydown", (event) => this.#press(event));
     this.#draw();
   }
@@ -67,7 +70,7 @@ export class Bar {
       && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
         && !(target instanceof HTMLInputElement && /^(radio|checkbox|button)$/.test(target.type)));
     if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "i") this.#toggle();
+    if (event.key === "i" && areKeysOn()) this.#toggle();
     if (event.key === "Escape" && this.#open && this.#isShown) this.#choose(this.#open);
   }
 
@@ -93,6 +96,7 @@ export class Bar {
     remember({ isShown: this.#isShown, open: this.#open });
     const report = this.#report;
     this.#box.hidden = !this.#isShown || !report;
+    this.#handle.hidden = this.#isShown || !report || areKeysOn();
     document.documentElement.style.setProperty(
       "scroll-padding-bottom", this.#box.hidden ? "" : "4rem");
     document.body.style.setProperty("margin-bottom", this.#box.hidden ? "" : "3.5rem");
@@ -170,6 +174,15 @@ function askedNothing(report) {
 function list(items, nothing) {
   if (items.length === 0) return make("p", { class: "nothing" }, nothing);
   return make("ol", {}, ...items);
+}
+
+/** Whether the site's single keys do something; its pages can switch them off. */
+function areKeysOn() {
+  try {
+    return localStorage.getItem("studyguide-keys") !== "off";
+  } catch {
+    return true;
+  }
 }
 
 /** @returns {{ isShown: boolean, open: Tab | null }} */
