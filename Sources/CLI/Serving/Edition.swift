@@ -13,6 +13,9 @@ import Synchronization
 /// that only say whether there are any go by those of the edition before, and pages of questions
 /// wait.
 final class Edition: Sendable {
+  /// How long work that nobody waits for is put off, so that no core is taken when the pages are told.
+  static let headStart = Duration.milliseconds(20)
+
   let number: Int
   let loaded: LoadedGuide
   let questions: Task<Diagnosed<PracticeSet>, any Error>
@@ -49,10 +52,14 @@ final class Edition: Sendable {
     let questions =
       same
       ?? Task.detached(priority: .utility) {
-        try await PracticeSet.make(for: guide, seed: seed, jobs: background)
+        if old != nil { try await Task.sleep(for: Self.headStart) }
+        return try await PracticeSet.make(for: guide, seed: seed, jobs: background)
       }
     self.questions = questions
-    links = Task.detached(priority: .utility) { try await LinkCheck.check(loaded, jobs: 1) }
+    links = Task.detached(priority: .utility) {
+      try await Task.sleep(for: Self.headStart)
+      return try await LinkCheck.check(loaded, jobs: 1)
+    }
     draft = old.map { old in
       Task.detached {
         SitePages(Site(guide: guide, practice: old, theme: theme, options: options), jobs: jobs)

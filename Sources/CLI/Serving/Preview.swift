@@ -85,9 +85,19 @@ final class Preview: ServedSite {
     }
     publish(news)
     begin()
-    old?.end(keepingQuestions: material?.keepsQuestions == true)
+    if let old { retire(old, keepingQuestions: material?.keepsQuestions == true) }
     if let edition { finish(edition) }
     return edition
+  }
+
+  /// Ends the work on an edition. Taking a large one apart value by value takes a while, in which
+  /// nobody is to wait for it.
+  private func retire(_ old: Edition, keepingQuestions: Bool) {
+    old.end(keepingQuestions: keepingQuestions)
+    Task.detached(priority: .utility) {
+      try? await Task.sleep(for: Edition.headStart)
+      withExtendedLifetime(old) {}
+    }
   }
 
   /// Tells the pages when the questions of an edition are made.
@@ -96,13 +106,16 @@ final class Preview: ServedSite {
       guard let questions = try? await edition.questions.value.value,
         (try? await edition.pages()) != nil
       else { return }
-      let news = state.withLock { state -> PreviewNews? in
-        guard state.edition === edition else { return nil }
+      let (news, retired) = state.withLock { state -> (PreviewNews?, PracticeSet?) in
+        guard state.edition === edition else { return (nil, nil) }
+        let retired = state.questions
         state.questions = questions
-        return PreviewNews(
+        let news = PreviewNews(
           session: session, version: state.version, problems: state.problems, isComplete: true)
+        return (news, retired)
       }
       if let news { publish(news) }
+      withExtendedLifetime(retired) {}
     }
   }
 
