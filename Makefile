@@ -59,7 +59,7 @@ bench: deps $(VENV)/ready
 
 install: deps
 	$(RELEASE)
-	install -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/studyguide
+	install -s -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/studyguide
 
 clean:
 	rm -rf .build

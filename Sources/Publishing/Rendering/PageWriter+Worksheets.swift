@@ -6,10 +6,12 @@ extension PageWriter {
   func worksheets() -> [UInt8] {
     let entries = site.worksheets.entries
     let isListed = entries.count <= Site.listedWorksheets
-    let sheets = (isListed ? entries : []).map { entry -> LinkView in
-      let title = element(entry)?.title.plainText ?? ""
-      let name = title.isEmpty ? guide.chapters[entry.chapter].title : title
-      return LinkView(name: name, url: url(site.worksheet(entry)))
+    let sheets = (isListed ? entries : []).map { entry -> WorksheetsView.Sheet in
+      let (element, chapter) = (element(entry), guide.chapters[entry.chapter].title)
+      let title = element?.title.plainText ?? ""
+      return WorksheetsView.Sheet(
+        name: title.isEmpty ? chapter : title, url: url(site.worksheet(entry)),
+        criteria: element.map(criteria) ?? "", chapter: chapter)
     }
     let lead =
       isListed
@@ -18,6 +20,15 @@ extension PageWriter {
     return document(
       "worksheets", title: "Worksheets", script: .worksheet,
       render(WorksheetsView(lead: lead, sheets: sheets)))
+  }
+
+  /// `Speed to MVP (40%), Cost efficiency (30%)`
+  private func criteria(_ element: Element) -> String {
+    guard case .rubric(let rubric) = element.content else { return "" }
+    return rubric.criteria.map { criterion in
+      let weight = criterion.weight.map { " (\(rubric.unit.amount($0)))" } ?? ""
+      return criterion.name.plainText + weight
+    }.joined(separator: ", ")
   }
 
   /// One rubric to score with, by index among the worksheets.

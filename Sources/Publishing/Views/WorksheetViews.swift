@@ -1,7 +1,21 @@
 /// The list of worksheets.
 struct WorksheetsView: RootView {
+  struct Sheet: TemplateView {
+    var name: String
+    var url: String
+    var criteria: String
+    var chapter: String
+
+    static let keys: [Key<Sheet>] = [
+      .text("name", "the rubric's title") { $0.name },
+      .text("url", "URL of its worksheet") { $0.url },
+      .text("criteria", "its criteria with their weights") { $0.criteria },
+      .text("chapter", "title of the chapter that it stands in") { $0.chapter },
+    ]
+  }
+
   var lead: String
-  var sheets: [LinkView]
+  var sheets: [Sheet]
 
   static let template = "worksheets"
   static let keys: [Key<WorksheetsView>] = [
