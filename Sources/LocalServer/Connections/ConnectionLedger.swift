@@ -2,10 +2,10 @@ import Glibc
 import NIOCore
 import Synchronization
 
-/// All open connections. Where there are too many, the one that has done nothing for longest has to
-/// go, so that however many others hold, somebody who comes is served.
+/// All open connections. Where there are too many, one in which nothing happens has to go, so that
+/// however many others hold, somebody who comes is served.
 final class ConnectionLedger: Sendable {
-  enum State: Int, Sendable {
+  enum State: Sendable {
     /// Nothing was asked, or not to its end.
     case waiting
     case answering
@@ -55,10 +55,12 @@ final class ConnectionLedger: Sendable {
     book.withLock { _ = $0.entries.removeValue(forKey: number) }
   }
 
+  /// Of the state that most are in, for that is where whoever holds many has them: the one in which
+  /// nothing has happened for longest.
   private static func idlest(_ entries: [Int: Entry]) -> Int? {
-    entries.min { left, right in
-      (left.value.state.rawValue, left.value.age) < (right.value.state.rawValue, right.value.age)
-    }?.key
+    let answering = entries.values.count { $0.state == .answering }
+    let crowd: State = answering * 2 > entries.count ? .answering : .waiting
+    return entries.filter { $0.value.state == crowd }.min { $0.value.age < $1.value.age }?.key
   }
 }
 
