@@ -2,13 +2,10 @@ import ArgumentParser
 import Foundation
 import StudyGuide
 
-/// Options of every command that reads a guide.
-struct CommonOptions: ParsableArguments {
+/// Where a guide is, and how it is read.
+struct ReadingOptions: ParsableArguments {
   @Option(name: .long, help: "The folder with the Markdown files and guide.yml.")
   var content = "Content"
-
-  @Flag(name: .long, help: "Treat warnings as errors.")
-  var strict = false
 
   @Option(name: .long, help: "How many files to work on at a time (default: one per core).")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
@@ -22,4 +19,15 @@ struct CommonOptions: ParsableArguments {
     ContentFolder(
       path: content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content)
   }
+}
+
+/// Options of every command that reads a guide once.
+struct CommonOptions: ParsableArguments {
+  @OptionGroup private var reading: ReadingOptions
+
+  @Flag(name: .long, help: "Treat warnings as errors.")
+  var strict = false
+
+  var folder: ContentFolder { reading.folder }
+  var jobs: Int { reading.jobs }
 }

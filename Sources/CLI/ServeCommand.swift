@@ -15,8 +15,7 @@ struct ServeCommand: AsyncParsableCommand {
       last good one stays, with what is to be mended above it. Ctrl-C ends it.
       """)
 
-  @Option(name: .long, help: "The folder with the Markdown files and guide.yml.")
-  var content = "Content"
+  @OptionGroup var reading: ReadingOptions
 
   @Option(name: .long, help: "The port to listen on; 0 takes a free one.")
   var port = 8080
@@ -33,20 +32,14 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Seed for everything that is shuffled.")
   var seed = PracticeSet.defaultSeed
 
-  @Option(name: .long, help: "How many files to work on at a time (default: one per core).")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
-
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
     guard !host.isEmpty else { throw ValidationError("--host takes a name or an address.") }
-    guard !content.isEmpty else { throw ValidationError("--content takes the path of a folder.") }
-    guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256.") }
   }
 
   func run() async throws {
     let interruption = Interruption()
-    let folder = ContentFolder(
-      path: content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content)
+    let (folder, jobs) = (reading.folder, reading.jobs)
     let events = EventHub()
     let preview = Preview(
       seed: seed, jobs: jobs, session: String(UInt64.random(in: .min ... .max), radix: 36),
@@ -57,7 +50,7 @@ struct ServeCommand: AsyncParsableCommand {
     let server = LocalServer(
       LocalServer.Address(host: host, port: port), site: preview, events: events,
       eventsPath: ClientFiles.events)
-    let report = ServeReport(folder: content)
+    let report = ServeReport(folder: reading.content)
     try await withThrowingTaskGroup(of: Void.self) { group in
       let opens = open
       group.addTask {

@@ -42,8 +42,11 @@ struct LoadedGuide: Sendable {
   var prefix: String { folder.path.hasSuffix("/") ? folder.path : folder.path + "/" }
 
   func printer(_ output: Output) -> DiagnosticPrinter {
-    DiagnosticPrinter(output: output, prefix: prefix) { path in
-      try? folder.read(path)
-    }
+    DiagnosticPrinter(output: output, source: source)
+  }
+
+  /// The folder as diagnostics name it.
+  var source: DiagnosticSource {
+    DiagnosticSource(prefix: prefix) { path in try? folder.read(path) }
   }
 }

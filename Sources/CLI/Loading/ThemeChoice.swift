@@ -38,9 +38,15 @@ struct ThemeChoice: Sendable {
 
   /// Prints what is wrong with the theme's own files.
   func printer(_ output: Output) -> DiagnosticPrinter? {
-    guard let directory else { return nil }
-    return DiagnosticPrinter(output: output, prefix: directory.relativePath + "/") { path in
-      try? ContentFolder(path: directory.path).read(path)
+    source.map { DiagnosticPrinter(output: output, source: $0) }
+  }
+
+  /// The theme's folder as diagnostics name it; nil for the built-in theme.
+  var source: DiagnosticSource? {
+    directory.map { directory in
+      DiagnosticSource(prefix: directory.relativePath + "/") { path in
+        try? ContentFolder(path: directory.path).read(path)
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import LocalServer
+import Publishing
 
 /// What is shown where a guide had errors from the start, so that there is no page to keep.
 enum BrokenPage {
@@ -42,16 +43,8 @@ enum BrokenPage {
   }
 
   private static func escaped(_ text: String) -> String {
-    var html = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": html += "&amp;"
-      case "<": html += "&lt;"
-      case ">": html += "&gt;"
-      case "\"": html += "&quot;"
-      default: html.unicodeScalars.append(scalar)
-      }
-    }
-    return html
+    var html: [UInt8] = []
+    html.appendEscaped(text)
+    return String(decoding: html, as: UTF8.self)
   }
 }

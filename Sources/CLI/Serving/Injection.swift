@@ -1,4 +1,5 @@
 import LocalServer
+import Markdown
 
 /// What the preview adds to a page: its script, in one line that nothing else writes.
 enum Injection {
@@ -29,11 +30,7 @@ enum Injection {
   }
 
   private static func place(of text: String, in bytes: [UInt8]) -> Int? {
-    let pattern = Array(text.utf8)
-    guard bytes.count >= pattern.count else { return nil }
-    return (0...bytes.count - pattern.count).first { start in
-      bytes[start] == pattern[0] && bytes[start..<start + pattern.count].elementsEqual(pattern)
-    }
+    bytes.firstIndex(of: Array(text.utf8))
   }
 }
 

@@ -2,6 +2,7 @@ import Foundation
 import LocalServer
 import Markdown
 import Practice
+import Publishing
 import StudyGuide
 
 /// What an author wants to know beside a page: what was found in its chapter, what is asked about
@@ -40,7 +41,7 @@ struct PageReport: Encodable {
     let links = try await edition.links.value
     let loaded = edition.loaded
     let page = RequestPath(address)?.file ?? ""
-    let chapter = loaded.guide.chapters.first { "\($0.id.path)/index.html" == page }
+    let chapter = loaded.guide.chapters.first { $0.id.page == page }
     let report = PageReport(
       chapter, in: loaded, links: links, questions: edition.madeQuestions)
     let encoder = JSONEncoder()
@@ -53,7 +54,6 @@ struct PageReport: Encodable {
     questions: Diagnosed<PracticeSet>?
   ) {
     let all = (loaded.diagnostics + links + (questions?.diagnostics ?? [])).sorted()
-    let reader = ProblemReader(prefix: loaded.prefix) { try? loaded.folder.read($0) }
     isChapter = chapter != nil
     guard let chapter else {
       file = loaded.prefix
@@ -61,7 +61,7 @@ struct PageReport: Encodable {
       counts = Dictionary(uniqueKeysWithValues: found)
       elements = []
       self.questions = questions.map { _ in [] }
-      findings = reader.problems(Array(all.filter { $0.severity > .note }.prefix(100)))
+      findings = loaded.source.problems(Array(all.filter { $0.severity > .note }.prefix(100)))
       return
     }
     file = loaded.prefix + chapter.path
@@ -76,7 +76,7 @@ struct PageReport: Encodable {
         cards: cards.count { $0.element == element.id })
     }
     self.questions = asked.map { $0.map(Asked.init) }
-    findings = reader.problems(all.filter { $0.file == chapter.path })
+    findings = loaded.source.problems(all.filter { $0.file == chapter.path })
   }
 }
 

@@ -88,16 +88,6 @@ struct PreviewDesk {
   private func errors(_ loaded: LoadedGuide, _ theme: ThemeChoice) -> [Problem] {
     let content = loaded.diagnostics.filter { $0.severity == .error }.sorted()
     let inTheme = theme.diagnostics.filter { $0.severity == .error }
-    return ProblemReader(prefix: loaded.prefix) { try? loaded.folder.read($0) }.problems(content)
-      + theme.problemReader.problems(inTheme)
-  }
-}
-
-extension ThemeChoice {
-  fileprivate var problemReader: ProblemReader {
-    let directory = directory
-    return ProblemReader(prefix: directory.map { $0.relativePath + "/" } ?? "") { path in
-      directory.flatMap { try? ContentFolder(path: $0.path).read(path) }
-    }
+    return loaded.source.problems(content) + (theme.source?.problems(inTheme) ?? [])
   }
 }

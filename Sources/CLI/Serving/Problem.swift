@@ -20,21 +20,14 @@ struct Problem: Sendable, Equatable, Encodable {
   let excerpt: Excerpt?
   let help: String?
 
-  /// - Parameter lines: the file that the diagnostic names.
-  init(_ diagnostic: Diagnostic, prefix: String, source: SourceFile?) {
-    let start = diagnostic.range.start
-    let bytes = source.flatMap { SourceLine.bytes(of: $0, line: start.line) }
-    let column = bytes.map { SourceLine($0).character(atByte: start.column) } ?? start.column
+  init(_ diagnostic: Diagnostic, place: String, line: [UInt8]?) {
     severity = diagnostic.severity.rawValue
     id = diagnostic.id
     message = diagnostic.message
-    place = "\(prefix)\(diagnostic.file):\(start.line):\(column)"
-    excerpt = bytes.map { bytes in
-      let isOneLine = diagnostic.range.end.line == start.line
-      let length = isOneLine ? diagnostic.range.end.column - start.column + 1 : bytes.count
-      let (text, caret) = SourceLine(bytes)
-        .excerpt(from: start.column, length: length, width: Self.excerptWidth)
-      return Excerpt(line: start.line, text: text, caret: caret)
+    self.place = place
+    excerpt = line.map { line in
+      let (text, caret) = SourceLine(line).excerpt(of: diagnostic.range, width: Self.excerptWidth)
+      return Excerpt(line: diagnostic.range.start.line, text: text, caret: caret)
     }
     help = diagnostic.help
   }
@@ -51,25 +44,10 @@ struct Problem: Sendable, Equatable, Encodable {
   }
 }
 
-extension SourceLine {
-  /// The bytes of one line of a file, counted from 1.
-  static func bytes(of file: SourceFile, line: Int) -> [UInt8]? {
-    let lines = file.lines
-    return lines.indices.contains(line - 1) ? Array(lines[line - 1]) : nil
-  }
-}
-
-/// Reads the files that diagnostics name, each once.
-struct ProblemReader {
-  let prefix: String
-  let source: (String) -> SourceFile?
-
+extension DiagnosticSource {
   func problems(_ diagnostics: [Diagnostic]) -> [Problem] {
-    var files: [String: SourceFile?] = [:]
-    return diagnostics.map { diagnostic in
-      let file = files[diagnostic.file] ?? source(diagnostic.file)
-      files[diagnostic.file] = file
-      return Problem(diagnostic, prefix: prefix, source: file)
+    lines(of: diagnostics).map { diagnostic, line in
+      Problem(diagnostic, place: place(of: diagnostic, line: line), line: line)
     }
   }
 }

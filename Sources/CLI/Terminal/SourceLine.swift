@@ -1,3 +1,5 @@
+import Markdown
+
 /// A line of a source file as a terminal can show it: valid text, no control characters, cut to
 /// the width around the place that matters.
 struct SourceLine {
@@ -10,6 +12,14 @@ struct SourceLine {
   /// The column in characters, counted from 1, of a column in bytes.
   func character(atByte column: Int) -> Int {
     String(decoding: bytes.prefix(max(column - 1, 0)), as: UTF8.self).count + 1
+  }
+
+  /// The line and a caret line below it, for a range that begins in it.
+  func excerpt(of range: SourceRange, width: Int) -> (text: String, caret: String) {
+    let isOneLine = range.end.line == range.start.line
+    return excerpt(
+      from: range.start.column,
+      length: isOneLine ? range.end.column - range.start.column + 1 : bytes.count, width: width)
   }
 
   /// The line and a caret line below it.

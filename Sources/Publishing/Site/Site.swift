@@ -89,5 +89,5 @@ package final class Site: Sendable {
 
 extension ChapterID {
   /// Path of the chapter's page in the site.
-  var page: String { "\(path)/index.html" }
+  package var page: String { "\(path)/index.html" }
 }

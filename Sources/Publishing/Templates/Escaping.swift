@@ -1,6 +1,6 @@
 extension [UInt8] {
   /// Appends `text` with `& < > "` and `'` as character references.
-  mutating func appendEscaped(_ text: String) {
+  package mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { appendEscaped($0) }
   }
