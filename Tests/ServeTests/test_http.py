@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from conftest import Events, Server
+
 TRAVERSAL = [
     # What is asked for, and what is answered.
     ("/../secret.txt", 400),
@@ -45,6 +47,11 @@ TRAVERSAL = [
     ("/.hidden.txt", 404),
     ("/.studyguide/", 404),
     ("/.studyguide/../../secret.txt", 400),
+    # What the author's bar asks for: it names links that lead out, and quotes nothing of theirs.
+    ("/.studyguide/page.json", 200),
+    ("/.studyguide/page.json?path=/", 200),
+    ("/.studyguide/page.json?path=/out.md", 200),
+    ("/.studyguide/page.json?path=../secret.txt", 200),
     ("/01-first.md", 404),
     ("/guide.yml", 404),
     ("/first/index.html/", 404),
@@ -268,4 +275,25 @@ def test_the_report_of_a_page(still):
 def test_links_that_lead_out_are_told(still):
     text = "".join(still.output)
     assert "Content/out.txt:1:1: warning: this link leads out of the folder" in text
+    assert "the secret" not in text
     assert "Content/out.md:1:1: warning" in text
+
+
+def test_a_broken_guide_quotes_nothing_from_outside(tmp_path):
+    content = tmp_path / "Content"
+    content.mkdir()
+    (tmp_path / "secret.txt").write_text("the secret\n")
+    (content / "out.md").symlink_to("../secret.txt")
+    (content / "a.md").write_text("---\nbogus: 1\n---\n# A\n")
+    server = Server(tmp_path)
+    try:
+        events = Events(server)
+        told = str(events.next())
+        events.close()
+        page, report = server.ask("/"), server.ask("/.studyguide/page.json")
+        assert page[0] == report[0] == 503
+        assert "bogus" in told and b"bogus" in page[1]
+        assert "the secret" not in told
+        assert b"the secret" not in page[1] + report[1]
+    finally:
+        server.stop()

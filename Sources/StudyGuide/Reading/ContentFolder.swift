@@ -71,10 +71,17 @@ package struct ContentFolder: Sendable {
     return listing
   }
 
-  /// One file of the folder.
+  /// One file of the folder. A link that leads out of it is refused, whoever asks: what is read may
+  /// be quoted in a diagnostic, and that be served.
   package func read(_ file: String) throws -> SourceFile {
     let full = path + "/" + file
-    let descriptor = open(full, O_RDONLY)
+    var descriptor = open(full, O_RDONLY | O_NOFOLLOW)
+    if descriptor < 0, errno == ELOOP {
+      guard Self.leadsInto(path, full) else {
+        throw ContentError.unreadable(full, reason: "it leads out of the folder")
+      }
+      descriptor = open(full, O_RDONLY)
+    }
     guard descriptor >= 0 else { throw ContentError.unreadable(full, reason: reason()) }
     defer { close(descriptor) }
     var status = stat()

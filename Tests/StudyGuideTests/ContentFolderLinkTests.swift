@@ -1,0 +1,28 @@
+import Foundation
+import Markdown
+import StudyGuide
+import Testing
+
+@Suite("Links in a content folder")
+struct ContentFolderLinkTests {
+  @Test("One to a file of the folder is read; one that leads out is not, whoever asks")
+  func links() async throws {
+    let manager = FileManager.default
+    let root = manager.temporaryDirectory.appending(path: "links-\(UUID().uuidString)")
+    let content = root.appending(path: "Content")
+    try manager.createDirectory(at: content, withIntermediateDirectories: true)
+    defer { try? manager.removeItem(at: root) }
+    try Data("# Inside".utf8).write(to: content.appending(path: "a.md"))
+    try Data("the secret".utf8).write(to: root.appending(path: "secret.md"))
+    for (name, target) in [("in.md", "a.md"), ("out.md", "../secret.md")] {
+      try manager.createSymbolicLink(
+        atPath: content.appending(path: name).path, withDestinationPath: target)
+    }
+    let folder = ContentFolder(path: content.path)
+    let files = try await folder.files(jobs: 1)
+    #expect(files.documents.map(\.path) == ["a.md", "in.md"])
+    #expect(files.diagnostics.map(\.file) == ["out.md"])
+    #expect(try folder.read("in.md").bytes == Array("# Inside".utf8))
+    #expect(throws: ContentError.self) { try folder.read("out.md") }
+  }
+}
