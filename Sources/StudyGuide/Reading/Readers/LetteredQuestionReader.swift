@@ -56,7 +56,10 @@ struct LetteredQuestionReader {
     guard case .heading(let heading)? = blocks.first else { return nil }
     let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
     var index = blocks.startIndex + 1 + material.count
-    guard index < blocks.endIndex, let lines = self.lines(blocks[index]) else { return nil }
+    // Few headings have options below them: a look at the first line settles the others.
+    guard index < blocks.endIndex, option([blocks[index]].firstLine)?.letter == 65,
+      let lines = self.lines(blocks[index])
+    else { return nil }
     let options = lines.enumerated().compactMap { place, line in
       option(line.content).flatMap { letter, text in
         letter == 65 + UInt8(place) ? (letter, Line(content: text, range: line.range)) : nil
