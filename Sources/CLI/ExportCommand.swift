@@ -95,9 +95,7 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   private func write(_ bytes: [UInt8], _ what: String) throws {
-    let target = ExportTarget(output ?? format.file)
-    try target.write(bytes)
-    if let path = target.path { Output.standardError.write("Wrote \(what) to \(path)\n") }
+    try ExportTarget(output ?? format.file, outside: common.folder).write(bytes, what)
   }
 }
 

@@ -46,6 +46,10 @@ struct Failure {
         message: "there is no chapter or tag '\(error.topic)'",
         help: (error.nearest.map { "did you mean '\($0)'? " } ?? "")
           + "there are: \(error.known.joined(separator: ", "))…", status: .wrongUsage)
+    case let error as ExportOverSource:
+      self.init(
+        message: "\(error.path) is a source of the guide and would be overwritten",
+        help: "name another file with --output", status: .wrongUsage)
     case let error as ExportError:
       self.init(message: "\(error.path) cannot be written: \(error.reason)", help: nil)
     case let error as StoreError: self.init(message: error.message, help: error.help)

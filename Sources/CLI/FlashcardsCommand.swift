@@ -130,9 +130,7 @@ struct FlashcardsCommand: AsyncParsableCommand {
   }
 
   private func write(_ bytes: [UInt8], _ what: String) throws {
-    let target = ExportTarget(output ?? defaultOutput)
-    try target.write(bytes)
-    if let path = target.path { Output.standardError.write("Wrote \(what) to \(path)\n") }
+    try ExportTarget(output ?? defaultOutput, outside: common.folder).write(bytes, what)
   }
 }
 

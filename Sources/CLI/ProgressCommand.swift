@@ -24,7 +24,7 @@ struct ProgressCommand: ParsableCommand {
       let guide = try await LoadedGuide.load(common.folder, jobs: common.jobs).guide
       let file = try kept.store(for: guide.slug.text, isReadOnly: true).export(
         guide: guide.slug.text)
-      try ExportTarget(output).write(Array(try file.json()))
+      try ExportTarget(output, outside: common.folder).write(Array(try file.json()))
     }
   }
 

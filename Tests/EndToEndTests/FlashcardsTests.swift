@@ -44,6 +44,9 @@ import Testing
     (["flashcards", "--offset-x", "99"], 2, "-20 to 20 millimetres"),
     (["flashcards", "--modified", "yesterday"], 2, "--modified takes a day"),
     (["flashcards", "-o", "no/such/folder.html"], 3, "no/such/folder.html cannot be written"),
+    (["flashcards", "-o", "Content"], 3, "Content cannot be written: it is a folder"),
+    (["flashcards", "-o", "Content/01-one.md"], 2, "Content/01-one.md is a source of the guide"),
+    (["export", "json", "-o", "Content/../Content/02-two.md"], 2, "is a source of the guide"),
     (["export"], 2, "<format>"), (["export", "word"], 2, "word"),
     (["export", "ics"], 1, "there is no plan in these chapters"),
     (["export", "ics", "--start", "soon"], 2, "--start takes a day"),
@@ -53,6 +56,8 @@ import Testing
     let process = try Program.run(arguments, in: folder.url)
     #expect(process.status == status)
     #expect(process.errors.contains(message), "\(process.errors)")
+    let chapter = folder.url.appending(path: "Content/01-one.md")
+    #expect(try String(contentsOf: chapter, encoding: .utf8).hasSuffix("A: So.\n"))
   }
 
   @Test func theSameSheetsWhateverTheJobs() throws {

@@ -11,6 +11,8 @@ package enum OutputError: Error, Sendable, Equatable {
   case holdsContent(String)
   /// It has files in it, and no marker says that they are ours.
   case isNotOurs(String)
+  /// A file or folder that is not ours stands where the new site has one.
+  case inTheWay(String)
   /// A path that would lead out of the folder.
   case leadsOut(String)
   case diskFull(String)
@@ -39,6 +41,8 @@ extension OutputError: CustomStringConvertible {
       "\(path) has the content folder in it and would be replaced whole; choose another one"
     case .isNotOurs(let path):
       "\(path) is not empty and was not made by studyguide; empty it, or choose another folder"
+    case .inTheWay(let path):
+      "\(path) in the output folder was not made by studyguide, and the site needs its place; move it"
     case .leadsOut(let path): "\(path) leads out of the output folder"
     case .diskFull(let path): "there is no space left to write \(path)"
     case .notPermitted(let path): "writing \(path) is not permitted"

@@ -1,10 +1,9 @@
 import Foundation
 
-/// The folder that the site is written to. It is replaced whole, in one step, or not at all.
+/// The folder that the site is written to. The site is replaced whole, in one step, or not at all;
+/// what somebody else put into the folder stays.
 package struct OutputFolder: Sendable {
-  /// Says, as a file in the folder, that its content is ours to replace.
-  package static let marker = ".studyguide"
-  /// Files that may stand in a folder that is otherwise empty, and that stay in it.
+  /// Files that may stand in a folder that is otherwise empty.
   static let keepers = [".gitignore", ".gitkeep"]
 
   private let url: URL
@@ -40,32 +39,21 @@ package struct OutputFolder: Sendable {
     neighbours.tidy()
     let staging = try neighbours.makeStaging()
     do {
-      try keep(from: target, in: staging)
-      try staging.write(Self.markerText, to: Self.marker)
+      let old = target.identity
       try await fill(staging)
+      try ForeignFiles(in: target).takeOver(into: staging)
+      try staging.write(OutputMarker(listing: staging.files).bytes, to: OutputMarker.name)
       _ = try self.target()
       try neighbours.swap(staging, with: target)
+      // Another build has come between: what it kept is in the folder that was taken away now.
+      if staging.url.identity != old {
+        try ForeignFiles(in: staging.url).takeOver(into: staging)
+      }
     } catch {
       staging.remove()
       throw error
     }
     staging.remove()
-  }
-
-  private static let markerText = Array(
-    """
-    studyguide output, format 1
-    This folder is made by studyguide. It is replaced whole by every build, so keep nothing of
-    your own in it.
-
-    """.utf8)
-
-  private func keep(from target: URL, in staging: StagingFolder) throws {
-    for name in Self.keepers {
-      let file = target.appendingPathComponent(name)
-      guard FileManager.default.fileExists(atPath: file.path) else { continue }
-      try staging.copy(file, to: name)
-    }
   }
 }
 
@@ -86,7 +74,8 @@ extension OutputFolder {
     }
     guard isFolder.boolValue else { throw OutputError.isFile(path) }
     let names = try names(in: target)
-    if names.allSatisfy(Self.keepers.contains) || names.contains(Self.marker) { return target }
+    if names.allSatisfy(Self.keepers.contains) { return target }
+    if names.contains(OutputMarker.name) { return target }
     throw OutputError.isNotOurs(path)
   }
 
@@ -100,6 +89,12 @@ extension OutputFolder {
 }
 
 extension URL {
+  /// Tells a folder from any other that is there at the same time; nil where there is none.
+  fileprivate var identity: [UInt64]? {
+    var status = stat()
+    return stat(path, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
+  }
+
   /// The absolute path without links, also where its last parts don't exist yet, and where the
   /// last part is a link to nothing.
   var followingLinks: URL {

@@ -5,8 +5,14 @@ import Synchronization
 /// to it from several tasks.
 package final class StagingFolder: Sendable {
   package let url: URL
-  private let descriptor: Int32
-  private let folders = Mutex<Set<String>>([])
+  let descriptor: Int32
+  private let made = Mutex(Made())
+
+  /// What has been put into the folder, by path.
+  private struct Made {
+    var folders: Set<String> = []
+    var files: [String] = []
+  }
 
   /// Nil where the folder is gone or somebody else has locked it.
   init?(locking url: URL) {
@@ -23,6 +29,9 @@ package final class StagingFolder: Sendable {
   deinit {
     close(descriptor)
   }
+
+  /// The paths of the files that were written or copied, in no order.
+  var files: [String] { made.withLock { $0.files } }
 
   /// Writes a file, and makes the folders that it stands in.
   package func write(_ bytes: [UInt8], to path: String) throws {
@@ -49,13 +58,18 @@ package final class StagingFolder: Sendable {
     defer { close(input) }
     let file = try create(path)
     defer { close(file) }
+    try copy(input, to: file, path)
+  }
+
+  /// Copies all that is left to read in `input`.
+  func copy(_ input: Int32, to file: Int32, _ path: String) throws {
     var buffer = [UInt8](repeating: 0, count: 1 << 17)
     while true {
       let count = buffer.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
       if count == 0 { return }
       if count < 0 {
         if errno == EINTR { continue }
-        throw OutputError.last("read", source.path)
+        throw OutputError.last("read", path)
       }
       try buffer.withUnsafeBytes { bytes in
         try write(UnsafeRawBufferPointer(rebasing: bytes[..<count]), to: file, path)
@@ -78,11 +92,12 @@ extension StagingFolder {
     if parts.count > 1 { try makeFolder(String(path.dropLast((parts.last?.count ?? 0) + 1))) }
     let file = openat(descriptor, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw OutputError.last("write", path) }
+    made.withLock { $0.files.append(path) }
     return file
   }
 
-  private func makeFolder(_ path: String) throws {
-    if folders.withLock({ $0.contains(path) }) { return }
+  func makeFolder(_ path: String) throws {
+    if made.withLock({ $0.folders.contains(path) }) { return }
     if mkdirat(descriptor, path, 0o777) != 0 {
       switch errno {
       case EEXIST: break
@@ -95,7 +110,7 @@ extension StagingFolder {
       default: throw OutputError.last("make", path)
       }
     }
-    folders.withLock { _ = $0.insert(path) }
+    made.withLock { _ = $0.folders.insert(path) }
   }
 
   private func write(_ bytes: UnsafeRawBufferPointer, to file: Int32, _ path: String) throws {

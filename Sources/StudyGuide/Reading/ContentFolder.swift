@@ -164,6 +164,12 @@ package struct ContentFolder: Sendable {
 
   private func reason() -> String { String(cString: strerror(errno)) }
 
+  /// Whether the file at `path`, from the working folder, is a chapter or the settings.
+  package func hasSource(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    return (Self.isMarkdown(name) || Self.isSettings(name)) && Self.leadsInto(self.path, path)
+  }
+
   package static func isMarkdown(_ path: String) -> Bool {
     path.hasSuffix(".md") || path.hasSuffix(".markdown")
   }

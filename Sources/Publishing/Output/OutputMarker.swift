@@ -1,0 +1,75 @@
+import Foundation
+
+/// The file that says which files of an output folder are ours to replace.
+///
+/// Below a few lines for people it lists their paths, one a line, sorted. A line feed in a path is
+/// written `\n`, a backslash `\\`.
+struct OutputMarker: Equatable {
+  static let name = ".studyguide"
+
+  private static let head = """
+    studyguide output, format 2
+    This folder is made by studyguide. Every build replaces the files that are listed below; other
+    files in it stay as they are.
+
+    """
+
+  /// Nil for a marker of format 1, which listed none.
+  private let files: Set<String>?
+  /// All that a listed file stands in.
+  private let folders: Set<String>
+
+  init(listing files: [String]) {
+    self.init(files: Set(files))
+  }
+
+  /// Reads what a marker holds; any bytes will do.
+  init(_ bytes: [UInt8]) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.hasPrefix(Self.head) else {
+      self.init(files: nil)
+      return
+    }
+    let lines = text.dropFirst(Self.head.count).split(separator: "\n")
+    self.init(files: Set(lines.map(Self.unescaped)))
+  }
+
+  private init(files: Set<String>?) {
+    self.files = files
+    var folders: Set<String> = []
+    for file in files ?? [] {
+      var path = Substring(file)
+      while let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+        guard folders.insert(String(path)).inserted else { break }
+      }
+    }
+    self.folders = folders
+  }
+
+  /// Whether a build wrote the file. By a marker of format 1 it wrote all but the hidden ones.
+  func lists(file path: String) -> Bool {
+    path == Self.name || (files?.contains(path) ?? !path.hasPrefix("."))
+  }
+
+  func lists(folder path: String) -> Bool {
+    files == nil ? !path.hasPrefix(".") : folders.contains(path)
+  }
+
+  var bytes: [UInt8] {
+    let lines = (files ?? []).sorted().map { Self.escaped($0) + "\n" }
+    return Array((Self.head + "\n" + lines.joined()).utf8)
+  }
+
+  private static func escaped(_ path: String) -> String {
+    path.replacingOccurrences(of: #"\"#, with: #"\\"#)
+      .replacingOccurrences(of: "\n", with: #"\n"#)
+  }
+
+  private static func unescaped(_ line: Substring) -> String {
+    guard line.contains(#"\"#) else { return String(line) }
+    return line.components(separatedBy: #"\\"#)
+      .map { $0.replacingOccurrences(of: #"\n"#, with: "\n") }
+      .joined(separator: #"\"#)
+  }
+}
