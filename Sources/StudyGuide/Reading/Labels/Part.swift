@@ -23,6 +23,8 @@ struct PartSplitter {
   let lexicon: Lexicon
   /// Whether emphasised labels of the author's own with a short value are parts too.
   var fields = false
+  /// Whether labels behind a first sentence without one are parts too: `Ice on it. Fix: water.`
+  var insideLines = false
   let accepts: @Sendable (Label) -> Bool
 
   /// All parts of the blocks; text before the first label comes first, without a label.
@@ -91,10 +93,13 @@ struct PartSplitter {
   }
 
   private func split(_ paragraph: Paragraph) -> [Part]? {
-    guard paragraph.content.mayHoldLead else { return nil }
+    guard paragraph.content.mayHoldLead || insideLines && paragraph.content.holdsColon else {
+      return nil
+    }
     var parts: [Part] = []
     var pending: [Inline] = []
     var hasLabel = false
+    let labelled = LabelledLine(isOpen: insideLines) { accepted($0)?.label }
     func flush() {
       let text = pending.trimmed
       pending = []
@@ -107,43 +112,29 @@ struct PartSplitter {
         parts[parts.count - 1].append([block])
       }
     }
-    let lines = paragraph.content.lines.enumerated().flatMap { index, line in
-      pieces(line).enumerated().map { (index, isLineStart: $0 == 0, line: $1) }
-    }
-    for (index, isLineStart, line) in lines {
-      guard let (label, rest, written) = accepted(line) else {
-        pending += pending.isEmpty ? line : (isLineStart ? [.softBreak] : []) + line
-        continue
+    for (index, line) in paragraph.content.lines.enumerated() {
+      let pieces = labelled.pieces(line, under: parts.last?.label)
+      for (place, piece) in pieces.enumerated() {
+        guard let (label, rest, written) = accepted(piece) else {
+          pending += pending.isEmpty ? piece : (place == 0 ? [.softBreak] : []) + piece
+          continue
+        }
+        flush()
+        hasLabel = true
+        let start = SourcePosition(
+          line: paragraph.range.start.line + index, column: paragraph.range.start.column)
+        let labelRange = SourceRange(
+          line: start.line, column: start.column, length: max(written.utf8.count, 1))
+        parts.append(
+          Part(
+            label: label, written: written, blocks: [], labelRange: labelRange,
+            range: SourceRange(start: start, end: max(start, paragraph.range.end))))
+        pending = rest
       }
-      flush()
-      hasLabel = true
-      let start = SourcePosition(
-        line: paragraph.range.start.line + index, column: paragraph.range.start.column)
-      let labelRange = SourceRange(
-        line: start.line, column: start.column, length: max(written.utf8.count, 1))
-      parts.append(
-        Part(
-          label: label, written: written, blocks: [], labelRange: labelRange,
-          range: SourceRange(start: start, end: max(start, paragraph.range.end))))
-      pending = rest
     }
     guard hasLabel else { return nil }
     flush()
     return parts
-  }
-
-  /// A line parted before each bold label in it: `**What:** … **Fix:** …`
-  private func pieces(_ line: [Inline]) -> [[Inline]] {
-    var pieces: [[Inline]] = [[]]
-    for (index, inline) in line.enumerated() {
-      if index > 0, case .strong(let inner) = inline, inner.plainText.hasSuffix(":"),
-        accepted(Array(line[index...])) != nil
-      {
-        pieces.append([])
-      }
-      pieces[pieces.count - 1].append(inline)
-    }
-    return pieces
   }
 
   private func split(_ list: List) -> [Part]? {
@@ -182,6 +173,13 @@ extension [Inline] {
       isLineStart = inline.isBreak
     }
     return false
+  }
+
+  /// Whether there is a colon in plain text.
+  fileprivate var holdsColon: Bool {
+    contains {
+      if case .text(let text) = $0 { text.utf8.contains(UInt8(ascii: ":")) } else { false }
+    }
   }
 
   var mayStartWithLead: Bool { first?.mayOpenLead == true }

@@ -63,7 +63,7 @@ struct MistakeReader {
 
   /// Parts of a mistake and its pair.
   private var splitter: PartSplitter {
-    PartSplitter(lexicon: context.lexicon) {
+    PartSplitter(lexicon: context.lexicon, insideLines: true) {
       [.what, .sign, .why, .fix, .weak, .strong].contains($0.role)
     }
   }

@@ -5,10 +5,14 @@ import Markdown
 ///     | Don't say | Say |
 ///     | --- | --- |
 ///     | We will use deep learning. | Rules first, a model where they fail. |
+///
+/// or with both sides in one cell: `| Burn | Bad: ice. Good: lukewarm water. |`
 struct PairTable {
   let context: ReadingContext
 
-  func read(_ table: Table) -> Reading? {
+  func read(_ table: Table) -> Reading? { columns(table) ?? cells(table) }
+
+  private func columns(_ table: Table) -> Reading? {
     let labels = table.header.cells.map { context.lexicon.label(whole: $0.content.plainText) }
     guard let weak = labels.firstIndex(where: { $0?.role == .weak }),
       let strong = labels.firstIndex(where: { $0?.role == .strong }),
@@ -40,6 +44,26 @@ struct PairTable {
     }
     guard !passages.isEmpty else { return nil }
     return Reading(passages, diagnostics: diagnostics)
+  }
+
+  /// Every row names its subject and holds one whole pair in its other cell.
+  private func cells(_ table: Table) -> Reading? {
+    guard let first = table.rows.first, first.cells.count == 2,
+      let column = first.cells.lastIndex(where: { $0.content.mayStartWithLead })
+    else { return nil }
+    let reader = PairReader(context: context)
+    var passages: [Passage] = []
+    for row in table.rows {
+      let parts = reader.splitter.parts(row.cells[column].blocks)
+      let groups = PairGrouping(parts).groups
+      guard parts.first?.label != nil, groups.count == 1, groups[0].isComplete else { return nil }
+      let subject = row.cells[1 - column].content.trimmed
+      passages +=
+        reader.reading(
+          groups, titled: subject.isEmpty ? nil : subject.unwrappingStrong
+        ).passages
+    }
+    return Reading(passages)
   }
 
   private func sides(_ cell: Table.Cell, label: Table.Cell) -> [Pair.Side] {
