@@ -13,6 +13,8 @@ extension CardMaker {
   }
 
   private func judge(_ weak: Pair.Side, better: [Block], why: [Block]) -> CardSketch? {
+    // Whatever is better than a mere "Yes" cannot be known.
+    guard weak.blocks.hasCode || WordBag(weak.blocks.plainText).substance > 0 else { return nil }
     let thing = weak.blocks.hasCode ? "this code" : "this"
     if !why.isEmpty {
       return CardSketch(
@@ -27,6 +29,9 @@ extension CardMaker {
 
   /// The fix, the harm, and the mistake behind a weak answer, each on a card of its own.
   func mistake(_ mistake: Mistake) -> [CardSketch] {
+    guard mistake.isNamed else {
+      return pair(Pair(weak: mistake.weak, strong: [], why: mistake.why))
+    }
     let name = element.title.withoutFullStop
     let isNamed = !name.isEmpty && !mistake.what.plainText.hasPrefix(name.plainText)
     let said = isNamed || mistake.what.isEmpty ? [paragraph([.strong(name)])] : mistake.what

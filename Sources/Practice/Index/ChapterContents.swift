@@ -88,8 +88,9 @@ struct ChapterContents: Sendable {
 
   private static func slip(_ mistake: Mistake, of element: Element) -> GuideIndex.Slip {
     let fix = Wording.text(mistake.fix)
+    let name = mistake.isNamed ? Wording.title(Wording.text(element.title)) : ""
     return GuideIndex.Slip(
-      title: Phrase(Wording.title(Wording.text(element.title))), what: Wording.text(mistake.what),
+      title: Phrase(name), what: Wording.text(mistake.what),
       fix: fix.isEmpty ? nil : Phrase(Wording.sentence(fix)), owner: element.id)
   }
 
@@ -116,20 +117,33 @@ struct ChapterContents: Sendable {
 extension GuideIndex.Reply {
   init(_ entry: FAQEntry, owner: ElementID) {
     question = Wording.text(entry.question)
-    let sentences = Wording.sentences(Wording.text(entry.answer))
-    let opening = sentences.first ?? ""
-    let bare = Wording.title(opening)
-    if ["Yes", "No"].contains(bare), sentences.count > 1 {
-      verdict = bare
-      first = Phrase(sentences[1])
-    } else if let word = ["Yes", "No"].first(where: { opening.hasPrefix($0 + ",") }) {
+    let answer = Wording.text(entry.answer)
+    if let (word, rest) = Self.verdict(opening: answer) {
       verdict = word
-      let rest = opening.dropFirst(word.count + 1).drop { $0 == " " }
-      first = Phrase(Wording.capitalized(String(rest)))
+      first = Phrase(Wording.capitalized(Wording.sentences(rest).first ?? ""))
     } else {
       verdict = nil
-      first = Phrase(opening)
+      first = Phrase(Wording.sentences(answer).first ?? "")
     }
     self.owner = owner
   }
+
+  /// The Yes or No with which an answer begins, and what it says behind it. "Yes, if it is small" is
+  /// neither.
+  private static func verdict(opening answer: String) -> (word: String, rest: String)? {
+    for word in ["Yes", "No"] where answer.hasPrefix(word) {
+      let rest = answer.dropFirst(word.count)
+      let said = rest.drop { " ,.;:!–—-".contains($0) }
+      guard said.startIndex > rest.startIndex || rest.isEmpty else { return nil }
+      let isParted = rest.first { $0 != " " }.map { ",.;:!–—-".contains($0) } ?? true
+      let next = said.prefix { $0.isLetter }.lowercased()
+      return isParted && !conditions.contains(next) ? (word, String(said)) : nil
+    }
+    return nil
+  }
+
+  private static let conditions: Set<String> = [
+    "if", "when", "unless", "and", "or", "provided", "depending", "as", "where", "only", "for",
+    "in",
+  ]
 }

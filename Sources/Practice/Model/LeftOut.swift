@@ -10,6 +10,9 @@ package struct LeftOut: Sendable, Equatable {
     case negativeStem = "a negative in what is asked"
     case repeatedOption = "two options say the same"
     case numbersOutOfOrder = "numbers or times out of order"
+    case oneSided = "only a weak or only a strong answer is given"
+    case saysTooLittle = "the words quoted say too little by themselves"
+    case fitsSeveral = "the words quoted fit several answers"
     case helpsGuesser = "too easy to guess, given the other questions"
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

@@ -63,6 +63,7 @@ struct Composer: Sendable {
     _ prepared: inout Prepared, with generator: inout SeededGenerator
   ) -> Result<Finished, Refusal> {
     let draft = prepared.draft
+    if let objection = draft.objection { return .failure(Refusal(reason: objection)) }
     let ask = generator.number(below: draft.asks.count)
     switch draft.body {
     case .choice(let key, let pool, let isClosed):

@@ -34,6 +34,8 @@ struct Draft: Sendable {
   var body: Body
   var explanation: String
   var related: [ElementID] = []
+  /// Why it cannot be asked, whatever its options; nil where it can.
+  var objection: LeftOut.Reason?
 
   /// Whether a wording begins with the number of distractors.
   static func isCounting(_ ask: String) -> Bool { ask.utf8.first == UInt8(ascii: "{") }

@@ -7,7 +7,7 @@ extension Maker {
     let answer = Wording.text(faq.answer)
     guard !answer.isEmpty else { return [] }
     let others = index.replies.near(entry.position, chapter: entry.chapter) {
-      $0.owner != reply.owner && $0.verdict == reply.verdict
+      $0.owner != reply.owner && $0.verdict == reply.verdict && !$0.first.text.isEmpty
     }
     let pool = others.map {
       Draft.Candidate($0.first, "This belongs to another question: \(Wording.quote($0.question))")
@@ -29,16 +29,18 @@ extension Maker {
           otherwise: [backward(reply, answer, anyReplies(besides: reply)), choice])
       ]
     }
+    let judged = Proposal("verdict", [yesNo(reply, verdict, answer)])
+    guard !reply.first.text.isEmpty else { return [judged] }
     let reason = Draft(
       context: reply.question,
       asks: ["The guide says \(verdict.lowercased()). Which reason does it give?"],
       body: .choice(key: key, pool: pool, isClosed: false), explanation: answer)
-    return [Proposal("verdict", [yesNo(reply, verdict, answer)]), Proposal("reason", [reason])]
+    return [judged, Proposal("reason", [reason])]
   }
 
   private func anyReplies(besides reply: GuideIndex.Reply) -> [GuideIndex.Reply] {
     index.replies.near(entry.position, chapter: entry.chapter, enough: 12) {
-      $0.owner != reply.owner
+      $0.owner != reply.owner && !$0.first.text.isEmpty
     }
   }
 
@@ -54,14 +56,16 @@ extension Maker {
           Draft.Candidate(
             Phrase($0.question), "The answer to that begins: \(Wording.quote($0.first.text))")
         }, isClosed: false),
-      explanation: answer)
+      explanation: answer,
+      objection: Phrase(answer).standsByItself ? nil : .saysTooLittle)
   }
 
   private func yesNo(_ reply: GuideIndex.Reply, _ verdict: String, _ answer: String) -> Draft {
-    let opposite =
-      "The guide answers \(verdict.lowercased()). \(Wording.sentence(reply.first.text))"
+    let plain = "The guide answers \(verdict.lowercased())."
+    let reason = Wording.sentence(reply.first.text)
+    let opposite = reason.isEmpty ? plain : "\(plain) \(reason)"
     let isYes = verdict == "Yes"
-    let right = Wording.sentence(reply.first.text)
+    let right = reason.isEmpty ? plain : reason
     return Draft(
       asks: [reply.question],
       body: .boolean(

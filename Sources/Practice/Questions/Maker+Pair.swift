@@ -36,7 +36,14 @@ extension Maker {
       body: .choice(
         key: Draft.Candidate(answer.phrase, praise(answer)),
         pool: pool.map { Draft.Candidate($0.phrase, $0.blame) }, isClosed: false),
-      explanation: explanation, related: relatedScene)
+      explanation: explanation, related: relatedScene, objection: objection(to: answer))
+  }
+
+  /// Nothing is asked about one side alone, whose element says what it is, nor about an answer that
+  /// could be one to anything.
+  private func objection(to answer: GuideIndex.Answer) -> LeftOut.Reason? {
+    if entry.weak.isEmpty || entry.strong.isEmpty { return .oneSided }
+    return answer.standsByItself ? nil : .saysTooLittle
   }
 
   private func weakAmongStrong(_ answer: GuideIndex.Answer, at position: Int) -> Draft {
@@ -53,7 +60,7 @@ extension Maker {
       body: .choice(
         key: Draft.Candidate(answer.phrase, answer.blame),
         pool: pool.map { Draft.Candidate($0.phrase, $0.praise) }, isClosed: false),
-      explanation: explanation, related: relatedScene)
+      explanation: explanation, related: relatedScene, objection: objection(to: answer))
   }
 
   private func praise(_ answer: GuideIndex.Answer) -> String {
@@ -87,7 +94,7 @@ extension Maker {
       body: .boolean(
         words: ["Strong", "Weak"], right: isStrong ? 0 : 1,
         rationales: isStrong ? [reason, rationale] : [rationale, reason]),
-      explanation: explanation, related: relatedScene)
+      explanation: explanation, related: relatedScene, objection: objection(to: answer))
   }
 
   /// What the answer is about: the scenario's situation, or the heading above the pair.
@@ -118,6 +125,8 @@ extension Maker {
 }
 
 extension GuideIndex.Answer {
+  var standsByItself: Bool { isCode || phrase.standsByItself }
+
   var noun: String { phrase.isQuoted ? "answer" : "version" }
 
   /// Why the answer is no good, where nothing but its own element is known.
@@ -145,5 +154,6 @@ extension GuideIndex.Answer {
   func canStandBeside(_ other: GuideIndex.Answer) -> Bool {
     3 * other.phrase.length >= 2 * phrase.length && !other.isSituated && other.owner != owner
       && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
+      && other.standsByItself
   }
 }

@@ -7,10 +7,11 @@ extension Maker {
     let meanings = rubric.criteria.map(Self.meaning)
     let criteria = names.indices.map { Draft.Candidate(Phrase(names[$0]), meanings[$0]) }
     let weights = weightCandidates(rubric, names)
+    let notes = rubric.criteria.map { $0.levels.map { Phrase(Wording.text($0.text)) } }
     var proposals: [Proposal] = []
     for (place, criterion) in rubric.criteria.enumerated() {
       proposals += weighing(rubric, criterion, names[place], among: weights)
-      proposals += speaking(rubric, place, among: criteria)
+      proposals += speaking(rubric, place, among: criteria, notes: notes)
       proposals += scoring(criterion, names[place])
     }
     return proposals + ordering(rubric, names)
@@ -51,22 +52,24 @@ extension Maker {
 
   /// Which criterion does this note speak to?
   private func speaking(
-    _ rubric: Rubric, _ place: Int, among criteria: [Draft.Candidate]
+    _ rubric: Rubric, _ place: Int, among criteria: [Draft.Candidate], notes: [[Phrase]]
   ) -> [Proposal] {
     let criterion = rubric.criteria[place]
     let key = criteria[place]
     let name = Self.slug(key.phrase.text)
     let pool = criteria.indices.filter { $0 != place }.map { criteria[$0] }
-    func draft(_ context: String, _ asks: [String]) -> Draft {
+    func draft(_ context: String, _ asks: [String], _ objection: LeftOut.Reason?) -> Draft {
       Draft(
         context: context, asks: asks, body: .choice(key: key, pool: pool, isClosed: true),
-        explanation: key.rationale)
+        explanation: key.rationale, objection: objection)
     }
-    let notes = criterion.levels.map { Wording.text($0.text) }.filter { !$0.isEmpty }
-    let fromLevels = notes.map {
-      draft(
-        "A note on an answer: \(Wording.quote($0))",
-        ["Which criterion of \(rubricName) does this note speak to?"])
+    let others = notes.enumerated().filter { $0.offset != place }.flatMap(\.element)
+    let fromLevels = notes[place].filter { !$0.text.isEmpty }.map { note in
+      let isShared = others.contains { $0.signature == note.signature }
+      return draft(
+        "A note on an answer: \(Wording.quote(note.text))",
+        ["Which criterion of \(rubricName) does this note speak to?"],
+        isShared ? .fitsSeveral : Self.objection(to: note))
     }
     let question = Wording.text(criterion.text)
     guard !question.isEmpty else {
@@ -77,7 +80,7 @@ extension Maker {
       [
         "Which criterion of \(rubricName) stands behind this?",
         "To which criterion of \(rubricName) does this belong?",
-      ])
+      ], Self.objection(to: Phrase(question)))
     return [
       Proposal("meaning-\(name)", [fromQuestion], otherwise: fromLevels)
     ] + (fromLevels.isEmpty ? [] : [Proposal("note-\(name)", fromLevels)])
@@ -91,6 +94,10 @@ extension Maker {
       Draft.Candidate(
         Phrase(level.name), "\(level.name) reads: \(Wording.quote(Wording.text(level.text)))",
         rank: Double(place))
+    }
+    let texts = levels.map { Phrase(Wording.text($0.element.text)) }
+    func isRepeated(_ text: Phrase) -> Bool {
+      texts.count { $0.signature == text.signature } > 1
     }
     let drafts = candidates.indices.map { place in
       Draft(
@@ -106,7 +113,8 @@ extension Maker {
           isClosed: true),
         explanation: levels.map {
           "\($0.element.name): \(Wording.sentence(Wording.text($0.element.text)))"
-        }.joined(separator: "\n"))
+        }.joined(separator: "\n"),
+        objection: isRepeated(texts[place]) ? .fitsSeveral : Self.objection(to: texts[place]))
     }
     return [Proposal("level-\(Self.slug(name))", drafts)]
   }
@@ -124,6 +132,11 @@ extension Maker {
       ],
       body: .order(ordered.map(\.name)), explanation: Self.weights(rubric))
     return [Proposal("order", [draft])]
+  }
+
+  /// A note of a word or two speaks to any criterion.
+  private static func objection(to note: Phrase) -> LeftOut.Reason? {
+    note.bag.count > 2 && note.standsByItself ? nil : .saysTooLittle
   }
 
   private static func meaning(_ criterion: Rubric.Criterion) -> String {

@@ -96,7 +96,8 @@ extension Maker {
           rationales: isStrong ? [right, other] : [other, right]),
         explanation: "Strong: \(Wording.quote(strongText))\nWeak: \(Wording.quote(weakText))"
           + (why.isEmpty ? "" : "\n" + why),
-        related: [pair.id])
+        related: [pair.id],
+        objection: Phrase(shown).standsByItself ? nil : .saysTooLittle)
     }
     return [Proposal("act", [draft(strongText, isStrong: true), draft(weakText, isStrong: false)])]
   }

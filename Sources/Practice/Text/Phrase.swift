@@ -25,6 +25,9 @@ final class Phrase: Sendable {
     isAboutOthers = Self.isAboutOthers(text)
   }
 
+  /// Whether it can be understood away from its place: “late” or “yes, at once” cannot.
+  var standsByItself: Bool { bag.substance > 1 || bag.substance == 1 && bag.count > 4 }
+
   /// Whether the author put the whole in quotation marks.
   var isQuoted: Bool { text.hasPrefix("\"") || text.hasPrefix("“") }
 

@@ -5,18 +5,27 @@ struct WordBag: Sendable, Equatable {
   let words: [UInt64]
   let hasAbsolute: Bool
   let hasHedge: Bool
+  /// How many words of any length say something, repeats counted; two characters of a script
+  /// without spaces count as one.
+  let substance: Int
+  /// How many words there are, of any kind.
+  let count: Int
 
   init(_ text: String) {
     var words: [UInt64] = []
     var hasAbsolute = false
     var hasHedge = false
     var word = Word()
+    var (count, substance, ideographs) = (0, 0, 0)
     func close() {
       defer { word = Word() }
       guard word.count > 0 else { return }
       let tone = word.count <= Self.longestTone ? Self.tones[word.whole] : nil
       hasAbsolute = hasAbsolute || tone?.isAbsolute ?? false
       hasHedge = hasHedge || tone?.isHedge ?? false
+      count += 1
+      let isFiller = tone?.isStopWord ?? false || tone?.isFiller ?? false
+      if word.hasDigit || word.count > 1 && !isFiller { substance += 1 }
       if word.hasDigit || word.count > 3 && !(tone?.isStopWord ?? false) { words.append(word.stem) }
     }
     for byte in text.utf8 {
@@ -24,6 +33,9 @@ struct WordBag: Sendable, Equatable {
       case 65...90: word.append(byte + 32)
       case 48...57, 97...122, 0xC3...0xDF: word.append(byte)
       case 0x80...0xBF where word.last >= 0x80: word.append(byte)
+      case 0xE0, 0xE1, 0xE3...0xEF:
+        close()
+        ideographs += 1
       default: close()
       }
     }
@@ -35,6 +47,8 @@ struct WordBag: Sendable, Equatable {
     self.words = unique
     self.hasAbsolute = hasAbsolute
     self.hasHedge = hasHedge
+    self.substance = substance + (ideographs + 1) / 2
+    self.count = count + (ideographs + 1) / 2
   }
 
   /// One word as it is read, byte by byte.
@@ -88,6 +102,8 @@ struct WordBag: Sendable, Equatable {
     var isAbsolute = false
     var isHedge = false
     var isStopWord = false
+    /// A short or empty word, which says nothing by itself.
+    var isFiller = false
   }
 
   /// By the hash of the word: one look-up a word, since every text of a guide is read here.
@@ -109,6 +125,12 @@ struct WordBag: Sendable, Equatable {
       since some such than that their them then there these they this those through under until very \
       were what when where which while will with would your yours ours within without
       """, \.isStopWord)
+    mark(
+      """
+      a an the of to in on at by for and or but nor is are was were be it its as if so no not yes do \
+      did has had you we he she they i me my our us him her who how why too can may all any own out \
+      up off than once don won isn
+      """, \.isFiller)
     return tones
   }()
 

@@ -18,10 +18,13 @@ package struct Mistake: Sendable, Equatable {
   package var fix: [Block]
   package var weak: [Pair.Side]
   package var strong: [Pair.Side]
+  /// False for a weak answer that stands alone, whose title is the heading above it or its own
+  /// beginning: nobody can be asked which mistake it is.
+  package var isNamed: Bool
 
   package init(
     what: [Block] = [], sign: [Block] = [], why: [Block] = [], fix: [Block] = [],
-    weak: [Pair.Side] = [], strong: [Pair.Side] = []
+    weak: [Pair.Side] = [], strong: [Pair.Side] = [], isNamed: Bool = true
   ) {
     self.what = what
     self.sign = sign
@@ -29,5 +32,6 @@ package struct Mistake: Sendable, Equatable {
     self.fix = fix
     self.weak = weak
     self.strong = strong
+    self.isNamed = isNamed
   }
 }

@@ -68,6 +68,7 @@ struct LevelReader {
     "strong", "advanced", "intermediate", "expert", "fair", "meets expectations",
     "exceeds expectations", "below expectations", "strong hire", "hire", "no hire",
     "strong no hire", "lean hire", "adequate", "inadequate", "limited", "mastery", "partial",
-    "level",
+    "level", "great", "very good", "bad", "ok", "okay", "average", "acceptable", "sufficient",
+    "insufficient", "pass", "fail", "full marks", "no marks", "not yet", "failing", "mastered",
   ]
 }

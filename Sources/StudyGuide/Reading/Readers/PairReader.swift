@@ -48,7 +48,8 @@ struct PairReader {
   /// A weak answer without a strong one is still a mistake to learn from.
   private func remains(_ group: PairGrouping.Group) -> Element.Content {
     group.pair.strong.isEmpty
-      ? .mistake(Mistake(why: group.pair.why, weak: group.pair.weak)) : .pair(group.pair)
+      ? .mistake(Mistake(why: group.pair.why, weak: group.pair.weak, isNamed: false))
+      : .pair(group.pair)
   }
 
   private func oneSided(_ group: PairGrouping.Group) -> Diagnostic {

@@ -1,0 +1,124 @@
+import Testing
+
+@testable import Practice
+
+@Suite("Questions that can be answered from what they show")
+struct TellingTests {
+  @Test("Nothing is asked about one side alone")
+  func oneSided() async throws {
+    let set = try await Made.set(
+      """
+      ## Burns
+
+      Bad: Put ice on the burn for an hour.
+
+      ## Cuts
+
+      Bad: Pull the glass out at once. Good: Leave it in and press around it.
+
+      ## Falls
+
+      Good: Hold the head still with both hands.
+      """)
+    #expect(!set.questions.contains { ["burns", "falls"].contains($0.element.slug.text) })
+    #expect(set.leftOut.count { $0.reason == .oneSided } == 4)
+    #expect(!set.questions.contains { $0.texts.contains("Burns") })
+  }
+
+  @Test("A mistake with a weak answer alone is named, never judged")
+  func weakMistake() async throws {
+    let set = try await Made.set(
+      """
+      ## Common mistakes
+
+      1. Rushing
+         BAD: Running to the patient without looking.
+      2. Lifting
+         BAD: Setting the patient upright against a wall.
+      3. Leaving
+         BAD: Going away to look for the car keys.
+      """)
+    #expect(Set(set.questions.map(\.id.slot)) == ["name"])
+    #expect(set.questions.count == 3)
+  }
+
+  @Test(
+    "A side that could answer anything is not judged",
+    arguments: [("Yes", "No"), ("late", "at once"), ("1", "2")])
+  func short(weak: String, strong: String) async throws {
+    let set = try await Made.set("## Answers\n\nBad: \(weak)\n\nGood: \(strong)")
+    #expect(set.questions.isEmpty)
+    #expect(Set(set.leftOut.map(\.reason)) == [.saysTooLittle])
+  }
+
+  private let rubric = """
+    ## Grading rubric
+
+    | Criterion | Weight | Great | Fair | Poor |
+    |---|---|---|---|---|
+    | Diagnosis | 40% | right | guessed | wrong |
+    | Speed | 30% | at once | late | not done at all |
+    | Safety | 20% | Checks the scene for danger | Checks it when told | not done at all |
+    | Calm | 10% | Speaks slowly to the patient | is calm | not done at all |
+    """
+
+  @Test("A note of a word or two, and one that several criteria share, are not asked for")
+  func notes() async throws {
+    let set = try await Made.set(rubric)
+    let asked = set.questions.map(\.id.slot)
+    #expect(asked.contains("weight-diagnosis") && asked.contains("order"))
+    #expect(asked.filter { $0.hasPrefix("note") } == ["note-safety", "note-calm"])
+    #expect(!asked.contains("level-diagnosis"))
+    #expect(set.leftOut.contains { $0.id.slot == "note-diagnosis" && $0.reason == .saysTooLittle })
+    let speed = set.leftOut.first { $0.id.slot == "note-speed" }
+    #expect([.saysTooLittle, .fitsSeveral].contains(speed?.reason))
+    for question in set.questions where question.id.slot.hasPrefix("note") {
+      #expect(!question.prompt.contains("not done at all"))
+    }
+  }
+
+  @Test(
+    "A verdict is the word the answer begins with, unless it depends",
+    arguments: [
+      ("Yes.", "Yes"), ("No – never.", "No"), ("Yes; keep it dry.", "Yes"), ("No", "No"),
+      ("Yes, if it is small.", nil), ("No one knows.", nil), ("Yes and no.", nil),
+    ])
+  func verdicts(answer: String, word: String?) async throws {
+    let set = try await Made.set("## FAQ\n\n### Is it safe?\n\n\(answer)")
+    #expect(set.questions.first { $0.id.slot == "verdict" }?.key == word)
+  }
+
+  @Test("Which question a mere word answers is not asked")
+  func backward() async throws {
+    let set = try await Made.set(
+      """
+      ## FAQ
+
+      ### What do I need?
+
+      Gloves.
+
+      ### What cools a burn?
+
+      Lukewarm water that runs over it.
+
+      ### Who comes first?
+
+      Whoever is silent.
+
+      ### Who comes last?
+
+      Whoever screams the loudest.
+      """)
+    #expect(!set.questions.contains { $0.prompt.hasPrefix("“Gloves") })
+    #expect(set.questions.contains { $0.prompt.hasPrefix("“Lukewarm") })
+  }
+
+  @Test(
+    "What says something by itself",
+    arguments: [
+      ("late", false), ("at once", false), ("Yes, it is", false), ("ice on the burn", true),
+      ("立即冷却烧伤", true), ("Лёд на ожог", true), ("5 minutes", true),
+    ])
+  func standing(text: String, stands: Bool) { #expect(Phrase(text).standsByItself == stands) }
+}
