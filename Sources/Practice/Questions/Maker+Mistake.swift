@@ -81,9 +81,7 @@ extension Maker {
 
   /// One set for up to four mistakes in a row, asked at the first of them.
   private func matching(_ slip: GuideIndex.Slip) -> [Proposal] {
-    let run = index.slips.run(around: entry.position, chapter: entry.chapter).filter {
-      $0.fix != nil && !$0.title.text.isEmpty
-    }
+    let run = fixedRun
     guard run.count > 2, run.first?.owner == slip.owner else { return [] }
     let matches = run.map { Question.Match(text: $0.title.text, match: $0.fix?.text ?? "") }
     let draft = Draft(
@@ -94,11 +92,19 @@ extension Maker {
     return [Proposal("match", [draft])]
   }
 
+  /// Mistakes in a row that have a fix.
+  private var fixedRun: [GuideIndex.Slip] {
+    index.slips.run(around: entry.position, chapter: entry.chapter).filter {
+      $0.fix != nil && !$0.title.text.isEmpty
+    }
+  }
+
   /// Is this the mistake? Asked where there is neither a fix to match nor an answer to judge.
   private func recognizing(
     _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
   ) -> [Proposal] {
-    guard slip.fix == nil, entry.weak.isEmpty, entry.strong.isEmpty, !slip.what.isEmpty,
+    guard slip.fix == nil || fixedRun.count < 3, entry.weak.isEmpty, entry.strong.isEmpty,
+      !slip.what.isEmpty,
       !slip.title.text.isEmpty, slip.what != slip.title.text
     else { return [] }
     func draft(_ name: String, isRight: Bool) -> Draft {

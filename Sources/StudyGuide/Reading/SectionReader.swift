@@ -89,7 +89,7 @@ struct SectionReader {
     case .rubric, .scenarios, .steps, .balance, nil: break
     }
     return switch first {
-    case .paragraph(let paragraph): paragraphs(paragraph, blocks)
+    case .paragraph(let paragraph): paragraphs(paragraph, blocks, after: previous)
     case .list(let list): self.list(list, blocks, after: previous)
     case .table(let table): self.table(table)
     case .codeBlock(let code): PairCode(context: context).read(code)
@@ -117,13 +117,15 @@ struct SectionReader {
     }
   }
 
-  private func paragraphs(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Reading? {
+  private func paragraphs(
+    _ paragraph: Paragraph, _ blocks: ArraySlice<Block>, after previous: Block?
+  ) -> Reading? {
     let content = paragraph.content
     if let reading = QuestionReader(context: context).read(blocks) { return reading }
     if let reading = LetteredQuestionReader(context: context).read(blocks) { return reading }
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
-      if let reading = labelled(opening, blocks) { return reading }
+      if let reading = labelled(opening, blocks, after: previous) { return reading }
     }
     if let reading = TimelineReader(context: context).paragraph(paragraph) { return reading }
     if let reading = TermReader(context: context).paragraph(paragraph) { return reading }
@@ -136,7 +138,7 @@ struct SectionReader {
     if let reading = QuestionReader(context: context).read(blocks) { return reading }
     if first.content.mayStartWithLead {
       let opening = Opening(first.content, context.lexicon)
-      if let reading = labelled(opening, blocks) { return reading }
+      if let reading = labelled(opening, blocks, after: previous) { return reading }
     }
     if let reading = TimelineReader(context: context).list(list) { return reading }
     if let reading = RubricReader(context: context).list(list) { return reading }
@@ -147,12 +149,14 @@ struct SectionReader {
   }
 
   /// What begins with a label, by what the label announces.
-  private func labelled(_ opening: Opening, _ blocks: ArraySlice<Block>) -> Reading? {
+  private func labelled(
+    _ opening: Opening, _ blocks: ArraySlice<Block>, after previous: Block?
+  ) -> Reading? {
     guard let lead = opening.lead, let first = blocks.first else { return nil }
     if lead.verdict != nil, let reading = PairLine(context: context).read(first) { return reading }
     return switch opening.label?.role {
     case .situation: ScenarioReader(context: context).blocks(blocks)
-    case .weak, .strong: PairReader(context: context).read(blocks)
+    case .weak, .strong: PairReader(context: context).read(blocks, after: previous)
     case .question: CardReader(context: context).blocks(blocks)
     default: nil
     }

@@ -5,7 +5,8 @@ import Testing
 struct ContrastReaderTests {
   @Test(arguments: cases)
   func reads(_ example: ReaderCase) async throws {
-    #expect(try await ElementDigest.of(example.markdown) == example.digest)
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
   }
 
   private static let cases = [
@@ -31,6 +32,20 @@ struct ContrastReaderTests {
       """,
       """
       contrast "proof" 1:1 | not speed but proof | not tools but reasons
+      """),
+    ReaderCase(
+      "what only adds to it, or limits it",
+      """
+      Not only fast, but also safe.
+
+      Not just speed but proof.
+
+      Not all of it, but most of it.
+
+      Not slow, but also not dear.
+      """,
+      """
+
       """),
     ReaderCase(
       "prose that begins with Not",

@@ -5,7 +5,8 @@ import Testing
 struct MistakeReaderTests {
   @Test(arguments: cases)
   func reads(_ example: ReaderCase) async throws {
-    #expect(try await ElementDigest.of(example.markdown) == example.digest)
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
   }
 
   private static let cases = [
@@ -200,6 +201,37 @@ struct MistakeReaderTests {
       """,
       """
 
+      """),
+    ReaderCase(
+      "what to do instead, in plain prose",
+      """
+      ## Pitfalls
+
+      - NULL = NULL is not true. Use IS NULL.
+      - Comparing with = NULL; use IS NULL instead.
+      - Forgetting WHERE — always write it first
+      - **Cartesian joins.** Every row meets every row. Prefer explicit JOIN. It reads better.
+      - Use of asterisks. Instead of naming columns, they take all. Do you need all?
+      - Guessing. Instead, measure it:
+
+        ```
+        EXPLAIN
+        ```
+      - Waiting. It locks. Fix: Commit. Use short transactions.
+
+      ### Locking
+
+      Long transactions block writers. Don't talk to users inside one.
+      """,
+      """
+      mistake "NULL = NULL is not true" 3:1 | fix: Use IS NULL.
+      mistake "Comparing with = NULL" 4:1 | fix: use IS NULL instead.
+      mistake "Forgetting WHERE" 5:1 | fix: always write it first
+      mistake "Cartesian joins" 6:1 | what: Every row meets every row. | fix: Prefer explicit JOIN. It reads better.
+      mistake "Use of asterisks" 7:1 | what: Instead of naming columns, they take all. Do you need all?
+      mistake "Guessing" 8:1 | fix: Instead, measure it: ¶ EXPLAIN
+      mistake "Waiting" 13:1 | what: It locks. | fix: Commit. Use short transactions.
+      mistake "Locking" 15:1 | what: Long transactions block writers. | fix: Don’t talk to users inside one.
       """),
     ReaderCase(
       "sub-headings as labels",

@@ -5,7 +5,8 @@ import Testing
 struct PairReaderFormsTests {
   @Test(arguments: cases)
   func reads(_ example: ReaderCase) async throws {
-    #expect(try await ElementDigest.of(example.markdown) == example.digest)
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
   }
 
   private static let cases = [
@@ -137,6 +138,90 @@ struct PairReaderFormsTests {
       """,
       """
 
+      """),
+    ReaderCase(
+      "yes and no that answer a question, or say when",
+      """
+      ## Indexes
+
+      Do I need one?
+
+      - Yes: big tables win
+      - No: small tables lose
+
+      ## Is it fast?
+
+      Yes: it is.
+
+      No: it is not.
+
+      ## Locks
+
+      - Yes: when the table is small
+      - No: when it is large
+      """,
+      """
+      faq "Is it fast?" 8:1 | Yes: it is. ¶ No: it is not.
+      """),
+    ReaderCase(
+      "marks before bold labels, alone on their lines or not",
+      """
+      ## Serving
+
+      ❌ **Bad:**
+
+      a cluster
+
+      ✅ **Good:**
+
+      a function
+
+      ## Code
+
+      - 🔴 **Bad:**
+
+        ```sh
+        rm -rf /
+        ```
+
+      - 🟢 **Good:**
+
+        ```sh
+        rm -r build
+        ```
+
+      ## Several
+
+      👎 **Weak answer:** ice
+      👍🏽 **Strong answer:** water
+
+      ❌ **Bad:** oil ✅ **Good:** a cloth
+
+      **Bad** ❌
+
+      butter
+
+      **Good** ✅
+
+      Good: ✅ film
+      """,
+      """
+      pair "Serving" 3:1 | - Bad: a cluster | + Good: a function
+      pair "Code" 13:3 | - Bad: rm -rf / | + Good: rm -r build
+      pair "water" 27:1 | - Weak answer: ice | + Strong answer: water
+      pair "a cloth" 30:1 | - Bad: oil | + Good: a cloth
+      pair "film" 32:1 | - Bad: butter | + Good: film
+      """),
+    ReaderCase(
+      "a label with nothing under it",
+      """
+      Bad:
+
+      Good: water
+      """,
+      """
+      pair "water" 1:1 | + Good: water
+      ! 1:1 warning pair/one-sided
       """),
     ReaderCase(
       "several weak answers before the strong one",

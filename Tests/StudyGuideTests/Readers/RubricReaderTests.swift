@@ -5,7 +5,8 @@ import Testing
 struct RubricReaderTests {
   @Test(arguments: cases)
   func reads(_ example: ReaderCase) async throws {
-    #expect(try await ElementDigest.of(example.markdown) == example.digest)
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
   }
 
   private static let cases = [

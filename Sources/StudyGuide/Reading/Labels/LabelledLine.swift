@@ -35,12 +35,13 @@ struct LabelledLine {
         inner.plainText.hasSuffix(":") || line[(index + 1)...].first?.startsWithColon == true,
         label(Array(line[index...])) != nil
       {
-        pieces[pieces.count - 1] = pieces[pieces.count - 1].droppingJoint
-        pieces.append([])
+        let (before, mark) = pieces[pieces.count - 1].partedAtLastMark
+        pieces[pieces.count - 1] = before.droppingJoint
+        pieces.append(mark)
       }
       pieces[pieces.count - 1].append(inline)
     }
-    return pieces
+    return pieces.count > 1 && pieces[0].isEmpty ? Array(pieces.dropFirst()) : pieces
   }
 
   /// Parted before plain labels that follow the end of a sentence, a semicolon or a dash, and
@@ -122,12 +123,34 @@ extension Inline {
 }
 
 extension [Inline] {
+  /// The mark at the end, which belongs to the label behind it, apart from what stands before.
+  fileprivate var partedAtLastMark: (before: [Inline], mark: [Inline]) {
+    guard case .text(let text)? = last, text.utf8.contains(where: { $0 >= 0xE2 }),
+      let start = text.unicodeScalars.lastIndex(where: { $0.value > 0x2000 && !$0.belongsToMark })
+    else { return (self, []) }
+    let tail = String(text[start...])
+    guard let mark = Verdict.leading(tail), mark.length == tail.utf8.count else {
+      return (self, [])
+    }
+    let head = String(text[..<start])
+    return (
+      head.allSatisfy(\.isWhitespace) ? dropLast() : dropLast() + [.text(head)], [.text(tail)]
+    )
+  }
+
   /// Without the semicolon, dash or arrow that parted it from what followed.
-  fileprivate var droppingJoint: [Inline] {
+  var droppingJoint: [Inline] {
     var bytes = Array<UInt8>(plainText.utf8)[...]
     let count = bytes.count
     while let length = bytes.trailingJoint { bytes = bytes.dropLast(length) }
     return bytes.count == count ? self : cut(at: bytes.count).head.droppingEmptyEmphasis
+  }
+}
+
+extension Unicode.Scalar {
+  /// A variation selector or a skin tone.
+  fileprivate var belongsToMark: Bool {
+    self == "\u{FE0F}" || (0x1F3FB...0x1F3FF).contains(value)
   }
 }
 

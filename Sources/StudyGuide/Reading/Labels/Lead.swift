@@ -82,7 +82,8 @@ struct Lead {
     }
     if text.hasSuffix(":") {
       self = lead(inner.cut(at: length - 1).head, rest, rest.isBlank ? .alone : .colon)
-    } else if rest.isBlank {
+    } else if rest.isBlank || rest.onlyMark != nil {
+      verdict = verdict ?? rest.onlyMark
       if let colon = Self.colon(in: text) {
         let (head, tail) = inner.cut(at: colon)
         let value = tail.cut(at: 1).tail.trimmed
@@ -125,6 +126,16 @@ struct Lead {
     }
     if blanks > 0, rest.starts(with: "- ".utf8) { return (.dash, blanks + 1) }
     return nil
+  }
+}
+
+extension [Inline] {
+  /// The mark that is all there is.
+  fileprivate var onlyMark: Verdict? {
+    guard count == 1, case .text(let text) = self[0], let mark = Verdict.leading(text),
+      mark.length == text.utf8.count
+    else { return nil }
+    return mark.verdict
   }
 }
 

@@ -42,7 +42,7 @@ struct Lexicon: Sendable {
     if let label = labels[lead.name] {
       guard lead.separator != .space || lead.verdict != nil else { return nil }
       guard lead.separator != .fullStop || lead.rest.isEmpty else { return nil }
-      return (label, lead.rest)
+      return (label, lead.rest.droppingMark(of: label.role))
     }
     guard let verdict = lead.verdict else { return nil }
     let mark = Label(role: verdict == .weak ? .weak : .strong, family: .mark)
@@ -77,6 +77,16 @@ struct Lexicon: Sendable {
 
   private static func family(of role: LabelRole) -> Label.Family {
     role == .weak || role == .strong ? .verdict : .other
+  }
+}
+
+extension [Inline] {
+  /// `Bad: ❌ ice`: a mark that says what the label said.
+  fileprivate func droppingMark(of role: LabelRole) -> [Inline] {
+    guard role == .weak || role == .strong, case .text(let text)? = first,
+      let mark = Verdict.leading(text), (mark.verdict == .weak) == (role == .weak)
+    else { return self }
+    return cut(at: mark.length).tail
   }
 }
 

@@ -57,13 +57,26 @@ struct ContrastReader {
 extension [Inline] {
   fileprivate var contrast: (not: [Inline], but: [Inline])? {
     let bytes = Array<UInt8>(plainText.utf8)
-    guard bytes.starts(with: "Not ".utf8), bytes.count < 300 else { return nil }
+    guard bytes.starts(with: "Not ".utf8), bytes.count < 300, !Self.adds(bytes[4...]) else {
+      return nil
+    }
     for joint in [", but ", "; but ", " — but ", " – but ", " but ", ",\nbut ", "\nbut "] {
       guard let at = bytes.firstIndex(of: Array<UInt8>(joint.utf8)), at > 4 else { continue }
       let not = slice(4..<at)
       let but = cut(at: at + joint.utf8.count).tail.trimmed.trimmingFullStop
-      return not.isEmpty || but.isEmpty ? nil : (not, but)
+      return not.isEmpty || but.isEmpty || but.plainText.hasPrefix("also ") ? nil : (not, but)
     }
     return nil
   }
+
+  /// "Not only fast, but also safe": what follows adds to it, or limits it, and is no opposite.
+  private static func adds(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: bytes.prefix { $0.isLetter }, as: UTF8.self)
+    return additions.contains(word)
+  }
+
+  private static let additions: Set<String> = [
+    "only", "just", "merely", "simply", "solely", "all", "every", "everyone", "everybody",
+    "everything", "many", "most", "much", "until", "yet", "sure", "bad", "always",
+  ]
 }

@@ -108,10 +108,15 @@ struct MistakeReader {
     var rest: [Inline]
     if case .strong? = content.first, let lead = Lead(content), lead.separator != .space {
       (title, rest) = (lead.label.droppingNumbering, lead.rest)
-    } else if let lead = Lead(content), lead.separator == .colon, lead.label.plainText.count < 60 {
+    } else if let lead = Lead(content), lead.separator == .colon, lead.label.plainText.count < 60,
+      lead.label.firstSentence.rest.isEmpty
+    {
       (title, rest) = (lead.label.droppingNumbering, lead.rest)
     } else {
       (title, rest) = content.firstSentence
+      if let (name, advice) = title.partedAtAdvice, !name.isEmpty {
+        (title, rest) = (name, advice + (rest.isEmpty ? [] : [.text(" ")] + rest))
+      }
     }
     if let last = title.last, case .text(let text) = last, text.hasSuffix(".") {
       title[title.count - 1] = .text(String(text.dropLast()))
@@ -138,12 +143,31 @@ struct MistakeReader {
       default: mistake.what += part.blocks
       }
     }
+    if mistake.fix.isEmpty, mistake.strong.isEmpty { mistake.takeAdvice() }
     guard let firstWeak, mistake.strong.isEmpty, mistake.fix.isEmpty else { return (mistake, []) }
     let diagnostic = context.diagnostic(
       .warning, "mistake/missing-strong", "\(firstWeak.written) has no GOOD beside it",
       at: firstWeak.labelRange,
       help: "add a paragraph that starts with \"GOOD:\" or \"Fix:\"")
     return (mistake, [diagnostic])
+  }
+}
+
+extension Mistake {
+  /// Moves the sentence of plain prose that says what to do, and what follows it, to the fix. Of
+  /// longer texts nobody can tell.
+  fileprivate mutating func takeAdvice() {
+    guard what.count <= 2 else { return }
+    for (index, block) in what.enumerated() {
+      guard case .paragraph(var paragraph) = block,
+        let (before, advice) = paragraph.content.partedAtAdvice
+      else { continue }
+      paragraph.content = advice
+      fix = [.paragraph(paragraph)] + what[(index + 1)...]
+      paragraph.content = before
+      what = what[..<index] + (before.isEmpty ? [] : [.paragraph(paragraph)])
+      return
+    }
   }
 }
 

@@ -8,6 +8,19 @@ struct PairGrouping {
     var labelRange: SourceRange
 
     var isComplete: Bool { !pair.weak.isEmpty && !pair.strong.isEmpty }
+
+    /// `Yes: when it is small`, which says when, not what is better.
+    var isConditional: Bool {
+      (pair.weak + pair.strong).contains { side in
+        let words = LabelText.normalise(side.blocks.firstLine.plainText)
+        return Self.conditions.contains { words.hasPrefix($0) }
+      }
+    }
+
+    private static let conditions = [
+      "if ", "when ", "unless ", "as long as ", "provided ", "only if ", "only when ", "where ",
+      "whenever ", "for ", "in case ", "because ", "since ",
+    ]
   }
 
   private(set) var groups: [Group] = []
@@ -16,6 +29,8 @@ struct PairGrouping {
 
   init(_ parts: [Part]) {
     for part in parts { add(part) }
+    for index in groups.indices { groups[index].pair.dropEmptySides() }
+    groups.removeAll { $0.pair.weak.isEmpty && $0.pair.strong.isEmpty }
   }
 
   private mutating func add(_ part: Part) {
@@ -45,5 +60,13 @@ struct PairGrouping {
     guard let group = groups.last, let lastLabel else { return true }
     if label.role == firstRole { return group.isComplete }
     return label.role != lastLabel.role && !label.answers(lastLabel)
+  }
+}
+
+extension Pair {
+  /// A label with nothing under it says nothing.
+  fileprivate mutating func dropEmptySides() {
+    weak.removeAll { $0.blocks.isEmpty }
+    strong.removeAll { $0.blocks.isEmpty }
   }
 }

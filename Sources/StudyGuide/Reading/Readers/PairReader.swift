@@ -9,7 +9,9 @@ struct PairReader {
   let context: ReadingContext
 
   /// The pairs that begin with the first block; nil where none does.
-  func read(_ blocks: ArraySlice<Block>) -> Reading? {
+  ///
+  /// - Parameter previous: what stands before it.
+  func read(_ blocks: ArraySlice<Block>, after previous: Block? = nil) -> Reading? {
     guard context.topic != .balance, let first = blocks.first,
       let opening = splitter.leadingLabel(first), opening.role != .why
     else { return nil }
@@ -17,6 +19,9 @@ struct PairReader {
     let groups = PairGrouping(parts).groups
     let isWorthIt = groups.contains { $0.isComplete } || opening.isUnmistakable
     guard isWorthIt else { return nil }
+    if opening.family == .consent, isAsked(previous) || groups.contains(where: \.isConditional) {
+      return nil
+    }
     return reading(groups, consumed: consumed)
   }
 
@@ -38,6 +43,12 @@ struct PairReader {
       passages.append(.element(context.element(content, title: title, range: group.range)))
     }
     return Reading(passages, consumed: consumed, diagnostics: diagnostics)
+  }
+
+  /// Whether a question stands above, which Yes and No answer.
+  private func isAsked(_ previous: Block?) -> Bool {
+    if let previous { return [previous].firstLine.isQuestion }
+    return context.subject?.isQuestion == true
   }
 
   /// The labels of pairs.

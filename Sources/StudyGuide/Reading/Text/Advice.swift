@@ -1,0 +1,61 @@
+import Markdown
+
+extension [Inline] {
+  /// Parted before the first sentence, or the part behind a semicolon or dash, that says what to do
+  /// instead; nil where none does. Either side may be empty.
+  ///
+  ///     NULL = NULL is not true. | Use IS NULL.      Ice on a burn; | use water
+  var partedAtAdvice: (before: [Inline], advice: [Inline])? {
+    let bytes = Array<UInt8>(plainText.utf8)
+    var start = 0
+    while start < bytes.count {
+      if Advice.begins(bytes[start...]) {
+        return (cut(at: start).head.trimmed.droppingJoint, cut(at: start).tail.trimmed)
+      }
+      guard let next = Advice.nextStart(in: bytes, after: start) else { return nil }
+      start = next
+    }
+    return nil
+  }
+}
+
+/// Sentences that tell what to do, by their first word.
+private enum Advice {
+  static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, openings.contains(first.lowercased) else { return false }
+    let words = String(decoding: bytes.prefix(40), as: UTF8.self)
+      .split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
+    guard let verb = words.first, verbs.contains(verb.lowercased()) else { return false }
+    guard let next = words.dropFirst().first else { return false }
+    return !exceptions.contains(String(next)) && !next.hasSuffix("ing")
+  }
+
+  /// Where the next sentence or clause begins: behind an end mark, a semicolon or a dash.
+  static func nextStart(in bytes: [UInt8], after start: Int) -> Int? {
+    var index = start + 1
+    while index + 1 < bytes.count {
+      if bytes[index] == 32, endsClause(bytes[..<index]) { return index + 1 }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func endsClause(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let last = bytes.last else { return false }
+    if ".!?;)\"".utf8.contains(last) { return true }
+    if last == UInt8(ascii: "-") { return bytes.dropLast().last == 32 }
+    return last >= 128
+      && ["—", "–", "→", "”"].contains { bytes.suffix(3).elementsEqual($0.utf8) }
+  }
+
+  private static let verbs: Set<String> = [
+    "use", "instead", "prefer", "do", "don't", "don’t", "always", "never", "try", "rather",
+    "replace", "choose", "avoid", "better",
+  ]
+  private static let openings: Set<UInt8> = Set(verbs.compactMap(\.utf8.first))
+
+  /// "Use of", "Instead of", "Do you": no advice.
+  private static let exceptions: Set<String> = [
+    "of", "you", "we", "they", "i", "it", "cases", "case", "than", "is", "was", "are",
+  ]
+}
