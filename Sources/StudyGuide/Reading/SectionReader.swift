@@ -58,7 +58,14 @@ struct SectionReader {
 
   /// What a heading, or a directive before it, announces for its section.
   private func announcedTopic(_ heading: HeadingText) -> SectionTopic? {
-    context.directives.topic ?? context.lexicon.topic(ofHeading: heading.words)
+    if let forced = context.directives.topic { return forced }
+    let topic = context.lexicon.topic(ofHeading: heading.words)
+    // `### Skipping the process` below `## Mistakes` is a mistake.
+    guard topic == .steps || topic == .balance,
+      let above = context.above(level: heading.heading.level), above.heading != nil,
+      above.topic.map(Self.inherited.contains) == true
+    else { return topic }
+    return nil
   }
 
   private mutating func enter(_ heading: Heading, topic: SectionTopic?) {

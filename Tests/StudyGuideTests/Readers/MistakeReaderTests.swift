@@ -234,6 +234,23 @@ struct MistakeReaderTests {
       mistake "Locking" 15:1 | what: Long transactions block writers. | fix: Don’t talk to users inside one.
       """),
     ReaderCase(
+      "a mistake whose name speaks of steps",
+      """
+      ## Common mistakes
+
+      ### Skipping the process
+
+      Nobody knows what comes next.
+
+      ### All benefits, no costs
+
+      Nobody believes it.
+      """,
+      """
+      mistake "Skipping the process" 3:1 | what: Nobody knows what comes next.
+      mistake "All benefits, no costs" 7:1 | what: Nobody believes it.
+      """),
+    ReaderCase(
       "sub-headings as labels",
       """
       ## Pitfalls

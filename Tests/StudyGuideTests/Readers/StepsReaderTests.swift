@@ -9,6 +9,46 @@ struct StepsReaderTests {
     #expect(digest == example.digest, "\(digest)")
   }
 
+  @Test(
+    "A numbered list is a procedure where its heading or its items say so",
+    arguments: [
+      ("How to stop bleeding", "", ["Red blood", "Dark blood"], true),
+      ("The morning protocol", "", ["Flour", "Water", "Rest"], true),
+      ("Order of priority", "", ["Breathing", "Bleeding"], true),
+      ("Bread", "", ["Mix flour and water.", "Knead for ten minutes.", "A rest follows."], true),
+      (
+        "The morning", "", ["The shop opens.", "Then the bakers come.", "Finally it closes."], true
+      ),
+      ("Bleeding", "Three things count. Do it in this order:", ["Red", "Dark"], true),
+      ("Bleeding", "", ["**Press** on it.", "**Raise** the arm.", "**Call** for help."], true),
+      ("Facts about blood", "", ["Press turns it dark.", "Call it red.", "Rest it."], false),
+      ("Tips for the process", "", ["Mix it.", "Knead it.", "Bake it."], false),
+      ("Why it matters", "", ["Call it luck.", "Raise it.", "Rest."], false),
+      ("Blood", "", ["Blood is red.", "Blood clots.", "Plasma is yellow."], false),
+      ("Performance", "", ["Use indexes.", "Avoid asterisks.", "Name columns."], false),
+      ("Elements of a contract", "", ["Offer", "Acceptance", "Consideration"], false),
+      ("Help", "Choose one of three:", ["Run it.", "Ask him.", "Give up."], false),
+      ("Help", "", ["Mix it.", "Bake it."], false),
+      ("Terms of use", "", ["Use of it is free.", "Use of us is not.", "Use of all."], false),
+    ])
+  func procedure(heading: String, lead: String, items: [String], isOne: Bool) async throws {
+    let list = items.enumerated().map { "\($0.offset + 1). \($0.element)" }
+    let text = "## \(heading)\n\n\(lead)\n\n" + list.joined(separator: "\n")
+    let digest = try await ElementDigest.of(text)
+    #expect(digest.hasPrefix("steps ") == isOne, "\(digest)")
+  }
+
+  @Test(
+    "A duration in brackets takes the full stop behind it",
+    arguments: [
+      ("Close (10 sec).", "Close 10-10s"), ("Close (10 sec.)", "Close 10-10s"),
+      ("Close (10 sec). Say thanks.", "Close 10-10s: Say thanks."),
+    ])
+  func fullStop(item: String, step: String) async throws {
+    let digest = try await ElementDigest.of("1. Open (5 sec)\n2. \(item)")
+    #expect(digest == "steps \"Chapter\" 1:1 | Open 5-5s | \(step)")
+  }
+
   private static let cases = [
     ReaderCase(
       "The five steps",

@@ -77,7 +77,10 @@ extension ByteScanner {
     }
     if index >= 0, self.bytes[index].isOpeningBracket {
       guard let byte = after.current, byte.isClosingBracket else { return nil }
-      return index..<(after.offset + 1)
+      after.offset += 1
+      // `Close (10 sec).` ends with the bracket's full stop.
+      if after.current == UInt8(ascii: ".") { after.offset += 1 }
+      return index..<after.offset
     }
     if index < 0 {
       let isParted = after.isAtEnd || after.take([":", "—", "–", "- "]) != nil

@@ -8,7 +8,7 @@ import Markdown
 struct StepsReader {
   let context: ReadingContext
 
-  /// An ordered list, unless what stands before it says that its numbers only count.
+  /// An ordered list whose numbers are an order.
   ///
   /// - Parameter lead: the block before the list.
   func list(_ list: List, after lead: Block?) -> Reading? {
@@ -19,12 +19,8 @@ struct StepsReader {
       item.blocks.isEmpty
         ? nil : DurationText.mention(in: item.blocks.firstLine.firstTextLine.plainText)
     }
-    let timed = mentions.count { $0 != nil }
-    let isAnnounced =
-      timed * 2 > mentions.count || context.topic == .steps || speaksOfOrder(lead)
-    guard isAnnounced || (list.items.count >= 3 && !onlyCounts(list, after: lead)) else {
-      return nil
-    }
+    let evidence = StepEvidence(context: context, list: list, lead: lead)
+    guard evidence.isProcedure(timed: mentions.count { $0 != nil }) else { return nil }
     let steps = zip(list.items, mentions).map { step($0, $1) }
     return Reading(context.element(.steps(Steps(steps: steps)), title: title, range: list.range))
   }
@@ -71,36 +67,6 @@ struct StepsReader {
   }
 
   var title: [Inline] { context.nearestTitle }
-
-  private func speaksOfOrder(_ lead: Block?) -> Bool {
-    guard case .paragraph(let paragraph)? = lead else { return false }
-    let words = LabelText.normalise(paragraph.content.plainText).split(separator: " ")
-    return words.contains { ["order", "step", "steps", "sequence"].contains($0) }
-  }
-
-  /// Ranked or merely numbered things: the words before them or the items themselves say so.
-  private func onlyCounts(_ list: List, after lead: Block?) -> Bool {
-    if list.items.contains(where: { $0.blocks.firstLine.isQuestion }) { return true }
-    var text = context.subject?.plainText ?? ""
-    if case .paragraph(let paragraph)? = lead { text += " " + paragraph.content.plainText }
-    let words = LabelText.normalise(text).split(separator: " ").map(String.init)
-    if words.contains(where: Self.countedThings.contains) { return true }
-    // `## Exercises` above `### Level 1`
-    return context.levels.dropLast().contains { level in
-      let words = LabelText.normalise(level.title.plainText).split(separator: " ")
-      return words.contains { Self.tasks.contains($0) }
-    }
-  }
-
-  private static let countedThings: Set<String> = Set([
-    "reasons", "lessons", "tips", "rules", "principles", "questions", "examples", "things",
-    "ways", "types", "kinds", "top", "topics", "sources", "references", "goals", "features",
-    "benefits", "resources", "books", "facts", "ideas", "signs", "properties", "values",
-    "advantages", "disadvantages", "requirements", "contents", "options", "signals", "themes",
-    "objectives", "assignments", "challenges", "problems",
-  ]).union(tasks.map(String.init))
-
-  private static let tasks: Set<Substring> = ["exercise", "exercises", "tasks", "homework"]
 
   private func step(
     _ item: ListItem, _ mention: Mention<DurationText.Seconds>?

@@ -1,0 +1,145 @@
+import Markdown
+
+/// Whether the numbers of a list are an order to keep or only count: what stands above it says so,
+/// and where that is silent, its items.
+///
+///     ## How to stop bleeding        ## Facts about blood
+///     1. Press on the wound.         1. Blood is red.
+struct StepEvidence {
+  let context: ReadingContext
+  let list: List
+  /// The block before the list.
+  let lead: Block?
+
+  /// - Parameter timed: how many items have a duration.
+  func isProcedure(timed: Int) -> Bool {
+    if context.directives.topic == .steps || timed * 2 > list.items.count { return true }
+    let leading = leadWords
+    if leading.contains(where: Self.orderWords.contains) { return true }
+    let heading = Self.words(context.nearestTitle.plainText)
+    if heading.contains(where: Self.orderWords.contains) { return true }
+    if (heading + leading).contains(where: Self.countedThings.contains) { return false }
+    if context.topic == .steps || heading.contains(where: Self.procedureWords.contains) {
+      return true
+    }
+    guard list.items.count >= 3, !belowTasks else { return false }
+    return itemsTellWhatToDo || itemsFollowEachOther
+  }
+
+  private static let orderWords: Set<String> = [
+    "order", "step", "steps", "sequence", "stages", "phases",
+  ]
+
+  /// Beside those of ``SectionTopic``, which hold for other lists of a section too.
+  private static let procedureWords: Set<String> = [
+    "protocol", "checklist", "instructions", "method", "pipeline", "plan", "lifecycle", "cycle",
+    "algorithm", "execution", "drill", "schedule", "agenda",
+  ]
+
+  /// The words of the sentence before the list.
+  private var leadWords: [String] {
+    guard case .paragraph(let paragraph)? = lead else { return [] }
+    let text = paragraph.content.plainText
+    guard let end = text.utf8.dropLast(2).lastIndex(where: { ".!?".utf8.contains($0) }) else {
+      return Self.words(text)
+    }
+    return Self.words(String(text[end...]))
+  }
+
+  private static func words(_ text: String) -> [String] {
+    LabelText.normalise(text).split(separator: " ").map(String.init)
+  }
+
+  /// `## Exercises` above `### Level 1`
+  private var belowTasks: Bool {
+    context.levels.dropLast().contains { level in
+      Self.words(level.title.plainText).contains(where: Self.tasks.contains)
+    }
+  }
+
+  // MARK: - The items
+
+  /// Most items begin with a verb that asks to do something; none of them is a rule, which holds
+  /// all the time.
+  private var itemsTellWhatToDo: Bool {
+    var commands = 0
+    for item in list.items {
+      let words = Self.opening(item)
+      guard let first = words.first, !item.blocks.firstLine.isQuestion else { return false }
+      if Self.ruleOpenings.contains(first) || first == "do" && words.dropFirst().first == "not" {
+        return false
+      }
+      if Self.commands.contains(first), words.dropFirst().first != "of" { commands += 1 }
+    }
+    return commands * 2 > list.items.count
+  }
+
+  /// `First the shop opens.`, `Then the bakers come.`
+  private var itemsFollowEachOther: Bool {
+    list.items.dropFirst().count { item in
+      Self.opening(item).first.map(Self.connectives.contains) ?? false
+    } * 2 >= list.items.count - 1
+  }
+
+  /// The first words of an item, in small letters.
+  private static func opening(_ item: ListItem) -> [String] {
+    let bytes = item.blocks.firstLine.plainText.utf8.prefix(32)
+    return words(String(decoding: bytes, as: UTF8.self)).prefix(2).map { $0 }
+  }
+
+  private static let connectives: Set<String> = [
+    "then", "next", "after", "afterwards", "afterward", "finally", "lastly", "later", "once",
+    "second", "third",
+  ]
+
+  private static let ruleOpenings: Set<String> = [
+    "avoid", "prefer", "never", "always", "don't", "dont", "be", "beware", "consider", "remember",
+    "favor", "favour",
+  ]
+
+  private static let tasks: Set<String> = ["exercise", "exercises", "tasks", "homework"]
+
+  /// What is counted and not done one after the other.
+  private static let countedThings: Set<String> = Set(
+    """
+    reasons lessons tips rules principles questions examples things ways types kinds top topics \
+    sources references goals features benefits resources books facts ideas signs properties values \
+    advantages disadvantages requirements contents options signals themes objectives assignments \
+    challenges problems recommendations advice guidelines practices habits laws elements parts \
+    components factors causes symptoms criteria characteristics traits choices uses applications \
+    points takeaways differences similarities arguments why consequences effects risks dangers \
+    limits limitations assumptions definitions terms rights duties myths quotes tools ingredients \
+    equipment materials techniques tricks strategies mistakes pitfalls forms categories levels \
+    alternatives choose pick either skills qualities observations insights truths notes
+    """.split(separator: " ").map(String.init)
+  ).union(tasks)
+
+  /// Verbs with which people say what to do.
+  private static let commands: Set<String> = Set(
+    """
+    act add adjust agree align allow announce apply arrange ask assemble assess assign attach bake \
+    beat begin blend boil book boot bring brush build buy calculate call carry change check choose \
+    clean clear click clone close collect combine commit compare compile complete configure \
+    confirm connect continue convert cook cool copy count cover create cut debug decide decrease \
+    define delete deliver deploy describe design detect determine develop discard discuss \
+    dissolve divide do document download draft drain draw drink drive drop dry edit eliminate \
+    empty enable end enter establish estimate evaluate examine execute exit expand explain explore \
+    export extract feed fetch file fill filter find finish fix flip fold follow form formulate \
+    fry gather generate get give go grease grind group guess hand hang heat help hide hold identify \
+    implement import improve increase inform insert inspect install interview invite isolate \
+    iterate join keep knead label launch lay lead learn leave let lift limit line link list listen \
+    load locate lock log look loosen lower make map mark match measure melt merge mix model \
+    monitor mount move name normalize note notify number observe open order organize outline pack \
+    paste pause pay peel perform pick place plan plug point position pour practice preheat prepare \
+    present preserve press prevent print prioritize process produce profile propose provide prune \
+    publish pull push put raise rank read rebuild recall receive record reduce refactor refine \
+    register release reload remove rename repeat replace reply report request research reset \
+    resolve rest restart restate restore return review revise rewrite rinse roll rotate rub run \
+    save say scan schedule score search season seek select send separate serve set settle shake \
+    shape share shut sign sit sketch slice solve sort specify split spread sprinkle squeeze stand \
+    start state stay stir stop store strain stretch study submit subtract summarize support \
+    surround switch take talk tape teach tell test thank think throw tie time tip toss touch train \
+    transfer translate trim try turn type undo unlock unplug update upload use validate verify \
+    visit wait walk warm wash watch weigh whisk wipe withdraw work wrap write zoom
+    """.split(separator: " ").map(String.init))
+}
