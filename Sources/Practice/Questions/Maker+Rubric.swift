@@ -80,7 +80,7 @@ extension Maker {
       [
         "Which criterion of \(rubricName) stands behind this?",
         "To which criterion of \(rubricName) does this belong?",
-      ], Self.objection(to: Phrase(question)))
+      ], question.hasSuffix("?") ? nil : Self.objection(to: Phrase(question)))
     return [
       Proposal("meaning-\(name)", [fromQuestion], otherwise: fromLevels)
     ] + (fromLevels.isEmpty ? [] : [Proposal("note-\(name)", fromLevels)])
