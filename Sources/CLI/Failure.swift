@@ -12,6 +12,11 @@ struct Failure {
 
   init?(_ error: any Error) {
     switch error {
+    case let error as UnknownCommand:
+      self.init(
+        message: "there is no command '\(error.name)'",
+        help: error.known.nearest(to: error.name).map { "did you mean '\($0)'?" }
+          ?? "there are: \(error.known.joined(separator: ", "))", status: .wrongUsage)
     case let error as ContentError: self.init(error)
     case let error as OutputError: self.init(message: error.description, help: nil)
     case let error as ThemeError: self.init(message: error.description, help: nil)
@@ -45,7 +50,7 @@ struct Failure {
       self.init(
         message: "there is no chapter or tag '\(error.topic)'",
         help: (error.nearest.map { "did you mean '\($0)'? " } ?? "")
-          + "there are: \(error.known.joined(separator: ", "))…", status: .wrongUsage)
+          + "there are: \(error.known.joined(separator: ", "))", status: .wrongUsage)
     case let error as ExportOverSource:
       self.init(
         message: "\(error.path) is a source of the guide and would be overwritten",

@@ -78,6 +78,9 @@ struct QuizCommand: AsyncParsableCommand {
 
     let store = try kept.store(
       for: bank.catalogue.guide, retention: retention.flatMap { Retention($0) })
+    if try store.reviews().isEmpty, let namesake = kept.namesake(of: bank.catalogue) {
+      Output.standardError.write(namesake.note)
+    }
     if try !store.hasFollowed(bank.stamp) {
       let traces = if let traces = bank.traces { traces } else { try await source.made().traces }
       try store.follow(traces ?? [], stamp: bank.stamp)

@@ -24,6 +24,7 @@ struct Studyguide: AsyncParsableCommand {
     // A build ends within seconds: memory that is free for a moment need not go back to the system.
     mi_option_disable(mi_option_page_reset)
     do {
+      try checkName(of: CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -33,6 +34,13 @@ struct Studyguide: AsyncParsableCommand {
     } catch {
       leave(error)
     }
+  }
+
+  /// Refuses a first word that is no command; the parser would blame what follows it.
+  private static func checkName(of word: String?) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+    throw UnknownCommand(name: word, known: names)
   }
 
   /// Writing to a pipe that nobody reads any more ends the command without a crash.
@@ -61,6 +69,12 @@ struct Studyguide: AsyncParsableCommand {
       Glibc.exit(ExitStatus.cannotGoOn.rawValue)
     }
   }
+}
+
+/// There is no command of this name.
+struct UnknownCommand: Error {
+  let name: String
+  let known: [String]
 }
 
 /// How a command ends when it does not end well.

@@ -16,7 +16,7 @@ struct StatisticsTests {
   }
 
   /// A guide of so many chapters with two items each, the first of which was answered.
-  private func statistics(chapters count: Int) throws -> Statistics {
+  private func statistics(chapters count: Int, last: Grade = .good) throws -> Statistics {
     let chapters = (0..<count).map { number in
       StudyCatalogue.Chapter(
         id: ChapterID(path: "c\(number)"), title: "Chapter \(number), 漢字 and a long title 🧭",
@@ -27,8 +27,8 @@ struct StatisticsTests {
         id: "c\(place / 2)/x\(place)", kind: .card, chapter: place / 2, place: place)
     }
     let scheduler = Scheduler(retention: try #require(Retention(0.85)))
-    let reviews = [-40.0, -3, -1].map { days in
-      Review(id: "c0/x0", time: now.addingTimeInterval(days * 86_400), grade: .good)
+    let reviews = [(-40.0, Grade.good), (-3, .good), (-1, last)].map { days, grade in
+      Review(id: "c0/x0", time: now.addingTimeInterval(days * 86_400), grade: grade)
     }
     let state = scheduler.replay(reviews.map { ($0.grade, $0.time) }, id: "c0/x0")
     return Statistics(
@@ -52,6 +52,18 @@ struct StatisticsTests {
     #expect(text.contains("Chapter 0,") && !text.contains("Chapter 1,"))
     #expect(text.contains("and 59 chapters not begun"))
     #expect(try statistics(chapters: 3).text(columns: 80).contains("Chapter 2,"))
+  }
+
+  /// By the scheduler alone anything would be known well just after it was answered.
+  @Test("A chapter tells how much was right the last time", arguments: [Grade.again, .hard, .good])
+  func right(last: Grade) throws {
+    let statistics = try statistics(chapters: 3, last: last)
+    #expect(statistics.chapters[0].right == (last == .again ? 0 : 100))
+    #expect(statistics.chapters[1].right == nil)
+    let row = statistics.text(columns: 80).split(separator: "\n").first {
+      $0.contains("Chapter 0,")
+    }
+    #expect(try #require(row).hasSuffix(last == .again ? " 0 %" : " 100 %"))
   }
 
   @Test("Answers, days and both retentions are told")

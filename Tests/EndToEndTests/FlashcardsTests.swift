@@ -38,6 +38,8 @@ import Testing
 
   @Test(arguments: [
     (["flashcards", "three"], Int32(2), "there is no chapter or tag 'three'"),
+    (["flashcads"], 2, "did you mean 'flashcards'?"),
+    (["xyz"], 2, "there are: build, serve, check"),
     (["flashcards", "--size", "a5"], 2, "--size"),
     (["flashcards", "--size", "99-per-page"], 2, "99-per-page does not go on A4"),
     (["flashcards", "--size", "1-per-page", "--flip", "fold"], 2, "--flip fold needs room"),

@@ -187,6 +187,32 @@ def test_check_shows_where_history_would_go(tmp_path):
     assert "words/term/recall\n    → words/term/hit-rate" in told and "1 answer" in told
 
 
+def test_a_guide_whose_title_changed_is_told_of_its_progress(tmp_path):
+    content = tmp_path / "Content"
+    content.mkdir()
+    (content / "words.md").write_text(
+        "# Words\n\n## Glossary\n\n**Recall** — the share of cases that are found at all.\n")
+    settings = content / "guide.yml"
+
+    def quiz():
+        return subprocess.run(
+            [BINARY, "quiz", "--kind", "card", "--count", "1", "--content", content],
+            input="\n3\nq\n", capture_output=True, text=True, check=True,
+            env={**os.environ, "XDG_DATA_HOME": str(tmp_path)},
+        ).stderr
+
+    settings.write_text("title: Finding\n")
+    assert quiz() == ""
+    settings.write_text("title: Something else\n")
+    told = quiz()
+    assert "progress in 1 of these questions and cards under 'finding'" in told
+    assert "put 'slug: finding' into guide.yml" in told
+    settings.write_text("title: Something else\nslug: finding\n")
+    assert quiz() == ""
+    assert sorted(path.name for path in (tmp_path / "studyguide").glob("*.sqlite")) == [
+        "finding.sqlite", "something-else.sqlite"]
+
+
 def test_what_was_taken_back_does_not_come_back_with_an_older_export(progress, tmp_path):
     driver = Driver(progress, 1)
     older = tmp_path / "older.json"

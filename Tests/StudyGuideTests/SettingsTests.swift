@@ -9,6 +9,7 @@ struct SettingsTests {
         path: "guide.yml",
         text: """
           title: System design
+          slug: design-1
           subtitle: For product managers
           language: pt-BR
           author: Lena
@@ -23,7 +24,8 @@ struct SettingsTests {
     #expect(
       read.value
         == GuideSettings(
-          title: "System design", subtitle: "For product managers", language: "pt-BR",
+          title: "System design", slug: Slug("design-1"), subtitle: "For product managers",
+          language: "pt-BR",
           author: "Lena", baseURL: "https://example.org/guide/", theme: "plain",
           labels: ["weak": ["Schwach", "Falsch"], "strong": ["Stark"]], html: .allow))
   }
@@ -42,6 +44,7 @@ struct SettingsTests {
     ("baseURL: ftp://example.org", "settings/base-url 1:10"),
     ("baseURL: https://", "settings/base-url 1:10"),
     ("baseURL: https://a.b/?q", "settings/base-url 1:10"),
+    ("slug: My Guide", "settings/slug 1:7"), ("slug: ../x", "settings/slug 1:7"),
     ("theme: ../x", "settings/theme 1:8"), ("html: yes", "yaml/wrong-value 1:7"),
     ("labels: x", "yaml/wrong-type 1:9"), ("labels:\n  weeak: x", "yaml/unknown-key 2:3"),
     ("labels:\n  weak: {a: b}", "yaml/wrong-type 2:9"), ("title: a: b", "yaml/syntax 1:9"),

@@ -30,9 +30,11 @@ struct TopicFilter {
         } : whole
       guard !found.isEmpty else {
         let tags = Set(all.flatMap(\.tags)).sorted()
+        let chapters = all.map(\.id.path).filter { !tags.contains($0) }
         throw Unknown(
           topic: topic,
-          known: Array((tags + all.map(\.id.path)).prefix(12)),
+          known: Array((tags + chapters).prefix(12))
+            + (tags.count + chapters.count > 12 ? ["…"] : []),
           nearest: (tags + all.map(\.title) + all.flatMap(Self.places)).nearest(to: topic))
       }
       wanted.formUnion(found.map(\.id))

@@ -18,6 +18,14 @@ struct ProgressOptions: ParsableArguments {
     return try ReviewStore(path: path, retention: retention, isReadOnly: isReadOnly)
   }
 
+  /// Progress in the same questions under another name, where the guide has none under its own: a
+  /// guide whose title was changed.
+  func namesake(of catalogue: StudyCatalogue) -> ProgressNamesake? {
+    guard progress == nil else { return nil }
+    let own = Self.path(of: catalogue.guide, ProcessInfo.processInfo.environment)
+    return ProgressNamesake(of: catalogue, beside: URL(filePath: own))
+  }
+
   /// After the XDG Base Directory Specification.
   private static func path(of guide: String, _ environment: [String: String]) -> String {
     let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }

@@ -137,10 +137,15 @@ struct ScreenQuiz {
       }
     case .order, .match:
       let limit = presented.texts.isEmpty ? presented.shown.count : presented.texts.count
-      guard presented.shown.indices.contains(place), entry.picks.count < limit,
-        !entry.picks.contains(place)
-      else { return .stay }
-      entry.picks.append(place)
+      if !presented.shown.indices.contains(place) {
+        notice = "There is no \(place + 1)."
+      } else if entry.picks.contains(place) {
+        notice = "\(place + 1) is taken; backspace takes back the last one."
+      } else if entry.picks.count == limit {
+        notice = "All are chosen; enter answers, backspace takes back the last one."
+      } else {
+        entry.picks.append(place)
+      }
     case .cloze: break
     }
     return .stay

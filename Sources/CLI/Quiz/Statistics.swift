@@ -8,7 +8,9 @@ struct Statistics {
     let items: Int
     let answered: Int
     let due: Int
-    /// The mean chance to remember what was answered, in percent; nil where nothing was.
+    /// Of what was answered, how much was right the last time, in percent; nil where nothing was.
+    let right: Int?
+    /// The mean chance to remember it now, in percent: near 100 just after any answer.
     let recall: Int?
   }
 
@@ -42,15 +44,18 @@ struct Statistics {
     _ catalogue: StudyCatalogue, states: [String: MemoryState], reviews: [Review],
     scheduler: Scheduler, now: Date, calendar: Calendar
   ) {
+    let lastGrades = Dictionary(reviews.map { ($0.id, $0.grade) }) { _, last in last }
     let entries = Dictionary(grouping: catalogue.entries, by: \.chapter)
     chapters = catalogue.chapters.enumerated().map { place, chapter in
       let ids = (entries[place] ?? []).map(\.id)
       let known = ids.compactMap { states[$0] }
       let recall = known.reduce(0) { $0 + scheduler.retrievability(of: $1, at: now) }
+      let grades = ids.compactMap { lastGrades[$0] }
       return Chapter(
         title: chapter.title, items: ids.count, answered: known.count,
         due: known.count { $0.due <= now },
-        recall: known.isEmpty ? nil : Int((100 * recall / Double(known.count)).rounded()))
+        right: Self.percent(Double(grades.count { $0 != .again }), of: grades.count),
+        recall: Self.percent(recall, of: known.count))
     }
     self.reviews = reviews
     wished = scheduler.retention
@@ -59,6 +64,10 @@ struct Statistics {
     let ids = Set(catalogue.entries.lazy.map(\.id))
     forecast = Forecast(
       states.filter { ids.contains($0.key) }, now: now, calendar: calendar)
+  }
+
+  private static func percent(_ part: Double, of count: Int) -> Int? {
+    count == 0 ? nil : Int((100 * part / Double(count)).rounded())
   }
 
   /// - Parameter columns: how wide the page may be.
@@ -79,10 +88,10 @@ struct Statistics {
       [
         TextWidth.shortened(chapter.title, columns: max(min(columns - 24, 48), 8)),
         "\(chapter.answered)/\(chapter.items)", String(chapter.due),
-        chapter.recall.map { "\($0) %" } ?? "–",
+        chapter.right.map { "\($0) %" } ?? "–",
       ]
     }
-    let table = TextTable.render(head: ["chapter", "answered", "due", "recall"], rows)
+    let table = TextTable.render(head: ["chapter", "answered", "due", "right"], rows)
     let left = all.count - shown.count
     return left == 0 ? table : table + "and \(Words.count(left, "chapter")) not begun\n"
   }

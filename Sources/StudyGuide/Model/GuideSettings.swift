@@ -5,6 +5,8 @@ package struct GuideSettings: Sendable, Equatable {
   }
 
   package var title: String
+  /// What progress in the guide is kept under; follows from the title where it is nil.
+  package var slug: Slug?
   package var subtitle: String?
   /// A BCP 47 tag such as `en`; becomes the pages' `lang`.
   package var language: String
@@ -18,11 +20,13 @@ package struct GuideSettings: Sendable, Equatable {
   package var html: RawHTML
 
   package init(
-    title: String = "Study guide", subtitle: String? = nil, language: String = "en",
+    title: String = "Study guide", slug: Slug? = nil, subtitle: String? = nil,
+    language: String = "en",
     author: String? = nil, baseURL: String? = nil, theme: String = "default",
     labels: [String: [String]] = [:], html: RawHTML = .escape
   ) {
     self.title = title
+    self.slug = slug
     self.subtitle = subtitle
     self.language = language
     self.author = author

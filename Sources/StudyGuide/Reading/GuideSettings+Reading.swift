@@ -18,6 +18,7 @@ extension GuideSettings {
     var fields = YAMLFields(yaml.value)
     var settings = GuideSettings()
     settings.title = fields.text("title") ?? settings.title
+    settings.slug = readSlug(&fields)
     settings.subtitle = fields.text("subtitle")
     settings.language = readLanguage(&fields) ?? settings.language
     settings.author = fields.text("author")
@@ -29,6 +30,16 @@ extension GuideSettings {
     settings.html = html.flatMap(RawHTML.init) ?? settings.html
     let diagnostics = yaml.diagnostics + fields.finish() + (labels?.diagnostics ?? [])
     return Diagnosed(settings, diagnostics.sorted())
+  }
+
+  private static func readSlug(_ fields: inout YAMLFields) -> Slug? {
+    guard let text = fields.text("slug") else { return nil }
+    let slug = Slug(text)
+    if let slug, slug.text == text { return slug }
+    fields.report(
+      .error, "settings/slug", "slug", "'\(text)' is no plain name",
+      help: "use small letters, digits and hyphens, such as '\(slug?.text ?? "my-guide")'")
+    return slug
   }
 
   private static func readLanguage(_ fields: inout YAMLFields) -> String? {
