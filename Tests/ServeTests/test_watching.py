@@ -184,7 +184,7 @@ def test_a_template_with_an_error(server, events, guide):
     before = server.page("/first/")
     template.write_text("<main>{{#open}}</main>\n")
     news = events.until(lambda news: news["problems"])
-    assert "chapter.mustache:1" in news["problems"][0]["place"]
+    assert "chapter.mustache:1" in news["problems"][0].get("place", ""), news
     assert server.page("/first/") == before
     template.write_text("<main>My own {{{body}}}</main>\n")
     events.until(lambda news: not news["problems"])

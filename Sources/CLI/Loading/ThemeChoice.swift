@@ -8,6 +8,8 @@ struct ThemeChoice: Sendable {
   /// Nil for the built-in theme alone.
   let directory: URL?
   let diagnostics: [Diagnostic]
+  /// The folder's files as they were when they were checked.
+  private let overrides: [String: String]
 
   /// A folder of that path, else `Themes/<name>` in the working folder or beside the content.
   ///
@@ -20,7 +22,8 @@ struct ThemeChoice: Sendable {
     guard directory != nil || name == "default" else {
       throw ThemeChoiceError(name: name, places: places.map(\.relativePath))
     }
-    diagnostics = try ThemeCheck.diagnostics(directory: directory)
+    overrides = try directory.map { try ThemeFolder($0).files() } ?? [:]
+    diagnostics = ThemeCheck.diagnostics(overrides: overrides)
   }
 
   /// Where a theme of that name is looked for.
@@ -33,7 +36,7 @@ struct ThemeChoice: Sendable {
   }
 
   func load() throws -> Theme {
-    try Theme.load(directory: directory)
+    try Theme(overrides: overrides)
   }
 
   /// Prints what is wrong with the theme's own files.

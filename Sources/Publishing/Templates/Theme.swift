@@ -15,16 +15,11 @@ package struct Theme: Sendable {
     try Theme(overrides: [:])
   }
 
-  /// The built-in theme with the files of `directory` in the place of, or beside, its own.
+  /// The built-in theme with these files, by path, in the place of, or beside, its own.
   ///
-  /// Throws ``ThemeError`` where a file can't be read or a template can't be parsed; run
-  /// ``ThemeCheck`` on the same folder to learn all that is wrong with it.
-  package static func load(directory: URL?) throws -> Theme {
-    guard let directory else { return try builtIn() }
-    return try Theme(overrides: ThemeFolder(directory).files())
-  }
-
-  init(overrides: [String: String]) throws {
+  /// Throws ``ThemeError`` where a template can't be parsed; run ``ThemeCheck`` on the same files to
+  /// learn all that is wrong with them.
+  package init(overrides: [String: String]) throws {
     var files: [String: String] = [:]
     for file in EmbeddedFiles.files { files[file.path] = file.text }
     files.merge(overrides) { _, override in override }

@@ -1,15 +1,15 @@
 import Foundation
 
 /// A theme's folder on disk; hidden files don't belong to the theme.
-struct ThemeFolder {
-  let directory: URL
+package struct ThemeFolder {
+  private let directory: URL
 
-  init(_ directory: URL) {
+  package init(_ directory: URL) {
     self.directory = directory
   }
 
-  /// The text of every file by its path in the folder.
-  func files() throws -> [String: String] {
+  /// The text of every file by its path in the folder. Throws ``ThemeError`` where one can't be read.
+  package func files() throws -> [String: String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: directory.path, isDirectory: &isFolder),
       isFolder.boolValue

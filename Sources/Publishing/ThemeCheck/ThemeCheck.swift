@@ -3,14 +3,9 @@ import Markdown
 
 /// Finds what is wrong with a theme before a page is rendered.
 package enum ThemeCheck {
-  /// All findings about the built-in theme with the files of `directory` in the place of its own,
-  /// by file and place. Throws ``ThemeError`` where a file can't be read.
-  package static func diagnostics(directory: URL?) throws -> [Diagnostic] {
-    let overrides = try directory.map { try ThemeFolder($0).files() } ?? [:]
-    return diagnostics(overrides: overrides)
-  }
-
-  static func diagnostics(overrides: [String: String]) -> [Diagnostic] {
+  /// All findings about the built-in theme with these files, by path, in the place of its own; by
+  /// file and place.
+  package static func diagnostics(overrides: [String: String]) -> [Diagnostic] {
     var files: [String: String] = [:]
     for file in EmbeddedFiles.files { files[file.path] = file.text }
     files.merge(overrides) { _, override in override }

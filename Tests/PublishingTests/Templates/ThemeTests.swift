@@ -21,7 +21,7 @@ import Testing
       try Self.write("<p>{{name}}</p>", "elements/pair.mustache", in: folder)
       try Self.write("body { color: teal }", "css/95-mine.css", in: folder)
       try Self.write("not part of it", ".hidden.mustache", in: folder)
-      let theme = try Theme.load(directory: folder)
+      let theme = try Theme(overrides: ThemeFolder(folder).files())
       #expect(theme.overridden == ["elements/pair.mustache", "css/95-mine.css"])
       let chapter = Sample.chapter(
         "part-1/sample", title: "Sample", passages: [.element(Sample.pair)])
@@ -38,7 +38,7 @@ import Testing
     try await TemporaryFolder.use { folder in
       try Self.write("<p>\n{{#why}}</p>", "elements/pair.mustache", in: folder)
       #expect {
-        try Theme.load(directory: folder)
+        try Theme(overrides: ThemeFolder(folder).files())
       } throws: { error in
         guard
           case .template(file: "elements/pair.mustache", line: 2, column: _)? = error as? ThemeError
@@ -50,7 +50,7 @@ import Testing
 
   @Test func aMissingFolderIsAnError() {
     #expect(throws: ThemeError.self) {
-      try Theme.load(directory: URL(fileURLWithPath: "/nowhere/at/all"))
+      try ThemeFolder(URL(fileURLWithPath: "/nowhere/at/all")).files()
     }
   }
 
