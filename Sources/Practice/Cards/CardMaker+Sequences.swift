@@ -123,7 +123,14 @@ extension CardMaker {
     }
     for entry in entries {
       let time = TimeText.stretch(entry.time, timeline.unit)
-      let question = "what happens \(timeline.unit == .days ? "on" : "in") \(time)?"
+      let preposition =
+        switch timeline.unit {
+        case .days: "on"
+        case .clock: "from"
+        case .minutes, .hours, .weeks: "in"
+        }
+      let span = timeline.unit == .clock ? time.replacing("–", with: " to ") : time
+      let question = "what happens \(preposition) \(span)?"
       let answer =
         entry.label.isEmpty
         ? Answer(entry.text)

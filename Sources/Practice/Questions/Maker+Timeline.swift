@@ -30,11 +30,11 @@ extension Maker {
     let happenings = labels.indices.map { happening(labels[$0], times[$0]) }
     let moments = labels.indices.map { moment(labels[$0], times[$0], starts[$0]) }
     for place in labels.indices {
+      let during = TimeText.during(entries[place].time, timeline.unit, of: timelineName)
       let near = labels.indices.filter { $0 != place && abs($0 - place) < 5 }
       let what = Draft(
         asks: [
-          "What happens in \(times[place]) of \(timelineName)?",
-          "What belongs to \(times[place]) of \(timelineName)?",
+          "What happens \(during)?", "What takes place \(during)?",
         ],
         body: .choice(
           key: happenings[place], pool: near.map { happenings[$0] }, isClosed: false),

@@ -13,10 +13,21 @@ enum TimeText {
     return low == high ? "\(low) \(name)\(low == 1 ? "" : "s")" : "\(low)–\(high) \(name)s"
   }
 
-  /// `minutes 45–55`, `day 4`, `weeks 1–2`: days and weeks are counted from 1 as in `Days 1–3`.
+  /// When something happens, inside a question: `in minutes 45–55 of the hour`,
+  /// `from 9:00 to 9:15 in the morning shift`.
+  static func during(_ time: Range<Int>, _ unit: Timeline.Unit, of name: String) -> String {
+    unit == .clock
+      ? "from \(Timeline.Unit.timeOfDay(time.lowerBound)) to \(Timeline.Unit.timeOfDay(time.upperBound)) in \(name)"
+      : "in \(stretch(time, unit)) of \(name)"
+  }
+
+  /// `minutes 45–55`, `9:00–9:15`, `day 4`, `weeks 1–2`: days and weeks are counted from 1 as in `Days 1–3`.
   static func stretch(_ time: Range<Int>, _ unit: Timeline.Unit) -> String {
     let (low, high) = (number(time.lowerBound, unit), number(time.upperBound, unit))
     switch unit {
+    case .clock:
+      return Timeline.Unit.timeOfDay(time.lowerBound) + "–"
+        + Timeline.Unit.timeOfDay(time.upperBound)
     case .minutes: return "minutes \(low)–\(high)"
     case .hours: return "hours \(low)–\(high)"
     case .days, .weeks:

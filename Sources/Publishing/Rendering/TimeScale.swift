@@ -69,7 +69,10 @@ enum TimeScale {
   private static func ticks(
     _ times: [Range<Int>], first: Int, last: Int, unit: Timeline.Unit
   ) -> [ScaleView.Tick] {
-    func number(_ seconds: Int) -> String { Figure.text(Double(seconds) / Double(unit.seconds)) }
+    func number(_ seconds: Int) -> String {
+      guard unit != .clock else { return Timeline.Unit.timeOfDay(seconds) }
+      return Figure.text(Double(seconds) / Double(unit.seconds))
+    }
     var ticks = [ScaleView.Tick(x: "0", text: number(first), side: "first")]
     var previous = 0.0
     for time in times.dropFirst() {
@@ -79,17 +82,20 @@ enum TimeScale {
         ScaleView.Tick(x: Figure.text(x), text: number(time.lowerBound), side: "inner"))
       previous = x
     }
-    let end = "\(number(last)) \(TimelineText.word(unit))"
+    let end = unit == .clock ? number(last) : "\(number(last)) \(TimelineText.word(unit))"
     return ticks + [ScaleView.Tick(x: "100", text: end, side: "last")]
   }
 }
 
-/// The times of a timeline in words: `10–25 min`, `0–2 h`, `Days 1–3`, `Week 4`.
+/// The times of a timeline in words: `10–25 min`, `0–2 h`, `Days 1–3`, `Week 4`, `9:00–9:15`.
 enum TimelineText {
   static func text(_ time: Range<Int>, _ unit: Timeline.Unit) -> String {
     let start = Double(time.lowerBound) / Double(unit.seconds)
     let end = Double(time.upperBound) / Double(unit.seconds)
     switch unit {
+    case .clock:
+      return Timeline.Unit.timeOfDay(time.lowerBound) + "–"
+        + Timeline.Unit.timeOfDay(time.upperBound)
     case .minutes, .hours:
       return "\(Figure.text(start))–\(Figure.text(end)) \(word(unit))"
     case .days, .weeks:
@@ -101,7 +107,7 @@ enum TimelineText {
 
   static func word(_ unit: Timeline.Unit) -> String {
     switch unit {
-    case .minutes: "min"
+    case .minutes, .clock: "min"
     case .hours: "h"
     case .days: "days"
     case .weeks: "weeks"

@@ -5,17 +5,29 @@ import Markdown
 ///     - 0–10 min: the interviewer presents the problem
 package struct Timeline: Sendable, Equatable {
   /// What the author counts in.
-  package enum Unit: Int, Sendable {
-    case minutes = 60
-    case hours = 3600
-    case days = 86400
-    case weeks = 604800
+  package enum Unit: Sendable, CaseIterable {
+    case minutes, hours, days, weeks
+    /// Times of day, counted from midnight: `9:00–9:15`.
+    case clock
 
-    package var seconds: Int { rawValue }
+    package var seconds: Int {
+      switch self {
+      case .minutes, .clock: 60
+      case .hours: 3600
+      case .days: 86_400
+      case .weeks: 604_800
+      }
+    }
+
+    /// `9:05` for so many seconds after midnight.
+    package static func timeOfDay(_ seconds: Int) -> String {
+      let minutes = seconds / 60 % 1440
+      return "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    }
   }
 
   package struct Entry: Sendable, Equatable {
-    /// In seconds from the beginning; `Days 1–3` runs from 0 to 3 days.
+    /// In seconds from the beginning, or from midnight; `Days 1–3` runs from 0 to 3 days.
     package var time: Range<Int>
     package var label: [Inline]
     package var text: [Block]

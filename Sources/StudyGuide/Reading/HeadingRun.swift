@@ -80,7 +80,7 @@ extension SectionReader {
       reading.passages.contains { if case .element = $0 { true } else { false } }
     }
     let bodies = run.sections.map { holdsElements ? nil : Array($0.body) }
-    guard var reading = make(outer, bodies) else { return nil }
+    guard var reading = make(outer, bodies), !reading.passages.isEmpty else { return nil }
     if holdsElements {
       for (section, inner) in zip(run.sections, inner) {
         reading.passages += [.blocks([.heading(section.heading)])] + inner.passages

@@ -42,6 +42,15 @@ struct StepsMakerTests {
     #expect(["Listen to the other side", "Minutes 5–8"].contains(question.key ?? ""))
   }
 
+  @Test("Times of day are asked for as such")
+  func clock() async throws {
+    let question = try await Made.question(
+      "at-9-15-10-00",
+      in: "## The morning\n\n- 9:00–9:15: standup\n- 9:15–10:00: review\n- 10:00–10:30: coffee")
+    let isAsked = question.prompt.contains("from 9:15 to 10:00 in the morning")
+    #expect(isAsked || question.key == "9:15–10:00", "\(question.prompt)")
+  }
+
   @Test(
     "Times are said as a person would",
     arguments: [

@@ -17,6 +17,7 @@ import Testing
 
   @Test(arguments: [
     (0..<600, Timeline.Unit.minutes, "0–10 min"), (0..<7200, .hours, "0–2 h"),
+    (32_400..<33_300, .clock, "9:00–9:15"), (82_800..<87_300, .clock, "23:00–0:15"),
     (0..<259_200, .days, "Days 1–3"), (259_200..<345_600, .days, "Day 4"),
     (604_800..<1_814_400, .weeks, "Weeks 2–3"),
   ])

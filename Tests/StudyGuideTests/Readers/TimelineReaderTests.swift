@@ -122,6 +122,92 @@ struct TimelineReaderTests {
       ! 4:1 warning timeline/overlap
       """),
     ReaderCase(
+      "times of day, a moment among them",
+      """
+      - 9:00–9:15: standup
+      - 9:15: review
+      - 10:30–11:00: results
+      """,
+      """
+      timeline "Chapter" 1:1 | 540-555min standup | 555-630min review | 630-660min results
+      """),
+    ReaderCase(
+      "the afternoon, and halves of the day",
+      """
+      - 11:00–12:30: talks
+      - 12:30–1:30: lunch
+      - 1:30–3:00: more
+
+      Next day:
+
+      - 9–10 am: doors
+      - 10 am–12 pm: talks
+      - 1–2 pm: lunch
+      - 11:30 p.m. – 12:30 a.m.: night
+      """,
+      """
+      timeline "Chapter" 1:1 | 660-750min talks | 750-810min lunch | 810-900min more
+      timeline "Chapter" 7:1 | 540-600min doors | 600-720min talks | 780-840min lunch | 1410-1470min night
+      """),
+    ReaderCase(
+      "a table of times of day",
+      """
+      | Time | What |
+      |---|---|
+      | 9:00–9:15 | standup |
+      | 9:15–10:00 | review |
+      """,
+      """
+      timeline "Chapter" 1:1 | 540-555min standup | 555-600min review
+      """),
+    ReaderCase(
+      "a line without its stretch is told",
+      """
+      - 9:00–9:15: standup
+      - 9:15–10:00: review
+      - 10:30: results
+
+      What follows:
+
+      - 0–10 min: listen
+      - 10–20 min: ask
+      - then: talk
+      """,
+      """
+      ! 3:1 warning timeline/no-stretch
+      ! 9:1 warning timeline/no-stretch
+      """),
+    ReaderCase(
+      "moments alone, ratios and verses are none",
+      """
+      - 9:00: doors
+      - 9:30: talk
+
+      Scores:
+
+      - 3:2 wins
+      - 2:1 loses
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "headings of which the last is a moment",
+      """
+      ### 9:00–9:15: Standup
+
+      Stand.
+
+      ### 9:30: Review
+
+      Bad: sit
+
+      Good: stand
+      """,
+      """
+      pair "9:30: Review" 7:1 | - Bad: sit | + Good: stand
+      """),
+    ReaderCase(
       "weeks",
       """
       - Week 1: read

@@ -33,7 +33,10 @@ struct ByteScanner {
       guard index < bytes.count, bytes[index].lowercased == byte else { return false }
       index += 1
     }
-    if let last = word.utf8.last, last.isLetter, index < bytes.count, bytes[index].isLetter {
+    // Dashes begin with 0xE2, as all general punctuation.
+    if let last = word.utf8.last, last.isLetter, index < bytes.count, bytes[index].isLetter,
+      bytes[index] != 0xE2
+    {
       return false
     }
     offset = index

@@ -3,11 +3,16 @@
 struct TimeRange: Equatable {
   /// In `unit`, or in minutes for a clock (`1:05` is 65).
   let lower: Int
+  /// The same as ``lower`` for a moment: `10:30: results`.
   let upper: Int
   /// Nil where the line leaves it to the others.
   let unit: Timeline.Unit?
   /// `Days 1–3` counts days from 1 and includes the last one; `0–3 days` measures.
   let isCounted: Bool
+  /// `9:00`, `9 am`: a time of day, or minutes into something that begins at `0:00`.
+  var isClock = false
+
+  var isMoment: Bool { isClock && lower == upper }
 
   /// Seconds from the beginning.
   func seconds(defaultUnit: Timeline.Unit) -> Range<Int>? {
@@ -66,18 +71,31 @@ extension ByteScanner {
     guard let (lower, isClock) = takeTime() else { return nil }
     let first = takeTimeUnit()
     guard takeRangeDash() else {
+      if isClock, counted == nil {
+        return TimeRange(
+          lower: lower, upper: lower, unit: .minutes, isCounted: false, isClock: true)
+      }
       let isLong = counted == .days || counted == .weeks
       guard let counted, isLong, first == nil else { return nil }
       return TimeRange(lower: lower, upper: lower, unit: counted, isCounted: true)
     }
     _ = takeCountedUnit()
     skipBlanks()
-    guard let (upper, isSecondClock) = takeTime(), isClock == isSecondClock else { return nil }
+    guard let (upper, isSecondClock) = takeTime(), !isClock || isSecondClock else { return nil }
+    if isSecondClock, !isClock {
+      // `9–10:30`, `1–2 pm`
+      guard lower < 24, counted == nil, first == nil else { return nil }
+      let start = lower * 60
+      return TimeRange(
+        lower: start < 720 && start + 720 < upper ? start + 720 : start, upper: upper,
+        unit: .minutes, isCounted: false, isClock: true)
+    }
     let second = takeTimeUnit() ?? first
     let isLong = counted == .days || counted == .weeks
-    let unit = isClock ? .minutes : counted ?? second.flatMap(Timeline.Unit.init)
-    if let second, !isClock, Timeline.Unit(rawValue: second) == nil { return nil }
-    return TimeRange(lower: lower, upper: upper, unit: unit, isCounted: isLong)
+    let unit = isClock ? .minutes : counted ?? second.flatMap(Timeline.Unit.init(seconds:))
+    if let second, !isClock, Timeline.Unit(seconds: second) == nil { return nil }
+    return TimeRange(
+      lower: lower, upper: upper, unit: unit, isCounted: isLong, isClock: isClock)
   }
 
   private mutating func takeCountedUnit() -> Timeline.Unit? {
@@ -91,11 +109,33 @@ extension ByteScanner {
   /// A whole number, or a clock as minutes.
   private mutating func takeTime() -> (Int, isClock: Bool)? {
     guard let number = takeInteger() else { return nil }
-    guard current == UInt8(ascii: ":"), offset + 1 < bytes.count, bytes[offset + 1].isDigit else {
-      return (number, false)
+    guard current == UInt8(ascii: ":"), offset + 2 < bytes.count, bytes[offset + 1].isDigit,
+      bytes[offset + 2].isDigit
+    else {
+      return takeHalfOfDay(number).map { ($0 * 60, true) } ?? (number, false)
     }
     offset += 1
     guard let minutes = takeInteger(), minutes < 60 else { return nil }
-    return (number * 60 + minutes, true)
+    return ((takeHalfOfDay(number) ?? number) * 60 + minutes, true)
+  }
+
+  /// The hour of the day where `am` or `pm` follows.
+  private mutating func takeHalfOfDay(_ hour: Int) -> Int? {
+    let start = offset
+    skipBlanks()
+    if (1...12).contains(hour), let half = take(["am", "a.m.", "pm", "p.m."]) {
+      return hour % 12 + (half.utf8.first == UInt8(ascii: "p") ? 12 : 0)
+    }
+    offset = start
+    return nil
+  }
+}
+
+extension Timeline.Unit {
+  /// The unit of so many seconds; nil for one that no timeline is counted in.
+  fileprivate init?(seconds: Int) {
+    guard let unit = [Self.minutes, .hours, .days, .weeks].first(where: { $0.seconds == seconds })
+    else { return nil }
+    self = unit
   }
 }

@@ -8,32 +8,49 @@ struct TimelineReader {
   let context: ReadingContext
 
   func list(_ list: List) -> Reading? {
-    guard list.items.count >= 2 else { return nil }
-    var rows: [Row] = []
-    for item in list.items {
-      guard case .paragraph(let paragraph)? = item.blocks.first,
-        let row = row(
-          paragraph.content, rest: Array(item.blocks.dropFirst()), range: item.range)
-      else { return nil }
-      rows.append(row)
+    guard list.items.count >= 2, list.items[0].blocks.firstLine.mayHoldTime else { return nil }
+    let rows = list.items.map { item -> Row? in
+      guard case .paragraph(let paragraph)? = item.blocks.first else { return nil }
+      return row(paragraph.content, rest: Array(item.blocks.dropFirst()), range: item.range)
     }
-    return reading(rows, range: list.range)
+    return reading(rows, at: list.items.map(\.range), range: list.range)
   }
 
   /// Lines of one paragraph.
   func paragraph(_ paragraph: Paragraph) -> Reading? {
-    let text = paragraph.content.first?.openingText ?? ""
-    guard text.utf8.prefix(12).contains(where: \.isDigit) else { return nil }
+    guard paragraph.content.mayHoldTime else { return nil }
     let lines = paragraph.content.lines
     guard lines.count >= 2 else { return nil }
-    var rows: [Row] = []
-    for (index, line) in lines.enumerated() {
-      let range = SourceRange(
+    let ranges = lines.indices.map { index in
+      SourceRange(
         line: paragraph.range.start.line + index, column: paragraph.range.start.column)
-      guard let row = row(line, rest: [], range: range) else { return nil }
-      rows.append(row)
     }
-    return reading(rows, range: paragraph.range)
+    let rows = zip(lines, ranges).map { row($0, rest: [], range: $1) }
+    return reading(rows, at: ranges, range: paragraph.range)
+  }
+
+  /// A timeline where every line has its time. Where most have, the author hears of the others.
+  private func reading(
+    _ rows: [Row?], at ranges: [SourceRange], range: SourceRange
+  ) -> Reading? {
+    let found = rows.compactMap(\.self)
+    if found.count == rows.count { return reading(found, range: range) }
+    let isMeant = found.count > 1 && found.count * 2 > rows.count
+    guard isMeant, reading(found, range: range) != nil,
+      let missing = rows.firstIndex(where: { $0 == nil })
+    else { return nil }
+    return untimed(ranges[missing], "this line names no stretch of time, the others do")
+  }
+
+  /// What would be a timeline but for one line stays text.
+  private func untimed(_ range: SourceRange, _ message: String) -> Reading {
+    Reading(
+      [], consumed: 0,
+      diagnostics: [
+        context.diagnostic(
+          .warning, "timeline/no-stretch", message, at: range,
+          help: "begin it with one, such as \"10:30–10:45:\", or move it out of the list")
+      ])
   }
 
   func table(_ table: Table) -> Reading? {
@@ -86,7 +103,14 @@ struct TimelineReader {
 
   /// A timeline where the unit is known and time runs forward.
   func reading(_ rows: [Row], range: SourceRange, unit given: Timeline.Unit? = nil) -> Reading? {
-    guard let unit = given ?? rows.lazy.compactMap(\.time.unit).first else { return nil }
+    guard rows.contains(where: { !$0.time.isMoment }),
+      let written = given ?? rows.lazy.compactMap(\.time.unit).first
+    else { return nil }
+    let unit = rows.areTimesOfDay ? .clock : written
+    let rows = rows.contains(where: \.time.isClock) ? rows.runningForward : rows
+    if let last = rows.last, last.time.isMoment {
+      return untimed(last.range, "this line says when something begins, not how long it lasts")
+    }
     var entries: [Timeline.Entry] = []
     for row in rows {
       guard let time = row.time.seconds(defaultUnit: unit) else { return nil }
@@ -131,6 +155,15 @@ struct TimelineReader {
     "mins": .minutes, "time min": .minutes, "days": .days, "day": .days, "weeks": .weeks,
     "week": .weeks, "hours": .hours, "hour": .hours,
   ]
+}
+
+extension [Inline] {
+  /// A quick look whether a line may begin with a time, or end with one.
+  fileprivate var mayHoldTime: Bool {
+    let text = first?.openingText ?? ""
+    return text.utf8.prefix(12).contains(where: \.isDigit)
+      || text.utf8.last.map { $0.isClosingBracket } == true
+  }
 }
 
 extension Inline {
