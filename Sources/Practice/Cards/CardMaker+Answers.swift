@@ -40,11 +40,15 @@ extension CardMaker {
     let remedy = mistake.fix.isEmpty ? strong : mistake.fix
     func front(_ question: String) -> [Block] {
       guard isNamed || mistake.what.isEmpty else { return said + [paragraph(question)] }
-      return [paragraph([.text("Mistake: "), .strong(name)]), paragraph(question)]
+      let noun = mistake.isBelief ? "Misconception: " : "Mistake: "
+      return [paragraph([.text(noun), .strong(name)]), paragraph(question)]
     }
     if !remedy.isEmpty {
       cards.append(
-        CardSketch("card-fix", front: front("What do you do instead?"), answer: Answer(remedy)))
+        CardSketch(
+          "card-fix",
+          front: front(mistake.isBelief ? "What is true instead?" : "What do you do instead?"),
+          answer: Answer(remedy)))
     }
     let isTold = mistake.why.isEmpty && isNamed
     let harm = isTold ? mistake.what : mistake.why

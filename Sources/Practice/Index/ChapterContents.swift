@@ -91,7 +91,8 @@ struct ChapterContents: Sendable {
     let name = mistake.isNamed ? Wording.title(Wording.text(element.title)) : ""
     return GuideIndex.Slip(
       title: Phrase(name), what: Wording.text(mistake.what),
-      fix: fix.isEmpty ? nil : Phrase(Wording.sentence(fix)), owner: element.id)
+      fix: fix.isEmpty ? nil : Phrase(Wording.sentence(fix)), isBelief: mistake.isBelief,
+      owner: element.id)
   }
 
   private static func scene(_ scenario: Scenario, of element: Element) -> GuideIndex.Case {

@@ -18,6 +18,7 @@ struct GuideIndex: Sendable {
     let title: Phrase
     let what: String
     let fix: Phrase?
+    let isBelief: Bool
     let owner: ElementID
   }
 

@@ -48,7 +48,9 @@ extension Maker {
     let advice = slip.fix.map { fix in
       draft(
         Wording.quote(fix.text),
-        ["Which mistake does this advice prevent?", "Against which mistake does this help?"])
+        slip.isBelief
+          ? ["Which misconception does this correct?"]
+          : ["Which mistake does this advice prevent?", "Against which mistake does this help?"])
     }
     return [
       Proposal(
@@ -62,17 +64,21 @@ extension Maker {
     _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
   ) -> [Proposal] {
     guard let fix = slip.fix, !slip.title.text.isEmpty else { return [] }
-    let pool = others.compactMap { other in
+    let pool = others.filter { $0.isBelief == slip.isBelief }.compactMap { other in
       other.fix.map {
         Draft.Candidate(
           $0, "This is the fix for another mistake, \(Wording.quote(other.title.text)).")
       }
     }
     let draft = Draft(
-      context: "The mistake: \(Wording.quote(slip.title.text)).",
-      asks: [
-        "What should you do instead?", "Which fix belongs to it?", "Which advice is meant for it?",
-      ],
+      context:
+        "The \(slip.isBelief ? "misconception" : "mistake"): \(Wording.quote(slip.title.text)).",
+      asks: slip.isBelief
+        ? ["What is true instead?", "Which of these corrects it?"]
+        : [
+          "What should you do instead?", "Which fix belongs to it?",
+          "Which advice is meant for it?",
+        ],
       body: .choice(
         key: Draft.Candidate(fix, fixReason(mistake)), pool: pool, isClosed: false),
       explanation: explanation(mistake))

@@ -17,9 +17,14 @@ extension Maker {
         text: Wording.text(option.text), isCorrect: option.isCorrect,
         rationale: note.isEmpty ? reason : Wording.sentence(note))
     }
+    let isVerdict = options.map(\.text) == ["True", "False"] && right.count == 1
     let draft = Draft(
       context: Wording.text(question.material), asks: [Wording.text(question.stem)],
-      body: .written(options, isMultiple: right.count > 1 || Self.asksForAll(question)),
+      body: isVerdict
+        ? .boolean(
+          words: options.map(\.text), right: options[0].isCorrect ? 0 : 1,
+          rationales: options.map(\.rationale))
+        : .written(options, isMultiple: right.count > 1 || Self.asksForAll(question)),
       explanation: explanation.isEmpty ? answer : explanation)
     return Proposal("as-written", [draft])
   }

@@ -21,6 +21,8 @@ package struct Mistake: Sendable, Equatable {
   /// False for a weak answer that stands alone, whose title is the heading above it or its own
   /// beginning: nobody can be asked which mistake it is.
   package var isNamed: Bool
+  /// True for something that people believe, whose "fix" is what is true: Myth and Fact.
+  package var isBelief = false
 
   package init(
     what: [Block] = [], sign: [Block] = [], why: [Block] = [], fix: [Block] = [],

@@ -143,6 +143,9 @@ struct SectionReader {
   private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
     guard case .paragraph(let first)? = list.items.first?.blocks.first else { return nil }
     if let reading = QuestionReader(context: context).read(blocks) { return reading }
+    if let reading = LetteredQuestionReader(context: context).list(list, blocks) {
+      return reading
+    }
     if first.content.mayStartWithLead {
       let opening = Opening(first.content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }
@@ -165,6 +168,8 @@ struct SectionReader {
     case .situation: ScenarioReader(context: context).blocks(blocks)
     case .weak, .strong: PairReader(context: context).read(blocks, after: previous)
     case .question: CardReader(context: context).blocks(blocks)
+    case .what where opening.label?.family == .belief:
+      MistakeReader(context: context).labelled(blocks)
     default: nil
     }
   }

@@ -26,6 +26,23 @@ struct MistakeMakerTests {
       })
   }
 
+  @Test("What is true is asked of a misconception, not what to do")
+  func belief() async throws {
+    let myths = """
+      Myth: Butter soothes a burn.
+      Fact: Fat keeps the heat inside.
+
+      Myth: Ice heals a burn at once.
+      Fact: Frost harms the skin more.
+
+      Myth: Wind dries a burn out well.
+      Fact: Air carries germs to it.
+      """
+    let question = try await Made.question("butter-soothes-a-burn/fix", in: myths)
+    #expect(question.prompt.hasPrefix("The misconception: “Butter soothes a burn”.\n"))
+    #expect(!question.prompt.contains("do instead"))
+  }
+
   @Test("Which mistake is described")
   func name() async throws {
     let question = try await Made.question("hiding-the-point/name", in: list)

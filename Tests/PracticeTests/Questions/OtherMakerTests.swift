@@ -105,6 +105,17 @@ struct OtherMakerTests {
     #expect(question.prompt == "let a = 1\n  print(a)\nWhat is printed?")
   }
 
+  @Test("A statement to judge stays a question of true or false, in this order")
+  func trueFalse() async throws {
+    let question = try await Made.question(
+      "as-written", in: "True or false: Butter helps.\n\nAnswer: False. It traps heat.")
+    #expect(question.kind == .boolean)
+    #expect(question.prompt == "True or false: Butter helps.")
+    #expect(question.options.map(\.text) == ["True", "False"])
+    #expect(question.key == "False")
+    #expect(question.explanation == "It traps heat.")
+  }
+
   @Test("A question of the author's stays as written, with a reason for each option")
   func written() async throws {
     let question = try await Made.question(

@@ -251,6 +251,54 @@ struct MistakeReaderTests {
       mistake "All benefits, no costs" 7:1 | what: Nobody believes it.
       """),
     ReaderCase(
+      "myths and facts, mistakes and fixes anywhere",
+      """
+      ## Burns
+
+      Myth: Butter helps.
+      Fact: It keeps the heat.
+
+      **Mistake:** Running. **Fix:** Walk.
+
+      - **Myth:** Tilt the head back.
+        **Fact:** Lean forward.
+      - **Myth:** Suck the venom out.
+
+        **Reality:** Keep still.
+
+      | Myth | Fact |
+      |---|---|
+      | Ice heals | Ice harms |
+
+      Myth: nobody says what is true.
+
+      Fact: this one stands alone.
+
+      **Mistake:** without any help.
+      """,
+      """
+      mistake "Butter helps" 3:1 | fix: It keeps the heat.
+      mistake "Running" 6:1 | fix: Walk.
+      mistake "Tilt the head back" 8:3 | fix: Lean forward.
+      mistake "Suck the venom out" 10:3 | fix: Keep still.
+      mistake "Ice heals" 16:1 | fix: Ice harms
+      mistake "nobody says what is true" 18:1 | fix: this one stands alone.
+      """),
+    ReaderCase(
+      "what it looks like and why it is bad",
+      """
+      ## Common mistakes
+
+      ### Ice on a burn
+
+      **What it looks like:** A bag of ice. **Why it's bad:** It freezes the skin.
+
+      **Instead:** Water.
+      """,
+      """
+      mistake "Ice on a burn" 3:1 | what: A bag of ice. | why: It freezes the skin. | fix: Water.
+      """),
+    ReaderCase(
       "sub-headings as labels",
       """
       ## Pitfalls

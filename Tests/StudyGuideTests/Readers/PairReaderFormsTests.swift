@@ -224,6 +224,20 @@ struct PairReaderFormsTests {
       ! 1:1 warning pair/one-sided
       """),
     ReaderCase(
+      "both sides in the paragraphs of one item",
+      """
+      - **Bad:** a cluster
+
+        **Good:** a function
+      - **Bad:** a stream
+
+        **Good:** a file
+      """,
+      """
+      pair "a function" 1:3 | - Bad: a cluster | + Good: a function
+      pair "a file" 4:3 | - Bad: a stream | + Good: a file
+      """),
+    ReaderCase(
       "several weak answers before the strong one",
       """
       Weak answer: one

@@ -9,6 +9,19 @@ struct TermReaderTests {
     #expect(digest == example.digest, "\(digest)")
   }
 
+  @Test(
+    "A table of terms by its heads",
+    arguments: [
+      ("Term", "Definition", true), ("Abbreviation", "Meaning", true),
+      ("Acronym", "Stands for", true), ("Word", "Meaning", true), ("Concept", "Explanation", true),
+      ("Phrase", "What it means", true), ("Abbr.", "Full form", true), ("Name", "Age", false),
+      ("Acronym", "Year", false),
+    ])
+  func heads(term: String, meaning: String, isOne: Bool) async throws {
+    let digest = try await ElementDigest.of("| \(term) | \(meaning) |\n|---|---|\n| CPR | a b c |")
+    #expect(digest.hasPrefix("term \"CPR\"") == isOne, "\(digest)")
+  }
+
   private static let cases = [
     ReaderCase(
       "Glossary",

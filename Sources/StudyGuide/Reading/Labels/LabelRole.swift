@@ -15,7 +15,10 @@ enum LabelRole: String, Sendable, CaseIterable {
 struct Label: Sendable {
   /// Words that belong together: `Before` calls for `After`, not for `Good`.
   enum Family: Sendable {
-    case verdict, change, consent, advice, speech, flag, mark, other
+    case verdict, change, consent, advice, speech, flag, mark
+    /// A misconception and what is true, which make a mistake wherever they stand.
+    case belief
+    case other
   }
 
   let role: LabelRole

@@ -27,9 +27,21 @@ extension Lexicon {
     (.weak, .speech, ["don't say", "dont say", "do not say", "instead of"]),
     (.strong, .speech, ["say", "do say", "say instead"]),
     (.weak, .flag, ["red flag"]), (.strong, .flag, ["green flag"]),
-    (.what, .other, ["what", "mistake", "the mistake", "what happens", "problem", "the problem"]),
+    (.what, .other, ["what", "what happens", "problem", "the problem", "what it looks like"]),
+    (
+      .what, .belief,
+      ["mistake", "the mistake", "myth", "misconception", "common mistake", "pitfall", "gotcha"]
+    ),
+    (.fix, .belief, ["fact", "reality", "truth", "the truth", "the reality", "in fact"]),
     (.sign, .other, ["sign", "signs", "warning sign", "symptom", "symptoms"]),
-    (.why, .other, ["why", "impact", "consequence", "consequences", "effect"]),
+    (
+      .why, .other,
+      [
+        "why", "impact", "consequence", "consequences", "effect", "why it's bad", "why it is bad",
+        "why it hurts", "why it matters", "why it fails", "why it's wrong", "why it is wrong",
+        "why that's bad", "why not",
+      ]
+    ),
     (.fix, .other, ["fix", "the fix", "solution", "remedy", "instead", "how to fix it"]),
     (
       .situation, .other,

@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
   private let topics: [String: SectionTopic]
   /// The first bytes of the words for a situation.
   private let situationOpenings: Set<UInt8>
+  /// Words before the letter of the right option, English ones and the author's.
+  private let answers: Set<String>
 
   /// The roles that `labels:` in `guide.yml` may name.
   static let roles =
@@ -26,9 +28,20 @@ struct Lexicon: Sendable {
     }
     situationOpenings = Set(
       labels.filter { $0.value.role == .situation }.compactMap { $0.key.utf8.first })
+    answers = Self.englishAnswers.union((words["answer"] ?? []).map(LabelText.normalise))
     self.labels = labels
     self.topics = topics
   }
+
+  /// Whether a label announces which option is right.
+  ///
+  /// - Parameter words: the label in the form of ``LabelText``.
+  func isAnswer(_ words: String) -> Bool { answers.contains(words) }
+
+  private static let englishAnswers: Set<String> = [
+    "answer", "answers", "ans", "correct answer", "correct answers", "right answer", "solution",
+    "correct option", "correct", "key", "answer key", "the answer", "the correct answer",
+  ]
 
   /// A quick look whether a line may begin with the label of a situation.
   func mayOpenSituation(_ line: [Inline]) -> Bool {

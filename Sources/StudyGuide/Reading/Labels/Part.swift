@@ -138,13 +138,14 @@ struct PartSplitter {
   }
 
   private func split(_ list: List) -> [Part]? {
-    let splits = list.items.map { item in item.blocks.first.flatMap(split) }
-    guard splits.contains(where: { $0?.first?.label != nil }) else { return nil }
+    let isLabelled = list.items.map { item in
+      item.blocks.first.map { split($0)?.first?.label != nil } ?? false
+    }
+    guard isLabelled.contains(true) else { return nil }
     var parts: [Part] = []
-    for (item, split) in zip(list.items, splits) {
-      if var own = split, own.first?.label != nil {
-        own[own.count - 1].append(Array(item.blocks.dropFirst()))
-        parts += own
+    for (item, isLabelled) in zip(list.items, isLabelled) {
+      if isLabelled {
+        parts += self.parts(item.blocks)
       } else {
         let rest = Block.list(
           List(marker: list.marker, isTight: list.isTight, items: [item], range: item.range))

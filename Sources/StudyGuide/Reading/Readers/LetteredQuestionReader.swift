@@ -1,6 +1,6 @@
 import Markdown
 
-/// Reads questions with lettered options and an answer line.
+/// Reads questions with lettered or numbered options and an answer line.
 ///
 ///     Which two belong together?
 ///     A) Latency
@@ -12,37 +12,73 @@ struct LetteredQuestionReader {
   private struct Line {
     var content: [Inline]
     var range: SourceRange
+    /// Whether it begins an item of a list, which may be an option without a letter.
+    var opensItem = false
   }
 
   func read(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard mayBegin(blocks) else { return nil }
-    var stem: [Inline] = []
-    var options: [(letter: UInt8, line: Line)] = []
-    var index = blocks.startIndex
-    var range = blocks[index].range
-    while index < blocks.endIndex {
-      guard let lines = lines(blocks[index]) else { break }
-      for (position, line) in lines.enumerated() {
-        if let (letters, rest) = answer(line.content), options.count >= 2 {
-          let following = lines.dropFirst(position + 1).flatMap { [.softBreak] + $0.content }
-          return question(
-            stem, [], options, letters,
-            explanation: (rest + following).trimmed.asParagraphs(line.range), heading: nil,
-            range: range.union(blocks[index].range), answerRange: line.range,
-            consumed: index + 1 - blocks.startIndex)
-        }
-        if let (letter, text) = option(line.content), letter == 65 + UInt8(options.count) {
-          options.append((letter, Line(content: text, range: line.range)))
-        } else if options.isEmpty, index == blocks.startIndex {
-          stem += (stem.isEmpty ? [] : [.softBreak]) + line.content
-        } else {
-          return unanswered(options.count, range)
-        }
-      }
-      range = range.union(blocks[index].range)
+    if let reading = TrueFalseReader(context: context).read(blocks) { return reading }
+    guard mayBegin(blocks), case .paragraph(let paragraph)? = blocks.first else { return nil }
+    let reader = AnswerReader(lexicon: context.lexicon)
+    let own = lines(blocks.first)
+    let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
+    let start = own.firstIndex { option($0.content) != nil } ?? own.endIndex
+    let stem = Array(own[..<start].map(\.content).joined(separator: [.softBreak]))
+    guard !stem.isEmpty else { return nil }
+    var index = blocks.startIndex + 1
+    var lines = Array(own[start...])
+    if lines.isEmpty {
+      index += material.count
+      lines = index < blocks.endIndex ? self.lines(blocks[index]) : []
       index += 1
     }
-    return unanswered(options.count, range)
+    let answered = lines.indices.first { AnswerLine(lines[$0].content, context.lexicon) != nil }
+    let options = self.options(lines[..<(answered ?? lines.endIndex)])
+    guard options.count > 1 else { return nil }
+    var answer: AnswerReader.Answer?
+    if let answered {
+      answer = reader.answer(lines[answered...].map(\.content)[...], lines[answered].range)
+      if let next = blocks[min(index, blocks.endIndex)...].first,
+        let more = reader.explanation(next, isFirst: answer?.explanation.isEmpty ?? true)
+      {
+        answer?.explanation += more
+        answer?.consumed += 1
+      }
+      answer?.consumed -= 1
+    } else {
+      answer = reader.read(blocks[min(index, blocks.endIndex)...])
+    }
+    guard let answer else {
+      return isLettered(lines) && stem.isPrompt ? unanswered(paragraph.range) : nil
+    }
+    index += answer.consumed
+    return question(
+      stem, start == own.endIndex ? material : [], options, answer, heading: nil,
+      range: paragraph.range.union(blocks[index - 1].range), consumed: index - blocks.startIndex)
+  }
+
+  /// A numbered list of questions, each with its options below it. The answer to the last may stand
+  /// below the list.
+  func list(_ list: List, _ blocks: ArraySlice<Block>) -> Reading? {
+    guard let first = list.items.first?.blocks, isQuestion(first[...]) else { return nil }
+    var result = Reading([], consumed: 1)
+    for (place, item) in list.items.enumerated() {
+      let following = place + 1 == list.items.count ? Array(blocks.dropFirst().prefix(4)) : []
+      let reading = read((item.blocks + following)[...])
+      result.diagnostics += reading?.diagnostics ?? []
+      guard let reading, reading.consumed >= item.blocks.count else {
+        return result.diagnostics.isEmpty
+          ? nil : Reading([], consumed: 0, diagnostics: result.diagnostics)
+      }
+      result.passages += reading.passages
+      result.consumed += reading.consumed - item.blocks.count
+    }
+    return result
+  }
+
+  private func isQuestion(_ blocks: ArraySlice<Block>) -> Bool {
+    guard case .paragraph(let paragraph)? = blocks.first else { return false }
+    return mayBegin(blocks) || TrueFalseReader.opening(paragraph.content) != nil
   }
 
   /// A heading that asks, what it asks about, the options, and below them the answer, perhaps in a
@@ -57,58 +93,93 @@ struct LetteredQuestionReader {
     let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
     var index = blocks.startIndex + 1 + material.count
     // Few headings have options below them: a look at the first line settles the others.
-    guard index < blocks.endIndex, option([blocks[index]].firstLine)?.letter == 65,
-      let lines = self.lines(blocks[index])
-    else { return nil }
-    let options = lines.enumerated().compactMap { place, line in
-      option(line.content).flatMap { letter, text in
-        letter == 65 + UInt8(place) ? (letter, Line(content: text, range: line.range)) : nil
-      }
+    guard index < blocks.endIndex, option([blocks[index]].firstLine)?.letter == 65 else {
+      return nil
     }
-    guard options.count == lines.count, options.count >= 2 else { return nil }
-    repeat { index += 1 } while index < blocks.endIndex && blocks[index].isHTML
-    guard index < blocks.endIndex, let line = blocks[index].onlyLine,
-      let (letters, rest) = answer(line)
-    else { return nil }
-    let answerRange = blocks[index].range
-    let start = index + 1
-    index = start
-    while index < blocks.endIndex, !blocks[index].endsExplanation { index += 1 }
-    let explanation = rest.asParagraphs(answerRange) + Array(blocks[start..<index])
-    while index < blocks.endIndex, blocks[index].closesHTML { index += 1 }
+    let lines = self.lines(blocks[index])
+    let answered = lines.indices.first { AnswerLine(lines[$0].content, context.lexicon) != nil }
+    let options = self.options(lines[..<(answered ?? lines.endIndex)])
+    guard options.count > 1 else { return nil }
+    index += 1
+    let reader = AnswerReader(lexicon: context.lexicon)
+    var answer: AnswerReader.Answer?
+    if let answered {
+      answer = reader.answer(lines[answered...].map(\.content)[...], lines[answered].range)
+    } else {
+      while index < blocks.endIndex, blocks[index].isPlainHTML { index += 1 }
+      answer = reader.read(blocks[min(index, blocks.endIndex)...])
+      index += answer?.consumed ?? 0
+    }
+    guard var answer else { return nil }
+    if !blocks[index - 1].isHTML {
+      let start = index
+      while index < blocks.endIndex, !blocks[index].endsExplanation { index += 1 }
+      answer.explanation += blocks[start..<index]
+    }
     return question(
-      heading.content, material, options, letters, explanation: explanation, heading: heading,
-      range: heading.range.union(blocks[index - 1].range), answerRange: answerRange,
-      consumed: index - blocks.startIndex)
+      heading.content, material, options, answer, heading: heading,
+      range: heading.range.union(blocks[index - 1].range), consumed: index - blocks.startIndex)
   }
 
+  /// Options in the same paragraph, or in the block below a question.
   private func mayBegin(_ blocks: ArraySlice<Block>) -> Bool {
     guard case .paragraph(let paragraph)? = blocks.first else { return false }
-    guard paragraph.content.contains(where: \.isBreak) || paragraph.content.isQuestion else {
-      return false
+    let content = paragraph.content
+    let holdsBreak = content.contains(where: \.isBreak)
+    guard holdsBreak || content.isPrompt else { return false }
+    if holdsBreak, content.lines.contains(where: { option($0)?.letter == 65 }) { return true }
+    switch blocks.dropFirst().first(where: { !$0.isMaterial }) {
+    case .paragraph(let next)?: return option(next.content)?.letter == 65
+    case .list(let list)?:
+      guard let first = list.items.first, first.isChecked == nil else { return false }
+      return option(first.blocks.firstLine)?.letter == 65 || content.isPrompt
+    default: return false
     }
-    let lines = paragraph.content.lines
-    if lines.contains(where: { option($0)?.letter == 65 }) { return true }
-    guard let next = blocks.dropFirst().first, let first = self.lines(next)?.first else {
-      return false
-    }
-    return option(first.content)?.letter == 65
   }
 
-  private func lines(_ block: Block) -> [Line]? {
+  /// The lines of a paragraph, or of the items of a list.
+  private func lines(_ block: Block?) -> [Line] {
     switch block {
-    case .paragraph(let paragraph):
+    case .paragraph(let paragraph)?:
       paragraph.content.lines.enumerated().map { index, line in
         Line(
           content: line,
           range: SourceRange(
             line: paragraph.range.start.line + index, column: paragraph.range.start.column))
       }
-    case .list(let list):
-      list.items.map { Line(content: $0.blocks.firstLine, range: $0.range) }
-    case .heading, .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak:
-      nil
+    case .list(let list)?:
+      list.items.flatMap { item in
+        item.blocks.firstLine.lines.enumerated().map { index, line in
+          let start = item.range.start
+          return Line(
+            content: line,
+            range: index == 0
+              ? item.range : SourceRange(line: start.line + index, column: start.column),
+            opensItem: index == 0)
+        }
+      }
+    case .heading?, .blockQuote?, .codeBlock?, .htmlBlock?, .table?, .thematicBreak?, nil: []
     }
+  }
+
+  private func options(_ lines: ArraySlice<Line>) -> [Line] {
+    var options: [Line] = []
+    for line in lines {
+      if let (letter, text) = option(line.content), letter == 65 + UInt8(options.count) {
+        options.append(Line(content: text, range: line.range))
+      } else if line.opensItem {
+        options.append(line)
+      } else if let last = options.indices.last {
+        options[last].content += [.softBreak] + line.content
+      } else {
+        return []
+      }
+    }
+    return options
+  }
+
+  private func isLettered(_ lines: [Line]) -> Bool {
+    lines.first.map { option($0.content)?.letter == 65 } ?? false
   }
 
   /// `A) text`, `(A) text`, `**A.** text`
@@ -124,73 +195,44 @@ struct LetteredQuestionReader {
     return text.isEmpty ? nil : (letter, text)
   }
 
-  /// `Answer: B, E`
-  private func answer(_ line: [Inline]) -> (letters: [UInt8], rest: [Inline])? {
-    guard let lead = Lead(line), ["answer", "answers", "correct answer"].contains(lead.name) else {
-      return nil
-    }
-    var scanner = ByteScanner(lead.rest.plainText)
-    var letters: [UInt8] = []
-    while let byte = scanner.current, byte.isLetter, byte < 128 {
-      let next = scanner.offset + 1
-      if next < scanner.bytes.count, scanner.bytes[next].isLetter { break }
-      letters.append(byte & 0xDF)
-      scanner.offset += 1
-      let end = scanner.offset
-      scanner.skipBlanks()
-      guard scanner.take([",", "and", "&", "+"]) != nil else {
-        scanner.offset = end
-        break
-      }
-      scanner.skipBlanks()
-    }
-    guard !letters.isEmpty else { return nil }
-    return (letters, lead.rest.cut(at: scanner.offset).tail.trimmingSeparators)
-  }
-
   private func question(
-    _ stem: [Inline], _ material: [Block], _ options: [(letter: UInt8, line: Line)],
-    _ letters: [UInt8], explanation: [Block], heading: Heading?, range: SourceRange,
-    answerRange: SourceRange, consumed: Int
-  ) -> Reading {
-    let known = options.map(\.letter)
-    let unknown = letters.filter { !known.contains($0) }
-    let diagnostics = unknown.map { letter in
+    _ stem: [Inline], _ material: [Block], _ options: [Line], _ answer: AnswerReader.Answer,
+    heading: Heading?, range: SourceRange, consumed: Int
+  ) -> Reading? {
+    let right = answer.line.right(among: options.map(\.content))
+    guard !right.isEmpty else { return nil }
+    let diagnostics = right.filter { $0 >= options.count }.map { place in
       context.diagnostic(
         .error, "question/unknown-option",
-        "the answer names option \(Character(UnicodeScalar(letter))), which is not there",
-        at: answerRange, help: "name one of the letters above")
+        "the answer names option \(Self.name(place)), which is not there",
+        at: answer.range, help: "name one of the options above")
     }
-    let written = options.map { letter, line in
+    let written = options.enumerated().map { place, line in
       let (text, note) = line.content.optionAndNote
       return WrittenQuestion.Option(
-        text: text, isCorrect: letters.contains(letter), note: note, range: line.range)
+        text: text, isCorrect: right.contains(place), note: note, range: line.range)
     }
     guard written.contains(where: \.isCorrect) else {
       return Reading([], consumed: 0, diagnostics: diagnostics)
     }
     let content = WrittenQuestion(
       stem: stem.trimmed.droppingNumbering.droppingQuestionLabel, material: material,
-      options: written, explanation: explanation)
+      options: written, explanation: answer.explanation)
     let element = context.element(
       .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
     return Reading(element, consumed: consumed, diagnostics: diagnostics)
   }
 
+  private static func name(_ place: Int) -> String {
+    place < 26 ? String(UnicodeScalar(UInt8(65 + place))) : String(place + 1)
+  }
+
   /// Options without an answer line stay text, and the author is told.
-  private func unanswered(_ count: Int, _ range: SourceRange) -> Reading? {
-    guard count >= 2 else { return nil }
+  private func unanswered(_ range: SourceRange) -> Reading {
     let diagnostic = context.diagnostic(
       .warning, "question/no-answer", "these options have no answer line", at: range,
       help: "add a line such as \"Answer: B\" below the options")
     return Reading([], consumed: 0, diagnostics: [diagnostic])
-  }
-}
-
-extension [Inline] {
-  /// One paragraph; none where there is no text.
-  fileprivate func asParagraphs(_ range: SourceRange) -> [Block] {
-    isEmpty ? [] : [.paragraph(Paragraph(content: self, range: range))]
   }
 }
 
@@ -199,19 +241,9 @@ extension Block {
     if case .htmlBlock = self { true } else { false }
   }
 
-  /// `</p>`, `</details>`
-  fileprivate var closesHTML: Bool {
-    if case .htmlBlock(let html) = self { html.text.hasPrefix("</") } else { false }
-  }
-
-  /// A heading or a paragraph of one line.
-  fileprivate var onlyLine: [Inline]? {
-    switch self {
-    case .heading(let heading): heading.content
-    case .paragraph(let paragraph) where !paragraph.content.contains(where: \.isBreak):
-      paragraph.content
-    case .paragraph, .list, .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak: nil
-    }
+  /// Raw HTML that folds nothing away.
+  fileprivate var isPlainHTML: Bool {
+    if case .htmlBlock(let html) = self { !html.text.hasPrefix("<details") } else { false }
   }
 
   fileprivate var endsExplanation: Bool {

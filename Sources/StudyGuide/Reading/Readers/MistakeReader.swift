@@ -41,6 +41,49 @@ struct MistakeReader {
     return joined(list.items.map { item($0.blocks, $0.range) })
   }
 
+  /// A myth and the fact, or a mistake and its fix, by their labels wherever they stand: in one
+  /// block, in two, or in the items of a list.
+  func labelled(_ blocks: ArraySlice<Block>) -> Reading? {
+    var result = Reading([], consumed: 0)
+    var open: [Part] = []
+    var index = blocks.startIndex
+    /// Whether what is open is complete; then it is read.
+    func close() -> Bool {
+      guard let readings = entries(open) else { return false }
+      let reading = joined(readings)
+      result.passages += reading.passages
+      result.diagnostics += reading.diagnostics
+      result.consumed = index - blocks.startIndex
+      open = []
+      return true
+    }
+    while index < blocks.endIndex, let split = splitter.split(blocks[index]),
+      let label = split.first?.label
+    {
+      let begins = label.family == .belief && label.role == .what
+      if begins, !open.isEmpty, !close() { break }
+      guard begins || !open.isEmpty && [.fix, .why, .sign].contains(label.role) else { break }
+      open += split
+      index += 1
+    }
+    _ = open.isEmpty || close()
+    return result.consumed > 0 ? result : nil
+  }
+
+  /// A mistake for each label that names one; nil unless each has what is right.
+  private func entries(_ parts: [Part]) -> [Reading]? {
+    var readings: [Reading] = []
+    var parts = parts
+    while let first = parts.first {
+      let end = parts.dropFirst().firstIndex { $0.label?.role == .what } ?? parts.endIndex
+      let own = Array(parts[..<end])
+      guard own.contains(where: { [.fix, .strong].contains($0.label?.role) }) else { return nil }
+      readings.append(item(own, own.dropFirst().reduce(first.range) { $0.union($1.range) }))
+      parts = Array(parts[end...])
+    }
+    return readings
+  }
+
   /// Paragraphs with a bold lead-in each, and what stands between them.
   func paragraphs(_ blocks: ArraySlice<Block>) -> Reading? {
     var readings: [Reading] = []
@@ -88,7 +131,11 @@ struct MistakeReader {
 
   /// One mistake: its name stands first, as a lead-in or as the first sentence.
   private func item(_ blocks: [Block], _ range: SourceRange) -> Reading {
-    var parts = splitter.parts(blocks)
+    item(splitter.parts(blocks), range)
+  }
+
+  private func item(_ parts: [Part], _ range: SourceRange) -> Reading {
+    var parts = parts
     var title: [Inline] = []
     if let first = parts.first, let name = name(of: first) {
       title = name.title
@@ -135,7 +182,9 @@ struct MistakeReader {
       switch part.label?.role {
       case .sign: mistake.sign += part.blocks
       case .why: mistake.why += part.blocks
-      case .fix: mistake.fix += part.blocks
+      case .fix:
+        mistake.fix += part.blocks
+        mistake.isBelief = mistake.isBelief || part.label?.family == .belief
       case .weak:
         mistake.weak.append(side)
         firstWeak = firstWeak ?? part

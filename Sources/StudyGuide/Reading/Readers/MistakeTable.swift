@@ -16,6 +16,7 @@ struct MistakeTable {
     let passages = table.rows.compactMap { row -> Passage? in
       guard !row.cells[name].content.isBlank else { return nil }
       var mistake = Mistake(fix: row.cells[fix].blocks)
+      mistake.isBelief = context.lexicon.label(whole: heads[fix])?.family == .belief
       for index in heads.indices where index != name && index != fix {
         switch context.lexicon.label(whole: heads[index])?.role {
         case .why: mistake.why += row.cells[index].blocks
@@ -34,12 +35,13 @@ struct MistakeTable {
   private static let names: Set<String> = [
     "mistake", "mistakes", "common mistake", "pitfall", "pitfalls", "trap", "gotcha",
     "anti-pattern", "misconception", "red flag", "the mistake",
+    "myth", "myths", "misconceptions", "common misconception",
   ]
 
   private static let fixes: Set<String> = [
     "fix", "the fix", "fixes", "solution", "instead", "do instead", "do this instead",
     "what to do instead", "correction", "remedy", "better", "how to fix it", "how to avoid it",
-    "reality",
+    "reality", "fact", "truth",
   ]
 
   private func side(_ cell: Table.Cell, _ head: Table.Cell) -> [Pair.Side] {

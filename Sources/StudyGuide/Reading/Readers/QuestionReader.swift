@@ -61,10 +61,12 @@ struct QuestionReader {
     var explanation: [Block] = []
     var consumed = 2 + material.count
     var range = start.union(list.range)
-    if case .blockQuote(let quote)? = rest.dropFirst().first {
-      explanation = quote.blocks
+    if let next = rest.dropFirst().first,
+      let found = AnswerReader(lexicon: context.lexicon).explanation(next, isFirst: true)
+    {
+      explanation = found
       consumed += 1
-      range = range.union(quote.range)
+      range = range.union(next.range)
     }
     let content = WrittenQuestion(
       stem: stem.droppingNumbering.droppingQuestionLabel, material: material, options: options,
@@ -98,7 +100,7 @@ extension Block {
 
 extension [Inline] {
   /// A question, or a request to choose.
-  fileprivate var isPrompt: Bool {
+  var isPrompt: Bool {
     if isQuestion { return true }
     let text = plainText
     let words = LabelText.normalise(text)

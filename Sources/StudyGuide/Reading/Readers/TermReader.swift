@@ -82,9 +82,14 @@ struct TermReader {
     return Reading(passages, diagnostics: diagnostics)
   }
 
-  private static let termHeads: Set<String> = ["term", "word", "concept", "acronym", "phrase"]
+  private static let termHeads: Set<String> = [
+    "term", "terms", "word", "concept", "acronym", "phrase", "abbreviation", "abbr", "initialism",
+    "key term", "expression", "keyword", "symbol",
+  ]
   private static let definitionHeads: Set<String> = [
     "definition", "meaning", "what it means", "explanation", "stands for", "description",
+    "full form", "in full", "long form", "expansion", "what it stands for", "means", "translation",
+    "full name",
   ]
 
   private var isBelowGlossary: Bool { context.levels.contains { $0.topic == .glossary } }

@@ -1,0 +1,108 @@
+import Markdown
+
+/// The line that says which option is right, and why.
+///
+///     Answer: B, E      **Correct answer:** (c) – because …      Ans: 1 and 3      Answer: Water
+struct AnswerLine {
+  /// All that stands behind the label.
+  let said: [Inline]
+  /// Which of the options, counted from 0, by letter or number; empty where neither is named.
+  let places: [Int]
+  /// What stands behind the letters.
+  let reason: [Inline]
+
+  /// Nil where the line does not begin with a word for "answer".
+  init?(_ line: [Inline], _ lexicon: Lexicon) {
+    let bytes = Array(line.plainText.utf8.prefix(48))
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      lexicon.isAnswer(LabelText.normalise(String(decoding: bytes[..<colon], as: UTF8.self)))
+    else { return nil }
+    self.init(said: line.cut(at: colon + 1).tail.droppingEmptyEmphasis.trimmed)
+  }
+
+  /// What stands alone below a summary that says "Answer": `C. It works.`
+  init(said: [Inline]) {
+    self.said = said
+    var scanner = ByteScanner(said.plainText)
+    places = scanner.takePlaces()
+    let isRead = !places.isEmpty
+    let length = scanner.offset
+    reason = isRead ? said.cut(at: length).tail.droppingEmptyEmphasis.trimmingSeparators : []
+  }
+
+  /// Whether True is the answer, and what is said behind it; nil where neither word stands here.
+  var verdict: (isTrue: Bool, reason: [Inline])? {
+    var scanner = ByteScanner(said.plainText)
+    scanner.skipBlanks()
+    guard let word = scanner.take(["true", "t", "false", "f"]) else { return nil }
+    _ = scanner.take([".", ",", "!", ";"])
+    let rest = said.cut(at: scanner.offset).tail.droppingEmptyEmphasis.trimmingSeparators
+    return (word.hasPrefix("t"), rest)
+  }
+
+  /// The right options: the one whose text is repeated, or those that are named.
+  func right(among options: [[Inline]]) -> [Int] {
+    let text = LabelText.normalise(said.plainText)
+    let sentence = LabelText.normalise(said.firstSentence.sentence.plainText)
+    let texts = options.map { LabelText.normalise($0.optionAndNote.text.plainText) }
+    if let place = texts.firstIndex(of: text) ?? texts.firstIndex(of: sentence) { return [place] }
+    return places
+  }
+}
+
+extension ByteScanner {
+  /// `B, E`, `(b)`, `1 and 3`.
+  fileprivate mutating func takePlaces() -> [Int] {
+    var places: [Int] = []
+    while let place = takePlace() {
+      places.append(place)
+      let end = offset
+      skipBlanks()
+      guard take([",", "and", "&", "+", "/", ";"]) != nil else {
+        offset = end
+        break
+      }
+      _ = take([" and", " &"])
+      let next = offset
+      guard takePlace() != nil else {
+        offset = end
+        break
+      }
+      offset = next
+    }
+    if !places.isEmpty, current == UInt8(ascii: ".") { offset += 1 }
+    return places
+  }
+
+  /// A letter or a number that stands by itself, in brackets or not.
+  private mutating func takePlace() -> Int? {
+    let start = offset
+    skipBlanks()
+    let isBracketed = current?.isOpeningBracket == true
+    if isBracketed { offset += 1 }
+    var place: Int?
+    if let number = takeInteger() {
+      place = number > 0 ? number - 1 : nil
+    } else if let letter = current, letter < 128, letter.isLetter, letter & 0xDF <= 72 {
+      offset += 1
+      place = Int(letter & 0xDF) - 65
+    }
+    guard let place, !goesOn(letter: place) else {
+      offset = start
+      return nil
+    }
+    if current?.isClosingBracket == true { offset += 1 }
+    return place
+  }
+
+  /// Whether a word goes on here, or a sentence that begins with the article "A".
+  private func goesOn(letter place: Int) -> Bool {
+    guard let byte = current else { return false }
+    if byte.isDigit || byte.isLetter && byte != 0xE2 || "'%".utf8.contains(byte) { return true }
+    guard place == 0, byte == 32 else { return false }
+    var rest = self
+    rest.skipBlanks()
+    guard rest.current?.isLetter == true, rest.current != 0xE2 else { return false }
+    return rest.take(["because", "since", "as", "is", "and", "for"]) == nil
+  }
+}

@@ -1,0 +1,110 @@
+import Markdown
+
+/// Reads the answer below the options of a question, and its explanation.
+///
+///     **Answer:** B – it carries heat away.     > Answer: B     <details><summary>Answer</summary>
+///     Explanation: Oil does not.                                C. It works. </details>
+struct AnswerReader {
+  let lexicon: Lexicon
+
+  struct Answer {
+    var line: AnswerLine
+    var explanation: [Block]
+    var consumed: Int
+    let range: SourceRange
+  }
+
+  /// The answer that the blocks begin with, with a paragraph `Explanation: …` or a quotation below.
+  func read(_ blocks: ArraySlice<Block>) -> Answer? {
+    guard var answer = answer(blocks) else { return nil }
+    if let next = blocks.dropFirst(answer.consumed).first,
+      let more = explanation(next, isFirst: answer.explanation.isEmpty)
+    {
+      answer.explanation += more
+      answer.consumed += 1
+    }
+    return answer
+  }
+
+  /// The answer in the lines of a paragraph, the first of which must say it.
+  func answer(_ lines: ArraySlice<[Inline]>, _ range: SourceRange) -> Answer? {
+    guard let first = lines.first, let line = AnswerLine(first, lexicon) else { return nil }
+    return answer(line, lines.dropFirst(), range)
+  }
+
+  /// `Explanation: …`, or a quotation where nothing has been explained yet.
+  func explanation(_ block: Block, isFirst: Bool) -> [Block]? {
+    switch block {
+    case .paragraph(let paragraph):
+      guard paragraph.content.mayStartWithLead, let lead = Lead(paragraph.content),
+        Self.reasons.contains(lead.name), lead.separator == .colon
+      else { return nil }
+      return lead.rest.asParagraph(paragraph.range)
+    case .blockQuote(let quote):
+      return isFirst ? quote.blocks : nil
+    case .heading, .list, .codeBlock, .htmlBlock, .table, .thematicBreak:
+      return nil
+    }
+  }
+
+  private static let reasons: Set<String> = [
+    "explanation", "rationale", "reason", "why", "because",
+  ]
+
+  private func answer(_ blocks: ArraySlice<Block>) -> Answer? {
+    switch blocks.first {
+    case .paragraph(let paragraph)?:
+      return answer(paragraph.content.lines[...], paragraph.range)
+    case .heading(let heading)?:
+      return answer([heading.content][...], heading.range)
+    case .blockQuote(let quote)?:
+      guard var answer = answer(quote.blocks[...]) else { return nil }
+      answer.explanation += quote.blocks.dropFirst(answer.consumed)
+      answer.consumed = 1
+      return answer
+    case .htmlBlock?:
+      return folded(blocks)
+    case .list?, .codeBlock?, .table?, .thematicBreak?, nil:
+      return nil
+    }
+  }
+
+  private func folded(_ blocks: ArraySlice<Block>) -> Answer? {
+    guard let folded = FoldedText(blocks), let first = folded.blocks.first else { return nil }
+    guard var answer = answer(folded.blocks[...]) ?? bare(folded.summary, first) else {
+      return nil
+    }
+    answer.explanation += folded.blocks.dropFirst(answer.consumed)
+    answer.consumed = folded.consumed
+    return answer
+  }
+
+  /// `C. It works.` below a summary that says that it is the answer.
+  private func bare(_ summary: String, _ block: Block) -> Answer? {
+    guard case .paragraph(let paragraph) = block else { return nil }
+    let words = LabelText.normalise(summary).split(separator: " ")
+    let isMeant = words.count < 6 && words.contains { lexicon.isAnswer(String($0)) }
+    let lines = paragraph.content.lines
+    guard isMeant, let first = lines.first else { return nil }
+    return answer(AnswerLine(said: first), lines[1...], paragraph.range)
+  }
+
+  private func answer(
+    _ line: AnswerLine, _ following: ArraySlice<[Inline]>, _ range: SourceRange
+  ) -> Answer {
+    let reason = line.places.isEmpty ? line.verdict?.reason ?? [] : line.reason
+    let rest = following.flatMap { line in
+      [.softBreak] + (Lead(line).flatMap { Self.reasons.contains($0.name) ? $0.rest : nil } ?? line)
+    }
+    return Answer(
+      line: line, explanation: (reason + rest).trimmed.asParagraph(range), consumed: 1,
+      range: range)
+  }
+}
+
+extension [Inline] {
+  /// One paragraph; none where there is no text.
+  func asParagraph(_ range: SourceRange) -> [Block] {
+    isEmpty ? [] : [.paragraph(Paragraph(content: self, range: range))]
+  }
+}

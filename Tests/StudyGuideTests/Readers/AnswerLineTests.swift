@@ -1,0 +1,165 @@
+import StudyGuide
+import TestSupport
+import Testing
+
+@Suite("Reading the answers of hand-written questions")
+struct AnswerLineTests {
+  @Test(
+    "An answer line names the right option in many forms",
+    arguments: [
+      ("Answer: B", ""), ("Answer: (b)", ""), ("**Answer:** b)", ""), ("> Answer: B", ""),
+      ("Ans: B", ""), ("Correct answer: B", ""), ("Answer: B.", ""), ("**Answer: B**", ""),
+      ("Answer: Water", ""), ("Solution: B", ""), ("Answer: 2", ""),
+      ("**Correct answer: B** – because it cools.", "because it cools."),
+      ("Answer: B. It cools.", "It cools."), ("Answer: B because it cools.", "because it cools."),
+      ("Answer: B\nExplanation: It cools.", "It cools."),
+      ("Answer: B\n\nExplanation: It cools.", "It cools."),
+      ("Answer: B\n\n**Why:** It cools.", "It cools."),
+      ("Answer: B\n\n> It cools.", "It cools."),
+      ("> **Answer:** B\n>\n> It cools.", "It cools."),
+      ("<details><summary>Answer</summary> B. It cools.</details>", "It cools."),
+      ("<details><summary>Show answer</summary>\n\nB\n\nIt cools.\n\n</details>", "It cools."),
+      ("<details><summary>Show</summary>\n\nAnswer: B\n\n</details>", ""),
+    ])
+  func forms(_ answer: String, explanation: String) async throws {
+    let expected =
+      "[ ] Ice | [x] Water | [ ] Oil" + (explanation.isEmpty ? "" : " | because: \(explanation)")
+    for options in ["A) Ice\nB) Water\nC) Oil", "- A. Ice\n- B. Water\n- C. Oil"] {
+      let text = "Which cools?\n\n\(options)\n\n\(answer)"
+      let digest = try await ElementDigest.of(text)
+      #expect(digest == "question \"Which cools?\" 1:1 | \(expected)", "\(digest)")
+    }
+  }
+
+  @Test(
+    "Several right options",
+    arguments: ["A, C", "A and C", "(a) & (c)", "1 and 3", "1, 3", "a) and c)", "A; C", "A, and C"])
+  func several(_ answer: String) async throws {
+    let digest = try await ElementDigest.of(
+      "Which two cool?\n\n1. Ice\n2. Oil\n3. Water\n\nAnswers: \(answer)")
+    #expect(
+      digest == "question \"Which two cool?\" 1:1 | [x] Ice | [ ] Oil | [x] Water", "\(digest)")
+  }
+
+  @Test("An article is no letter")
+  func article() async throws {
+    let digest = try await ElementDigest.of(
+      "What helps?\n\nA) Ice\nB) A cool cloth\n\nAnswer: A cool cloth")
+    #expect(digest == "question \"What helps?\" 1:1 | [ ] Ice | [x] A cool cloth")
+  }
+
+  @Test("The author's own word for an answer")
+  func ownWord() async throws {
+    var settings = GuideSettings()
+    settings.labels = ["answer": ["Antwort"]]
+    let digest = try await ElementDigest.of(
+      "Was kühlt?\n\nA) Eis\nB) Wasser\n\nAntwort: B", settings: settings)
+    #expect(digest == "question \"Was kühlt?\" 1:1 | [ ] Eis | [x] Wasser")
+  }
+
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "numbered questions with lettered options",
+      """
+      1. What stops bleeding?
+
+         A. Pressure
+         B. Ice
+
+         Answer: A
+
+      2. What cools?
+         a) Oil
+         b) Water
+         Answer: b
+         Explanation: It carries heat away.
+
+      3. What comes last?
+         A) x
+         B) y
+
+      Answer: B
+      """,
+      """
+      question "What stops bleeding?" 1:4 | [x] Pressure | [ ] Ice
+      question "What cools?" 8:4 | [ ] Oil | [x] Water | because: It carries heat away.
+      question "What comes last?" 14:4 | [ ] x | [x] y
+      """),
+    ReaderCase(
+      "true or false",
+      """
+      True or false: Butter helps a burn.
+
+      Answer: False
+
+      T/F: Water helps a burn.
+      Answer: T. It cools.
+
+      1. True or False? Ice helps.
+
+         Answer: False — it freezes.
+      2. True/False: Wind helps.
+         Answer: false
+      """,
+      """
+      question "Butter helps a burn" 1:1 | [ ] True | [x] False
+      question "Water helps a burn" 5:1 | [x] True | [ ] False | because: It cools.
+      question "Ice helps" 8:4 | [ ] True | [x] False | because: it freezes.
+      question "Wind helps" 11:4 | [ ] True | [x] False
+      """),
+    ReaderCase(
+      "what has no answer is told once, and only where something is asked",
+      """
+      Which of these?
+
+      A) One
+      B) Two
+
+      There are two ways:
+      A) by train
+      B) on foot
+
+      True or false: it rains.
+
+      Text.
+      """,
+      """
+      ! 1:1 warning question/no-answer
+      ! 10:1 warning question/no-answer
+      """),
+    ReaderCase(
+      "ticked options with an explanation in a paragraph",
+      """
+      Which cools?
+
+      - [x] Water
+      - [ ] Oil
+
+      Explanation: It carries heat away.
+
+      Text.
+      """,
+      """
+      question "Which cools?" 1:1 | [x] Water | [ ] Oil | because: It carries heat away.
+      """),
+    ReaderCase(
+      "a question with a list is no question with options",
+      """
+      What do I need?
+
+      - Gloves
+      - Water
+
+      The answer: it depends.
+      """,
+      """
+
+      """),
+  ]
+}
