@@ -4,9 +4,8 @@ import StudyGuide
 
 /// Finds the cards that take more paper than they should on the sheets of the site.
 package enum CardCheck {
-  /// A warning for each such card, whichever the paper; none where the site has no sheets.
+  /// A warning for each such card, whichever the paper.
   package static func check(_ guide: Guide, jobs: Int) async throws -> [Diagnostic] {
-    guard CardPlan(guide).pages != .none else { return [] }
     let fitters = Paper.allCases.compactMap { CardGrid(.standard, on: $0) }.map(CardFitter.init)
     return try await guide.chapters.parallelMap(jobs: jobs) { chapter in
       Deck.cards(of: chapter).compactMap { card in

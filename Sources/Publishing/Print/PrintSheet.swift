@@ -13,27 +13,37 @@ package struct PrintSheet: Sendable {
 
   let title: String
   let language: String
-  let options: PrintOptions
+  private let form: SheetForm
   let rawHTML: HTMLRenderer.Options.RawHTML
   /// Where a reader came from, such as the deck's page; nil for a page that stands alone.
   let home: String?
 
   package init(
     title: String, language: String, options: PrintOptions,
-    rawHTML: HTMLRenderer.Options.RawHTML = .escape, home: String? = nil
+    rawHTML: HTMLRenderer.Options.RawHTML = .escape
+  ) {
+    self.init(
+      title: title, language: language, form: SheetForm(options), rawHTML: rawHTML, home: nil)
+  }
+
+  init(
+    title: String, language: String, form: SheetForm, rawHTML: HTMLRenderer.Options.RawHTML,
+    home: String?
   ) {
     self.title = title
     self.language = language
-    self.options = options
+    self.form = form
     self.rawHTML = rawHTML
     self.home = home
   }
+
+  private var options: PrintOptions { form.options }
 
   /// The whole page. The same cards give the same bytes.
   package func html(_ cards: [PrintedCard]) -> [UInt8] {
     let faces = self.faces(cards)
     let sheets = faces.map(\.sheet).max() ?? 0
-    var page = SheetWriter(grid: options.grid, rawHTML: rawHTML)
+    var page = SheetWriter(form, rawHTML: rawHTML)
     page.open(
       title: "Flashcards: \(title)", heading: "Flashcards: \(title)", language: language,
       home: home,
@@ -48,8 +58,7 @@ package struct PrintSheet: Sendable {
 
   private func write(_ face: Face, of sheets: Int, to page: inout SheetWriter) {
     page.openSheet()
-    if options.hasCutMarks { page.cutMarks(folds: options.flip == .fold) }
-    if options.flip == .fold { page.folds() }
+    page.raw(form.marks)
     let shift = face.isBack ? options.offset : (x: 0, y: 0)
     for (cell, card, isBack) in face.cards {
       page.card(

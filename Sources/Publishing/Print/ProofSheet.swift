@@ -9,7 +9,7 @@ package struct ProofSheet: Sendable {
   }
 
   package func html() -> [UInt8] {
-    var page = SheetWriter(grid: options.grid, rawHTML: .escape)
+    var page = SheetWriter(SheetForm(options), rawHTML: .escape)
     page.open(
       title: "Flashcards: proof sheet", heading: "Proof sheet", language: language, home: nil,
       advice: [

@@ -55,8 +55,11 @@ enum SheetStyle {
   static func number(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     let (whole, rest) = abs(thousandths).quotientAndRemainder(dividingBy: 1000)
-    var digits = rest == 0 ? "" : "." + String(String(rest + 1000).dropFirst())
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return (thousandths < 0 ? "-" : "") + String(whole) + digits
+    var text = (thousandths < 0 ? "-" : "") + String(whole)
+    if rest > 0 {
+      text += rest < 10 ? ".00" : rest < 100 ? ".0" : "."
+      text += String(rest % 100 == 0 ? rest / 100 : rest % 10 == 0 ? rest / 10 : rest)
+    }
+    return text
   }
 }

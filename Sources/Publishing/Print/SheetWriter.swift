@@ -2,16 +2,15 @@ import Markdown
 
 /// Writes the HTML of sheets, piece by piece.
 struct SheetWriter {
-  private let grid: CardGrid
-  private let frame: CardFrame
+  private let form: SheetForm
   private let renderer: HTMLRenderer
   private(set) var bytes: [UInt8] = []
 
+  private var grid: CardGrid { form.options.grid }
   var paper: Paper { grid.paper }
 
-  init(grid: CardGrid, rawHTML: HTMLRenderer.Options.RawHTML) {
-    self.grid = grid
-    frame = CardFrame(grid)
+  init(_ form: SheetForm, rawHTML: HTMLRenderer.Options.RawHTML) {
+    self.form = form
     renderer = HTMLRenderer(
       options: HTMLRenderer.Options(rawHTML: rawHTML, headingAnchors: false))
   }
@@ -25,7 +24,7 @@ struct SheetWriter {
       "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
     )
     text(title)
-    raw("</title>\n<style>\n\(SheetStyle.css(grid, frame))</style>\n</head>\n<body>\n")
+    raw("</title>\n<style>\n\(form.style)</style>\n</head>\n<body>\n")
     raw("<header class=\"screen\">\n")
     if let home {
       raw("<p><a href=\"")
@@ -94,37 +93,6 @@ struct SheetWriter {
     raw("\(card.code) · \(sheet)</span></p>\n</article>\n")
   }
 
-  /// Short hairlines where cuts cross, and beyond the cards where there is room.
-  mutating func cutMarks(folds: Bool) {
-    let (x, y) = grid.cuts
-    raw(
-      "<svg class=\"marks\" aria-hidden=\"true\" viewBox=\"0 0 \(number(grid.paper.width)) \(number(grid.paper.height))\">"
-    )
-    var path = ""
-    for (column, x) in x.enumerated() where !(folds && grid.isFold(column: column)) {
-      for (row, y) in y.enumerated() where !(folds && grid.isFold(row: row)) {
-        path += "M\(number(x - 2)) \(number(y))h4M\(number(x)) \(number(y - 2))v4"
-      }
-    }
-    raw("<path d=\"\(path)\"/></svg>\n")
-  }
-
-  /// Dashed lines between the fronts and backs of cards to fold.
-  mutating func folds() {
-    let (x, y) = grid.cuts
-    raw(
-      "<svg class=\"marks fold\" aria-hidden=\"true\" viewBox=\"0 0 \(number(grid.paper.width)) \(number(grid.paper.height))\">"
-    )
-    var path = ""
-    for (column, x) in x.enumerated() where grid.isFold(column: column) {
-      path += "M\(number(x)) \(number(y.first ?? 0))V\(number(y.last ?? 0))"
-    }
-    for (row, y) in y.enumerated() where grid.isFold(row: row) {
-      path += "M\(number(x.first ?? 0)) \(number(y))H\(number(x.last ?? 0))"
-    }
-    raw("<path d=\"\(path)\"/></svg>\n")
-  }
-
   mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
   mutating func text(_ text: String) { bytes.appendEscaped(text) }
@@ -135,12 +103,6 @@ struct SheetWriter {
 }
 
 extension CardGrid {
-  /// Whether the line left of a column is folded rather than cut.
-  func isFold(column: Int) -> Bool { columns > 1 && column % 2 == 1 && column < columns }
-
-  /// The same for the line above a row, where cards have no neighbours beside them.
-  func isFold(row: Int) -> Bool { columns == 1 && row % 2 == 1 && row < rows }
-
   /// Whether the paper has a margin for a line of small type.
   var hasRoomForLabel: Bool { (cuts.y.first ?? 0) >= 7 }
 }

@@ -35,10 +35,12 @@ package struct PageRenderer: Sendable {
       for _ in 0..<min(jobs, max(1, pages.count)) {
         group.addTask {
           let stencils = StencilStore(library: site.theme.library)
+          let decks = DeckShelf()
           while let range = next.take() {
             try Task.checkCancellation()
             for page in pages[range] {
-              try write(File(path: page.path, bytes: bytes(of: page, index: index, stencils)))
+              try write(
+                File(path: page.path, bytes: bytes(of: page, index: index, stencils, decks)))
             }
           }
         }
@@ -57,9 +59,9 @@ package struct PageRenderer: Sendable {
   }
 
   private func bytes(
-    of page: Page, index: SearchIndex?, _ stencils: StencilStore
+    of page: Page, index: SearchIndex?, _ stencils: StencilStore, _ decks: DeckShelf
   ) -> [UInt8] {
-    let writer = PageWriter(site: site, stencils: stencils, path: page.path)
+    let writer = PageWriter(site: site, stencils: stencils, decks: decks, path: page.path)
     switch page.content {
     case .home: return writer.home()
     case .chapter(let number): return writer.chapter(number)

@@ -8,26 +8,24 @@ extension PageWriter {
     let plan = site.cards
     var groups: [UInt8] = []
     var count = 0
-    if plan.pages == .together {
+    if !plan.isByChapter {
       for index in plan.chapters { count += group(index, to: &groups) }
     }
-    let chapters = plan.pages == .none ? [] : plan.chapters.map(entry)
     let view = FlashcardsView(
       title: "Flashcards", lead: lead(plan, count),
       sheetA4: plan.hasSheets ? url(site.sheet(.a4)) : nil,
-      sheetLetter: plan.hasSheets ? url(site.sheet(.letter)) : nil, chapters: chapters,
-      isByChapter: plan.pages == .byChapter, groups: groups)
+      sheetLetter: plan.hasSheets ? url(site.sheet(.letter)) : nil,
+      chapters: plan.chapters.map(entry), isByChapter: plan.isByChapter, groups: groups)
     return document("flashcards", title: "Flashcards", script: .flashcards, render(view))
   }
 
   private func lead(_ plan: CardPlan, _ count: Int) -> String {
-    switch plan.pages {
-    case .together: "\(count) cards, what is due first. Turn one over, say how well you knew it."
-    case .byChapter where plan.hasSheets: "Each chapter has its own cards, what is due first."
-    case .byChapter:
+    if !plan.isByChapter {
+      "\(count) cards, what is due first. Turn one over, say how well you knew it."
+    } else if plan.hasSheets {
+      "Each chapter has its own cards, what is due first."
+    } else {
       "Each chapter has its own cards, what is due first, and its own sheets to print."
-    case .none:
-      "This guide has more flashcards than a page can hold. Make a deck of the chapters you need: studyguide flashcards CHAPTER --format anki, or --format print."
     }
   }
 
@@ -47,18 +45,17 @@ extension PageWriter {
 
   /// Cards to print, of one chapter or of the whole guide.
   func cardSheet(_ paper: Paper, of chapter: Int?) -> [UInt8] {
-    guard let grid = CardGrid(.standard, on: paper) else { return [] }
-    let fitter = CardFitter(grid: grid)
+    guard let form = site.sheets[paper] else { return [] }
+    let fitter = CardFitter(grid: form.options.grid)
     let cards = (chapter.map { [$0] } ?? site.cards.chapters).flatMap { index -> [PrintedCard] in
       let chapter = guide.chapters[index]
-      return Deck.cards(of: chapter).flatMap {
+      return decks.cards(of: index, in: guide).flatMap {
         fitter.fit($0, chapter: chapter.title, file: chapter.path).value
       }
     }
     let sheet = PrintSheet(
       title: chapter.map { guide.chapters[$0].title } ?? guide.settings.title,
-      language: guide.settings.language,
-      options: PrintOptions(grid: grid, hasCutMarks: true),
+      language: guide.settings.language, form: form,
       rawHTML: guide.settings.html == .allow ? .allow : .escape, home: "index.html")
     return sheet.html(cards)
   }
@@ -67,14 +64,14 @@ extension PageWriter {
     let chapter = guide.chapters[index]
     return FlashcardsView.Chapter(
       id: chapter.id.path, name: chapter.title,
-      url: url(site.cards.pages == .byChapter ? site.cardPage(of: chapter) : chapter.id.page))
+      url: url(site.cards.isByChapter ? site.cardPage(of: chapter) : chapter.id.page))
   }
 
   /// Writes a chapter's cards and returns how many there are.
   private func group(_ index: Int, to output: inout [UInt8]) -> Int {
     let chapter = guide.chapters[index]
     let text = Typesetter(site: site, chapter: chapter, page: path)
-    let cards = Deck.cards(of: chapter)
+    let cards = decks.cards(of: index, in: guide)
     guard !cards.isEmpty else { return 0 }
     var written: [UInt8] = []
     for card in cards {
@@ -116,7 +113,7 @@ extension Site {
     if cards.hasSheets {
       pages += Paper.allCases.map { Page(path: sheet($0), content: .cardSheet($0, chapter: nil)) }
     }
-    if cards.pages == .byChapter {
+    if cards.isByChapter {
       for index in cards.chapters {
         pages.append(
           Page(path: cardPage(of: guide.chapters[index]), content: .chapterCards(index)))

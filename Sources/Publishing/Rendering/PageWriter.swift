@@ -4,6 +4,7 @@ import StudyGuide
 struct PageWriter {
   let site: Site
   let stencils: StencilStore
+  let decks: DeckShelf
   let path: String
 
   var guide: Guide { site.guide }

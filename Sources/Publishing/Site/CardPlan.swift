@@ -1,21 +1,15 @@
 import StudyGuide
 
 /// How the flashcards of a guide are laid out over pages, by how many there are: no page of a large
-/// guide holds them all, there each chapter has a deck and sheets of its own, and a very large one
-/// leaves them to the command line.
+/// guide holds them all, there each chapter has a deck and sheets of its own.
 struct CardPlan: Sendable, Equatable {
   /// Elements whose cards stand together on one page.
   private static let mostTogether = 400
   /// Elements whose cards are printed together.
   private static let mostPrinted = 1500
-  /// Chapters whose cards have pages at all.
-  private static let mostChapters = 500
 
-  enum Pages: Sendable, Equatable {
-    case together, byChapter, none
-  }
-
-  let pages: Pages
+  /// Whether each chapter has a deck and sheets of its own.
+  let isByChapter: Bool
   /// Whether all cards are printed together as well.
   let hasSheets: Bool
   /// Those that have elements, by index.
@@ -25,9 +19,7 @@ struct CardPlan: Sendable, Equatable {
     let counts = guide.chapters.map { chapter in chapter.counts.values.reduce(0, +) }
     let total = counts.reduce(0, +)
     chapters = counts.indices.filter { counts[$0] > 0 }
-    pages =
-      total <= Self.mostTogether
-      ? .together : chapters.count <= Self.mostChapters ? .byChapter : .none
-    hasSheets = total <= Self.mostPrinted && pages != .none
+    isByChapter = total > Self.mostTogether
+    hasSheets = total <= Self.mostPrinted
   }
 }

@@ -14,6 +14,7 @@ package final class Site: Sendable {
   let tags: [Tag]
   let places: Places
   let cards: CardPlan
+  let sheets: [Paper: SheetForm]
   let worksheets: WorksheetPlan
   let links: LinkResolver
   let assets: SiteAssets
@@ -30,6 +31,7 @@ package final class Site: Sendable {
     groups = ChapterGroup.groups(of: guide.chapters)
     tags = Tag.tags(of: guide.chapters)
     cards = CardPlan(guide)
+    sheets = SheetForm.standard
     worksheets = WorksheetPlan(options.hasExtras ? guide.chapters : [])
     places = Places(
       avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,
