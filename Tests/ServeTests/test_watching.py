@@ -1,14 +1,16 @@
 """What a save comes to, without a browser."""
 
+import json
 import os
 import re
 import shutil
 import subprocess
+import time
 import urllib.parse
 
 import pytest
 
-from conftest import CHAPTER, PROGRAM, Events
+from conftest import CHAPTER, DEADLINE, PROGRAM, Events
 
 ADDED = re.compile(r"<!--studyguide serve-->.*?<!--/studyguide serve-->", re.S)
 
@@ -176,6 +178,38 @@ def test_errors_keep_the_last_good_pages(server, events, name):
     events.until(lambda news: not news["problems"])
     assert "Not shown yet." in server.page("/second/")
     assert identifier in "".join(server.output)
+
+
+def said(server, text: str, count: int = 1) -> None:
+    """Waits until the terminal has shown the text so many times."""
+    deadline = time.monotonic() + DEADLINE
+    while "".join(server.output).count(text) < count:
+        assert time.monotonic() < deadline, "".join(server.output)
+        time.sleep(0.05)
+
+
+def test_a_card_that_is_too_long_is_told_in_the_terminal_and_beside_the_page(server, events):
+    answer = " ".join(f"word{number}" for number in range(1500))
+    chapter = server.content / "01-first.md"
+    chapter.write_text(f"# First\n\nQ: Why?\n\nA: {answer}\n")
+    events.until(lambda _: "word1499" in server.page("/first/"))
+    said(server, "[card/too-long]")
+    report = json.loads(server.get("/.studyguide/page.json?path=/first/")[2])
+    assert [found["id"] for found in report["findings"]] == ["card/too-long"]
+
+
+def test_a_warning_is_told_once_though_the_guide_breaks_and_is_mended(server, events):
+    chapter = server.content / "01-first.md"
+    sound = chapter.read_text() + "\n[Nowhere](nowhere.md)\n"
+    chapter.write_text(sound)
+    said(server, "[link/")
+    other = server.content / "02-second.md"
+    before = other.read_text()
+    other.write_text("---\ntitle: [a\n---\n")
+    events.until(lambda news: news["problems"])
+    other.write_text(before)
+    said(server, "mended")
+    assert "".join(server.output).count("[link/") == 1
 
 
 def test_a_template_with_an_error(server, events, guide):

@@ -76,7 +76,9 @@ struct PageReport: Encodable {
         cards: cards.count { $0.element == element.id })
     }
     self.questions = asked.map { $0.map(Asked.init) }
-    findings = loaded.source.problems(all.filter { $0.file == chapter.path })
+    let tooLong = CardCheck().diagnostics(of: chapter)
+    findings = loaded.source.problems(
+      (all.filter { $0.file == chapter.path } + tooLong).sorted())
   }
 }
 

@@ -1,5 +1,7 @@
 import LocalServer
 import Markdown
+import Publishing
+import StudyGuide
 
 /// What the terminal shows while a guide is served.
 struct ServeReport: Sendable {
@@ -11,6 +13,9 @@ struct ServeReport: Sendable {
   private let errors = Output.standardError
   private var isFirst = true
   private var known: Set<Diagnostic> = []
+  /// What the last state without errors had to say of links, and of the cards of each chapter.
+  private var links: [Diagnostic] = []
+  private var cards: [String: [Diagnostic]] = [:]
   private var wasBroken = false
 
   init(folder: String) {
@@ -36,8 +41,8 @@ struct ServeReport: Sendable {
       errors.write("error: \(failure.message)\n")
       if let help = failure.help { errors.write("  help: \(help)\n") }
     }
-    let links = try? await outcome.edition?.links.value
-    let all = (outcome.diagnostics + (links ?? [])).sorted()
+    if let edition = outcome.edition { await look(at: edition, changed: outcome.changed) }
+    let all = (outcome.diagnostics + links + cards.values.joined()).sorted()
     let news = all.filter { $0.severity == .error || !known.contains($0) }
     outcome.loaded?.printer(errors).print(news.filter { $0.severity > .note })
     let inTheme = outcome.themeDiagnostics.filter { $0.severity == .error || !known.contains($0) }
@@ -45,6 +50,20 @@ struct ServeReport: Sendable {
     if outcome.failure == nil { known = Set(all + outcome.themeDiagnostics) }
     summarise(outcome, time)
     wasBroken = !outcome.problems.isEmpty
+  }
+
+  /// Links are checked as a whole; cards only of the chapters that changed.
+  private mutating func look(at edition: Edition, changed: [String]) async {
+    links = (try? await edition.links.value) ?? links
+    let check = CardCheck()
+    if changed.contains(where: ContentFolder.isSettings) { cards = [:] }
+    let changed = Set(changed)
+    var found: [String: [Diagnostic]] = [:]
+    for chapter in edition.loaded.guide.chapters {
+      let old = changed.contains(chapter.path) ? nil : cards[chapter.path]
+      found[chapter.path] = old ?? check.diagnostics(of: chapter)
+    }
+    cards = found
   }
 
   private func summarise(_ outcome: Preview.Outcome, _ time: Duration) {
