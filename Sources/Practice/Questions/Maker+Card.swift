@@ -12,7 +12,9 @@ extension Maker {
   /// The last of several things, or an amount, to be filled in; else the whole answer to be chosen.
   private var basic: Proposal {
     let own = index.cards.items[entry.position]
-    let others = index.cards.near(entry.position, chapter: entry.chapter) { $0.owner != own.owner }
+    let others = index.cards.near(entry.position, chapter: entry.chapter) {
+      $0.isApart(from: own)
+    }
     let choice = Draft(
       asks: [own.front],
       body: .choice(

@@ -7,7 +7,7 @@ extension Maker {
     let answer = Wording.text(faq.answer)
     guard !answer.isEmpty else { return [] }
     let others = index.replies.near(entry.position, chapter: entry.chapter) {
-      $0.owner != reply.owner && $0.verdict == reply.verdict && !$0.first.text.isEmpty
+      $0.isApart(from: reply) && $0.verdict == reply.verdict && !$0.first.text.isEmpty
     }
     let pool = others.map {
       Draft.Candidate($0.first, "This belongs to another question: \(Wording.quote($0.question))")
@@ -40,7 +40,7 @@ extension Maker {
 
   private func anyReplies(besides reply: GuideIndex.Reply) -> [GuideIndex.Reply] {
     index.replies.near(entry.position, chapter: entry.chapter, enough: 12) {
-      $0.owner != reply.owner && !$0.first.text.isEmpty
+      $0.isApart(from: reply) && !$0.first.text.isEmpty
     }
   }
 

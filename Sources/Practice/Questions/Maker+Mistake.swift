@@ -6,9 +6,11 @@ extension Maker {
     let slip = index.slips.items[entry.position]
     // Within one list the author keeps the mistakes apart; two lists may name the same one.
     let others = index.slips.near(entry.position, chapter: entry.chapter, enough: 3) {
-      $0.owner != slip.owner
+      $0.isApart(from: slip)
     }
-    let wider = index.slips.near(entry.position, chapter: entry.chapter) { $0.owner != slip.owner }
+    let wider = index.slips.near(entry.position, chapter: entry.chapter) {
+      $0.isApart(from: slip)
+    }
     let near = naming(slip, mistake, others) + fixing(slip, mistake, others)
     let far = naming(slip, mistake, wider) + fixing(slip, mistake, wider)
     return zip(near, far).map { near, far in
@@ -88,7 +90,9 @@ extension Maker {
   /// One set for up to four mistakes in a row, asked at the first of them.
   private func matching(_ slip: GuideIndex.Slip) -> [Proposal] {
     let run = fixedRun
-    guard run.count > 2, run.first?.owner == slip.owner else { return [] }
+    guard run.count > 2, run.first?.owner == slip.owner,
+      run.areApart({ $0.isApart(from: $1) })
+    else { return [] }
     let matches = run.map { Question.Match(text: $0.title.text, match: $0.fix?.text ?? "") }
     let draft = Draft(
       asks: ["Which fix belongs to which mistake?", "Match each mistake with its fix."],

@@ -6,7 +6,7 @@ extension Maker {
     let own = index.definitions.items[entry.position]
     guard !own.term.text.isEmpty, !own.definition.text.isEmpty else { return [] }
     let others = index.definitions.near(entry.position, chapter: entry.chapter) {
-      $0.owner != own.owner && !$0.term.text.isEmpty && !$0.definition.text.isEmpty
+      $0.isApart(from: own) && !$0.term.text.isEmpty && !$0.definition.text.isEmpty
     }
     let whole = Self.gloss(own)
     let naming = Draft(
@@ -41,7 +41,8 @@ extension Maker {
     let run = index.definitions.run(around: entry.position, chapter: entry.chapter).filter {
       !$0.term.text.isEmpty && !$0.definition.text.isEmpty
     }
-    guard run.count > 2, run.first?.owner == own.owner else { return [] }
+    guard run.count > 2, run.first?.owner == own.owner, run.areApart({ $0.isApart(from: $1) })
+    else { return [] }
     let draft = Draft(
       asks: ["Match each term with its meaning.", "Which meaning belongs to which term?"],
       body: .match(run.map { Question.Match(text: $0.term.text, match: $0.definition.text) }),

@@ -28,6 +28,9 @@ final class Phrase: Sendable {
   /// Whether it can be understood away from its place: “late” or “yes, at once” cannot.
   var standsByItself: Bool { bag.substance > 1 || bag.substance == 1 && bag.count > 4 }
 
+  /// Whether both say the same, whatever their capitals and full stops.
+  func isSame(as other: Phrase) -> Bool { signature != 0 && signature == other.signature }
+
   /// Whether the author put the whole in quotation marks.
   var isQuoted: Bool { text.hasPrefix("\"") || text.hasPrefix("“") }
 

@@ -1,0 +1,38 @@
+import StudyGuide
+
+/// What can stand beside each other in a question. Two chapters may name the same thing: what is said
+/// there about it is right here too, and no distractor.
+extension GuideIndex.Slip {
+  func isApart(from other: Self) -> Bool {
+    guard owner != other.owner, !title.isSame(as: other.title) else { return false }
+    guard let fix, let otherFix = other.fix else { return true }
+    return !fix.isSame(as: otherFix)
+  }
+}
+
+extension GuideIndex.Definition {
+  func isApart(from other: Self) -> Bool {
+    owner != other.owner && !term.isSame(as: other.term)
+      && !definition.isSame(as: other.definition)
+  }
+}
+
+extension GuideIndex.Reply {
+  func isApart(from other: Self) -> Bool {
+    owner != other.owner && question != other.question && !first.isSame(as: other.first)
+  }
+}
+
+extension GuideIndex.CardAnswer {
+  func isApart(from other: Self) -> Bool { owner != other.owner && front != other.front }
+}
+
+extension Sequence {
+  /// Whether each is apart from all others.
+  func areApart(_ isApart: (Element, Element) -> Bool) -> Bool {
+    let items = Array(self)
+    return items.indices.allSatisfy { place in
+      items[..<place].allSatisfy { isApart(items[place], $0) }
+    }
+  }
+}
