@@ -71,8 +71,10 @@ extension ElementWriter {
       QuestionView.Option(
         text: text.html(option.text), isCorrect: option.isCorrect, note: text.html(option.note))
     }
+    let stem = text.html(question.stem)
+    let isInHeading = head.heading.contains { $0.html.suffix(stem.count) == stem[...] }
     return QuestionView(
-      head: head, stem: text.html(question.stem), material: text.html(question.material),
+      head: head, stem: isInHeading ? [] : stem, material: text.html(question.material),
       options: options, explanation: text.html(question.explanation))
   }
 

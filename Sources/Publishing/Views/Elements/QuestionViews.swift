@@ -21,7 +21,7 @@ struct QuestionView: ElementView {
   static let template = "elements/question"
   static let keys: [Key<QuestionView>] =
     headKeys + [
-      .html("stem", "the question") { $0.stem },
+      .html("stem", "the question; empty where the heading asks it") { $0.stem },
       .html("material", "the code, table or quotation that it is about") { $0.material },
       .list("options", "the options") { $0.options },
       .html("explanation", "the author's explanation") { $0.explanation },
