@@ -6,6 +6,9 @@ import Practice
 struct SideSplitter {
   let frame: CardFrame
 
+  /// More bytes than any card holds, so that long text is looked at piece by piece.
+  fileprivate static let most = 20_000
+
   /// The side in the smallest type, part by part; each part fits.
   func parts(of side: CardSide) -> [CardSide] {
     var parts: [CardSide] = []
@@ -15,7 +18,7 @@ struct SideSplitter {
       while let block = rest.first {
         var trial = current
         trial[keyPath: path].append(block)
-        if trial.fits(frame, size: CardFrame.smallest) {
+        if !block.isTooLong, trial.fits(frame, size: CardFrame.smallest) {
           current = trial
           rest = rest.dropFirst()
           continue
@@ -58,27 +61,54 @@ struct SideSplitter {
     return last(of: block.cuts(atWords: true), fits)
   }
 
-  private func last(
-    of cuts: some RandomAccessCollection<(Block, Block)>, _ fits: (Block) -> Bool
-  ) -> (Block, Block)? {
-    var low = cuts.startIndex
-    var high = cuts.endIndex
-    // The heads grow, so the last that fits is found by halving.
+  private func last(of cuts: Cuts<Block>, _ fits: (Block) -> Bool) -> (Block, Block)? {
+    // The heads grow, so the last that fits is found by doubling and halving.
+    var (low, high) = (0, 1)
+    while high <= cuts.count, fits(cuts.at(high - 1).0) { (low, high) = (high, high * 2) }
+    high = min(high - 1, cuts.count)
     while low < high {
-      let middle = cuts.index(low, offsetBy: cuts.distance(from: low, to: high) / 2)
-      if fits(cuts[middle].0) { low = cuts.index(after: middle) } else { high = middle }
+      let middle = low + (high - low) / 2
+      if fits(cuts.at(middle).0) { low = middle + 1 } else { high = middle }
     }
-    return low == cuts.startIndex ? nil : cuts[cuts.index(before: low)]
+    return low == 0 ? nil : cuts.at(low - 1)
+  }
+}
+
+/// All ways to part something in two, the first part growing. Each is made when it is asked for.
+private struct Cuts<Whole> {
+  let count: Int
+  let at: (Int) -> (Whole, Whole)
+
+  init(_ count: Int = 0, _ at: @escaping (Int) -> (Whole, Whole)) {
+    (self.count, self.at) = (count, at)
+  }
+
+  init(joining parts: [Cuts]) {
+    var ends: [Int] = []
+    for part in parts { ends.append((ends.last ?? 0) + part.count) }
+    self.init(ends.last ?? 0) { place in
+      let part = ends.firstIndex { place < $0 } ?? 0
+      return parts[part].at(place - (part == 0 ? 0 : ends[part - 1]))
+    }
+  }
+
+  func map<Other>(_ transform: @escaping (Whole, Whole) -> (Other, Other)) -> Cuts<Other> {
+    Cuts<Other>(count) { transform(at($0).0, at($0).1) }
   }
 }
 
 extension Block {
-  /// All ways to part the block in two, the first part growing.
-  fileprivate func cuts(atWords: Bool) -> [(Block, Block)] {
+  fileprivate var isTooLong: Bool {
+    guard case .paragraph(let paragraph) = self else { return false }
+    return paragraph.content.plainText.utf8.count > SideSplitter.most
+  }
+
+  fileprivate func cuts(atWords: Bool) -> Cuts<Block> {
     switch self {
     case .paragraph(let paragraph):
-      return paragraph.content.places(atWords: atWords).map { offset in
-        let (head, tail) = paragraph.content.cut(at: offset)
+      let places = paragraph.content.places(atWords: atWords)
+      return Cuts(places.count) { place in
+        let (head, tail) = paragraph.content.cut(at: places[place])
         return (
           .paragraph(Paragraph(content: head.trimmed, range: paragraph.range)),
           .paragraph(Paragraph(content: tail.trimmed, range: paragraph.range))
@@ -87,10 +117,10 @@ extension Block {
     case .list(let list): return list.cuts(atWords: atWords)
     case .codeBlock(let code): return code.cuts
     case .table(let table):
-      return table.rows.indices.dropFirst().map { index in
+      return Cuts(max(0, table.rows.count - 1)) { place in
         var (head, tail) = (table, table)
-        head.rows = Array(table.rows[..<index])
-        tail.rows = Array(table.rows[index...])
+        head.rows = Array(table.rows[...place])
+        tail.rows = Array(table.rows[(place + 1)...])
         return (.table(head), .table(tail))
       }
     case .blockQuote(let quote):
@@ -100,25 +130,27 @@ extension Block {
           .blockQuote(BlockQuote(blocks: tail, range: quote.range))
         )
       }
-    case .heading, .htmlBlock, .thematicBreak: return []
+    case .heading, .htmlBlock, .thematicBreak: return Cuts { _ in (self, self) }
     }
   }
 }
 
 extension [Block] {
-  fileprivate func cuts(atWords: Bool) -> [([Block], [Block])] {
-    indices.flatMap { index -> [([Block], [Block])] in
-      let (before, after) = (Array(self[..<index]), Array(self[(index + 1)...]))
-      let between = index == 0 ? [] : [(before, Array(self[index...]))]
-      return between
-        + self[index].cuts(atWords: atWords).map { (before + [$0], [$1] + after) }
-    }
+  fileprivate func cuts(atWords: Bool) -> Cuts<[Block]> {
+    Cuts(
+      joining: indices.flatMap { index -> [Cuts<[Block]>] in
+        let (before, after) = (Array(self[..<index]), Array(self[(index + 1)...]))
+        let between = Cuts(index == 0 ? 0 : 1) { _ in (before, Array(self[index...])) }
+        return [
+          between, self[index].cuts(atWords: atWords).map { (before + [$0], [$1] + after) },
+        ]
+      })
   }
 }
 
 extension List {
-  fileprivate func cuts(atWords: Bool) -> [(Block, Block)] {
-    items.indices.flatMap { index -> [(Block, Block)] in
+  fileprivate func cuts(atWords: Bool) -> Cuts<Block> {
+    let cuts = items.indices.flatMap { index -> [Cuts<Block>] in
       func list(_ items: [ListItem], from start: Int) -> Block {
         var list = self
         list.items = items
@@ -126,18 +158,20 @@ extension List {
         return .list(list)
       }
       let (before, after) = (Array(items[..<index]), Array(items[(index + 1)...]))
-      let between =
-        index == 0 ? [] : [(list(before, from: 0), list(Array(items[index...]), from: index))]
-      guard atWords else { return between }
-      return between
-        + items[index].blocks.cuts(atWords: true).map { head, tail in
-          let range = items[index].range
-          return (
-            list(before + [ListItem(blocks: head, range: range)], from: 0),
-            list([ListItem(blocks: tail, range: range)] + after, from: index)
-          )
-        }
+      let between = Cuts(index == 0 ? 0 : 1) { _ in
+        (list(before, from: 0), list(Array(items[index...]), from: index))
+      }
+      guard atWords else { return [between] }
+      let inside = items[index].blocks.cuts(atWords: true).map { head, tail in
+        let range = items[index].range
+        return (
+          list(before + [ListItem(blocks: head, range: range)], from: 0),
+          list([ListItem(blocks: tail, range: range)] + after, from: index)
+        )
+      }
+      return [between, inside]
     }
+    return Cuts(joining: cuts)
   }
 }
 
@@ -160,9 +194,10 @@ extension Table {
 }
 
 extension CodeBlock {
-  fileprivate var cuts: [(Block, Block)] {
+  fileprivate var cuts: Cuts<Block> {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.indices.dropFirst().map { index in
+    return Cuts(max(0, lines.count - 1)) { place in
+      let index = place + 1
       var (head, tail) = (self, self)
       head.text = lines[..<index].joined(separator: "\n") + "\n"
       tail.text = lines[index...].joined(separator: "\n")
@@ -173,9 +208,9 @@ extension CodeBlock {
 
 extension [Inline] {
   /// Where the text may be parted, in UTF-8 bytes of its plain text, neither at its beginning nor
-  /// at its end.
+  /// at its end; of text that no card holds, only in its beginning.
   fileprivate func places(atWords: Bool) -> [Int] {
-    let text = plainText
+    let text = String(decoding: plainText.utf8.prefix(SideSplitter.most), as: UTF8.self)
     guard atWords else { return SentenceEnd.all(in: text) }
     var spaces: [Int] = []
     var letters: [Int] = []
