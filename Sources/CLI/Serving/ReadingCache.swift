@@ -61,6 +61,7 @@ struct ReadingCache {
     let assets = refreshedAssets(listing, &update)
     update.hasOtherFiles =
       listing.assets != self.listing?.assets ?? [] || listing.linksOut != self.listing?.linksOut
+      || listing.deadLinks != self.listing?.deadLinks
       || self.listing == nil
 
     if !update.sources.isEmpty || update.hasOtherFiles {

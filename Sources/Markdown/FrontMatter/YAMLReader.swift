@@ -162,8 +162,10 @@ extension YAMLReader {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let message = context.map { "\($0.text.trimmingSpaces): \(problem)" } ?? problem
+      // A bracket that is never closed is noticed a line later; it is the bracket that is wrong.
+      let place = context.map { $0.text.contains("flow") ? $0.mark : mark } ?? mark
       report(
-        "yaml/syntax", message, at: range(at: mark, length: 1),
+        "yaml/syntax", message, at: range(at: place, length: 1),
         help: "put a text with ': ', '#' or a quote in it between quotes")
     case .reader(let problem, _, _, _):
       let line = lines.firstUnprintableLine ?? 1

@@ -15,7 +15,14 @@ extension HTMLWriter {
     case .heading(let heading): self.heading(heading)
     case .blockQuote(let quote):
       html.newLine()
-      html.raw("<blockquote>\n")
+      if let kind = quote.callout {
+        let name = kind.rawValue
+        html.raw("<blockquote class=\"callout \(name)\">\n")
+        html.raw(
+          "<p class=\"callout-title\">\(name.prefix(1).uppercased() + name.dropFirst())</p>\n")
+      } else {
+        html.raw("<blockquote>\n")
+      }
       blocks(quote.blocks)
       html.newLine()
       html.raw("</blockquote>\n")

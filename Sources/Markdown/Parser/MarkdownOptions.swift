@@ -22,8 +22,12 @@ package struct MarkdownOptions: Sendable, Equatable {
     /// `https://example.org` without brackets
     package static let autolinks = Extensions(rawValue: 64)
 
+    /// `> [!NOTE]`
+    package static let callouts = Extensions(rawValue: 128)
+
     package static let all: Extensions = [
       .frontMatter, .tables, .taskLists, .strikethrough, .highlight, .footnotes, .autolinks,
+      .callouts,
     ]
   }
 

@@ -121,7 +121,11 @@ extension TreeBuilder {
     if case .item = frame.kind {
       items.append(ListItem(isChecked: frame.isChecked, blocks: children, range: range))
     } else {
-      blocks.append(.blockQuote(BlockQuote(blocks: children, range: range)))
+      let callout = extensions.contains(.callouts) ? Callout.read(children) : nil
+      blocks.append(
+        .blockQuote(
+          BlockQuote(
+            blocks: callout?.blocks ?? children, range: range, callout: callout?.kind)))
     }
   }
 

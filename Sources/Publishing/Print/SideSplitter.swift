@@ -126,7 +126,7 @@ extension Block {
     case .blockQuote(let quote):
       return quote.blocks.cuts(atWords: atWords).map { head, tail in
         (
-          .blockQuote(BlockQuote(blocks: head, range: quote.range)),
+          .blockQuote(BlockQuote(blocks: head, range: quote.range, callout: quote.callout)),
           .blockQuote(BlockQuote(blocks: tail, range: quote.range))
         )
       }

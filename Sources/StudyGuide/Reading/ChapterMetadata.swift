@@ -41,7 +41,10 @@ package struct ChapterMetadata: Sendable, Equatable {
     var seen: Set<String> = []
     let metadata = ChapterMetadata(
       title: fields.text("title"), summary: fields.text("summary"), order: fields.integer("order"),
-      tags: (fields.texts("tags") ?? []).filter { !$0.isEmpty && seen.insert($0).inserted },
+      tags: (fields.texts("tags") ?? []).flatMap { text in
+        // `tags: scoring, practice` without brackets
+        text.split(separator: ",").map { String($0).trimmingBlanks }
+      }.filter { !$0.isEmpty && seen.insert($0).inserted },
       draft: fields.boolean("draft") ?? false, slug: readSlug(&fields))
     return Diagnosed(metadata, fields.finish())
   }

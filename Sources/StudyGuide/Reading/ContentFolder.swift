@@ -25,14 +25,22 @@ package struct ContentFolder: Sendable {
     /// Links to files outside of the folder. They are left out: content may come from somebody
     /// else, and a link in it must not publish what is elsewhere on this machine.
     package var linksOut: [String] = []
+    /// Links to nothing.
+    package var deadLinks: [String] = []
 
     package var diagnostics: [Diagnostic] {
-      linksOut.map { path in
+      deadLinks.map { path in
         Diagnostic(
-          .warning, id: "content/link-out", "this link leads out of the folder and is left out",
+          .warning, id: "content/dead-link", "this link leads to a file that is not there",
           file: path, range: SourceRange(line: 1, column: 1),
-          help: "put a copy of the file in its place")
+          help: "put the file in its place, or remove the link")
       }
+        + linksOut.map { path in
+          Diagnostic(
+            .warning, id: "content/link-out", "this link leads out of the folder and is left out",
+            file: path, range: SourceRange(line: 1, column: 1),
+            help: "put a copy of the file in its place")
+        }
     }
   }
 
@@ -61,9 +69,10 @@ package struct ContentFolder: Sendable {
   package func listing() throws -> Listing {
     var paths: [String] = []
     var listing = Listing()
-    try list("", to: &paths, linksOut: &listing.linksOut)
+    try list("", to: &paths, &listing)
     paths.sort()
     listing.linksOut.sort()
+    listing.deadLinks.sort()
     listing.documents = paths.filter(Self.isMarkdown)
     guard !listing.documents.isEmpty else { throw ContentError.empty(path) }
     listing.settings = paths.first(where: Self.isSettings)
@@ -104,7 +113,7 @@ package struct ContentFolder: Sendable {
 
   /// Adds the paths of all files below `folder`, which ends in `/` unless it is the root.
   private func list(
-    _ folder: String, to paths: inout [String], linksOut: inout [String]
+    _ folder: String, to paths: inout [String], _ listing: inout Listing
   ) throws {
     let full = folder.isEmpty ? path : path + "/" + folder
     guard let directory = opendir(full) else {
@@ -120,16 +129,17 @@ package struct ContentFolder: Sendable {
       }
       guard !name.hasPrefix(".") else { continue }
       switch kind(of: folder + name, hint: entry.pointee.d_type) {
-      case .folder: try list(folder + name + "/", to: &paths, linksOut: &linksOut)
+      case .folder: try list(folder + name + "/", to: &paths, &listing)
       case .file: paths.append(folder + name)
-      case .linkOut: linksOut.append(folder + name)
+      case .linkOut: listing.linksOut.append(folder + name)
+      case .deadLink: listing.deadLinks.append(folder + name)
       case .other: continue
       }
     }
   }
 
   private enum Kind {
-    case file, folder, linkOut, other
+    case file, folder, linkOut, deadLink, other
   }
 
   /// Links to files of the folder count as files; links to folders are left out, for they may run
@@ -144,7 +154,7 @@ package struct ContentFolder: Sendable {
     let full = path + "/" + file
     guard lstat(full, &status) == 0 else { return .other }
     let isLink = status.st_mode & S_IFMT == S_IFLNK
-    guard !isLink || stat(full, &status) == 0 else { return .other }
+    guard !isLink || stat(full, &status) == 0 else { return .deadLink }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return !isLink || Self.leadsInto(path, full) ? .file : .linkOut
     case S_IFDIR: return isLink ? .other : .folder

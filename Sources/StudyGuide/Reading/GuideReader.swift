@@ -28,6 +28,7 @@ package struct GuideReader: Sendable {
     let links = document.links
     var diagnostics =
       document.diagnostics + metadata.diagnostics + UnsafeLinks.check(links, file: file.path)
+    diagnostics += FenceCheck.check(document)
     if document.mayHoldHTML {
       diagnostics += DirectiveCheck.check(document)
       if settings.html == .escape { diagnostics += RawHTMLCheck.check(document) }

@@ -28,7 +28,7 @@ struct FrontMatterTests {
   }
 
   @Test(arguments: [
-    ("---\ntitle: [a\n---\n", "yaml/syntax 3:1"),
+    ("---\ntitle: [a\n---\n", "yaml/syntax 2:8"),
     ("---\na: b: c\n---\n", "yaml/syntax 2:5"),
     ("---\na: 'é' b\n---\n", "yaml/syntax 2:9"),
     ("---\njust text\n---\n", "yaml/wrong-type 2:1-9"),
