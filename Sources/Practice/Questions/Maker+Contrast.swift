@@ -25,14 +25,13 @@ extension Maker {
     }
   }
 
-  /// The last words to be filled in, where they are few.
+  /// The ending to be filled in, where it is short.
   private func recall(_ own: GuideIndex.Ending, _ sentence: String) -> [Draft] {
     let words = own.text.text.split(separator: " ")
     let articles: Set<Substring> = ["the", "a", "an", "its", "your"]
-    let part =
-      words.count <= 3
-      ? words.drop { articles.contains($0) }.joined(separator: " ")
-      : words.last.map(String.init) ?? ""
+    // Of a longer ending the last word is anybody's guess.
+    guard words.count <= 3 else { return [] }
+    let part = words.drop { articles.contains($0) }.joined(separator: " ")
     return Gap(part, outOf: sentence).map {
       [
         Draft(

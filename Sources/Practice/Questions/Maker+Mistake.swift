@@ -24,7 +24,8 @@ extension Maker {
   ) -> [Proposal] {
     guard !slip.title.text.isEmpty else { return [] }
     let key = Draft.Candidate(slip.title, keyReason(mistake))
-    let pool = others.filter { !$0.title.text.isEmpty }.map {
+    // What people believe and what they do wrong are told apart at a glance.
+    let pool = others.filter { !$0.title.text.isEmpty && $0.isBelief == slip.isBelief }.map {
       Draft.Candidate($0.title, $0.meaning)
     }
     func draft(_ context: String, _ asks: [String]) -> Draft {

@@ -67,7 +67,7 @@ extension Maker {
     let fromLevels = notes[place].filter { !$0.text.isEmpty }.map { note in
       let isShared = others.contains { $0.signature == note.signature }
       return draft(
-        "A note on an answer: \(Wording.quote(note.text))",
+        "A note of somebody who scores: \(Wording.quote(note.text))",
         ["Which criterion of \(rubricName) does this note speak to?"],
         isShared ? .fitsSeveral : Self.objection(to: note))
     }
@@ -102,10 +102,10 @@ extension Maker {
     let drafts = candidates.indices.map { place in
       Draft(
         context:
-          "Of an answer it is said: \(Wording.quote(Wording.text(levels[place].element.text)))",
+          "Somebody who scores writes: \(Wording.quote(Wording.text(levels[place].element.text)))",
         asks: [
-          "Which level does it reach on \(Wording.quote(name))?",
-          "How would you score it on \(Wording.quote(name))?",
+          "Which level is that on \(Wording.quote(name))?",
+          "How does that score on \(Wording.quote(name))?",
         ],
         body: .choice(
           key: candidates[place],

@@ -7,8 +7,10 @@ extension Maker {
     guard !own.term.text.isEmpty, !own.definition.text.isEmpty else { return [] }
     let others = index.definitions.near(entry.position, chapter: entry.chapter) {
       $0.isApart(from: own) && !$0.term.text.isEmpty && !$0.definition.text.isEmpty
+        && !Self.spells($0.term.text, $0.definition.text)
     }
     let whole = Self.gloss(own)
+    if Self.spells(own.term.text, own.definition.text) { return [expansion(own, whole)] }
     let naming = Draft(
       context: own.definition.text,
       asks: ["Which term is defined here?", "What is this called?", "Which term means this?"],
@@ -36,10 +38,39 @@ extension Maker {
     ] + matching(own)
   }
 
+  /// What an abbreviation stands for is asked by its last word: among options its letters would give
+  /// it away.
+  private func expansion(_ own: GuideIndex.Definition, _ whole: String) -> Proposal {
+    let words = Wording.title(own.definition.text).split(separator: " ")
+    let gap = words.last.flatMap { Gap(String($0), outOf: own.definition.text) }
+    guard let gap else { return Proposal("meaning", []) }
+    return Proposal(
+      "meaning",
+      [
+        Draft(
+          asks: ["What does \(Wording.quote(own.term.text)) stand for? \(gap.text)"],
+          body: .cloze(accepted: gap.accepted), explanation: whole)
+      ])
+  }
+
+  /// Whether the letters of a term begin the words of its meaning: CPR, SQL.
+  private static func spells(_ term: String, _ meaning: String) -> Bool {
+    let letters = term.filter(\.isLetter)
+    guard (2...8).contains(letters.count), letters.allSatisfy(\.isUppercase) else { return false }
+    let words = meaning.split { !$0.isLetter && $0 != "'" }
+    let starts = String(words.compactMap(\.first)).uppercased()
+    if starts.hasPrefix(letters) { return true }
+    guard letters.first == starts.first, words.count <= letters.count + 1 else { return false }
+    var rest = letters[...]
+    for letter in meaning.uppercased() where letter == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+
   /// One set for up to four terms in a row, asked at the first of them.
   private func matching(_ own: GuideIndex.Definition) -> [Proposal] {
     let run = index.definitions.run(around: entry.position, chapter: entry.chapter).filter {
       !$0.term.text.isEmpty && !$0.definition.text.isEmpty
+        && !Self.spells($0.term.text, $0.definition.text)
     }
     guard run.count > 2, run.first?.owner == own.owner, run.areApart({ $0.isApart(from: $1) })
     else { return [] }

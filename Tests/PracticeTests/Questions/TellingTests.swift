@@ -88,6 +88,33 @@ struct TellingTests {
     #expect(set.questions.first { $0.id.slot == "verdict" }?.key == word)
   }
 
+  @Test("What letters stand for is asked by a gap, and is no option beside other meanings")
+  func abbreviations() async throws {
+    let set = try await Made.set(
+      """
+      ## Glossary
+
+      - **CPR** — cardiopulmonary resuscitation of a patient
+      - **AED** — automated external defibrillator
+      - **HTML** — HyperText Markup Language
+      - **Shock** — too little blood reaches the organs
+      - **Triage** — deciding who is treated first
+      - **Tourniquet** — a band that stops all blood
+      """)
+    let asked = set.questions.filter { $0.element.slug.text == "aed" }
+    #expect(asked.map(\.form) == [.cloze(accepted: ["defibrillator"])])
+    #expect(
+      set.questions.filter { $0.element.slug.text == "html" }.map(\.kind) == [.cloze])
+    #expect(set.questions.contains { $0.id.description.hasSuffix("shock/term") })
+    #expect(!set.questions.contains { $0.texts.contains("AED") })
+  }
+
+  @Test("A long contrast is not asked by its last word")
+  func longContrast() async throws {
+    let set = try await Made.set("Not kneading, but time makes the crumb.")
+    #expect(set.questions.isEmpty)
+  }
+
   @Test("Which question a mere word answers is not asked")
   func backward() async throws {
     let set = try await Made.set(

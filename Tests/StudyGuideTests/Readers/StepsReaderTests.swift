@@ -21,6 +21,8 @@ struct StepsReaderTests {
       ),
       ("Bleeding", "Three things count. Do it in this order:", ["Red", "Dark"], true),
       ("Bleeding", "", ["**Press** on it.", "**Raise** the arm.", "**Call** for help."], true),
+      ("How a query is executed", "", ["FROM", "WHERE", "SELECT"], true),
+      ("How many joins there are", "", ["Inner", "Left", "Cross"], false),
       ("Facts about blood", "", ["Press turns it dark.", "Call it red.", "Rest it."], false),
       ("Tips for the process", "", ["Mix it.", "Knead it.", "Bake it."], false),
       ("Why it matters", "", ["Call it luck.", "Raise it.", "Rest."], false),

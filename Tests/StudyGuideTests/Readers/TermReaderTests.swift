@@ -24,6 +24,24 @@ struct TermReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "lines of a glossary",
+      """
+      ## Glossary
+
+      Index: a sorted copy of columns
+      **View** — a stored query
+      Lock: what keeps others waiting
+
+      A line that is only
+      wrapped: not a term.
+      """,
+      """
+      term "Index" 3:1 | a sorted copy of columns
+      term "View" 4:1 | a stored query
+      term "Lock" 5:1 | what keeps others waiting
+      term "A line that is only wrapped" 7:1 | not a term.
+      """),
+    ReaderCase(
       "Glossary",
       """
       ## Glossary

@@ -19,7 +19,9 @@ struct StepEvidence {
     let heading = Self.words(context.nearestTitle.plainText)
     if heading.contains(where: Self.orderWords.contains) { return true }
     if (heading + leading).contains(where: Self.countedThings.contains) { return false }
-    if context.topic == .steps || heading.contains(where: Self.procedureWords.contains) {
+    let saysHow =
+      heading.first == "how" && !["many", "much", "long"].contains(heading.dropFirst().first)
+    if context.topic == .steps || saysHow || heading.contains(where: Self.procedureWords.contains) {
       return true
     }
     guard list.items.count >= 3, !belowTasks else { return false }

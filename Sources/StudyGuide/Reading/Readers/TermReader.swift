@@ -54,7 +54,9 @@ struct TermReader {
   }
 
   func paragraph(_ paragraph: Paragraph) -> Reading? {
-    if let terms = terms(paragraph) { return Reading(terms.map { .element($0) }) }
+    if let terms = terms(paragraph) ?? lineTerms(paragraph) {
+      return Reading(terms.map { .element($0) })
+    }
     guard let term = definition(.paragraph(paragraph), rest: [], range: paragraph.range) else {
       return nil
     }
@@ -135,6 +137,24 @@ struct TermReader {
     "note", "tip", "warning", "important", "example", "remember", "caution", "update", "tl", "dr",
     "key point", "hint", "nb", "danger", "info",
   ]
+
+  /// In a glossary, lines that each have a term and its definition.
+  private func lineTerms(_ paragraph: Paragraph) -> [Element]? {
+    guard context.topic == .glossary, paragraph.content.contains(where: \.isBreak) else {
+      return nil
+    }
+    var elements: [Element] = []
+    for (index, line) in paragraph.content.lines.enumerated() {
+      let range = SourceRange(
+        line: paragraph.range.start.line + index, column: paragraph.range.start.column)
+      guard let lead = Lead(line), lead.separator == .colon || lead.separator == .dash,
+        let element = definition(
+          .paragraph(Paragraph(content: line, range: range)), rest: [], range: range)
+      else { return nil }
+      elements.append(element)
+    }
+    return elements
+  }
 
   /// A term on one line, `: definition` on the next, as often as the paragraph repeats it.
   private func terms(_ paragraph: Paragraph) -> [Element]? {
