@@ -36,14 +36,18 @@ extension Maker {
       body: .choice(
         key: Draft.Candidate(answer.phrase, praise(answer)),
         pool: pool.map { Draft.Candidate($0.phrase, $0.blame) }, isClosed: false),
-      explanation: explanation, related: relatedScene, objection: objection(to: answer))
+      explanation: explanation, related: relatedScene,
+      objection: objection(to: answer, isAlone: true))
   }
 
   /// Nothing is asked about one side alone, whose element says what it is, nor about an answer that
   /// could be one to anything.
-  private func objection(to answer: GuideIndex.Answer) -> LeftOut.Reason? {
+  ///
+  /// - Parameter isAlone: whether nothing beside it says what it is about.
+  private func objection(to answer: GuideIndex.Answer, isAlone: Bool) -> LeftOut.Reason? {
     if entry.weak.isEmpty || entry.strong.isEmpty { return .oneSided }
-    return answer.standsByItself ? nil : .saysTooLittle
+    let isClear = answer.standsByItself && !(isAlone && answer.phrase.leansOnContext)
+    return isClear ? nil : .saysTooLittle
   }
 
   private func weakAmongStrong(_ answer: GuideIndex.Answer, at position: Int) -> Draft {
@@ -60,7 +64,8 @@ extension Maker {
       body: .choice(
         key: Draft.Candidate(answer.phrase, answer.blame),
         pool: pool.map { Draft.Candidate($0.phrase, $0.praise) }, isClosed: false),
-      explanation: explanation, related: relatedScene, objection: objection(to: answer))
+      explanation: explanation, related: relatedScene,
+      objection: objection(to: answer, isAlone: true))
   }
 
   private func praise(_ answer: GuideIndex.Answer) -> String {
@@ -94,7 +99,8 @@ extension Maker {
       body: .boolean(
         words: ["Strong", "Weak"], right: isStrong ? 0 : 1,
         rationales: isStrong ? [reason, rationale] : [rationale, reason]),
-      explanation: explanation, related: relatedScene, objection: objection(to: answer))
+      explanation: explanation, related: relatedScene,
+      objection: objection(to: answer, isAlone: !hasOwnTopic))
   }
 
   /// What the answer is about: the scenario's situation, or the heading above the pair.
@@ -109,6 +115,12 @@ extension Maker {
       return "The mistake to avoid is \(Wording.quote(title))."
     }
     return topic.isEmpty ? nil : "The topic is \(Wording.quote(topic))."
+  }
+
+  /// Whether the element's own title, not only a heading over several, says what it is about.
+  private var hasOwnTopic: Bool {
+    entry.scene != nil || element.kind == .mistake
+      || entry.topic == Wording.title(Wording.text(element.title))
   }
 
   private var relatedScene: [ElementID] { entry.scene.map { [$0.id] } ?? [] }

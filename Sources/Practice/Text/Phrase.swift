@@ -31,6 +31,16 @@ final class Phrase: Sendable {
   /// Whether both say the same, whatever their capitals and full stops.
   func isSame(as other: Phrase) -> Bool { signature != 0 && signature == other.signature }
 
+  /// Whether it speaks early of something that was named before it: “Name it twice”. What somebody
+  /// says in quotation marks brings its own sense.
+  var leansOnContext: Bool {
+    guard !isQuoted else { return false }
+    let words = text.prefix(40).split { !$0.isLetter }.prefix(4)
+    return words.dropFirst().contains { Self.pronouns.contains($0.lowercased()) }
+  }
+
+  private static let pronouns: Set<String> = ["it", "them", "they", "these", "those"]
+
   /// Whether the author put the whole in quotation marks.
   var isQuoted: Bool { text.hasPrefix("\"") || text.hasPrefix("“") }
 

@@ -115,6 +115,22 @@ struct TellingTests {
     #expect(set.questions.isEmpty)
   }
 
+  @Test("What speaks of something that is not shown is judged only below its own title")
+  func leaning() async throws {
+    let table = """
+      ## Do and don't
+
+      | Don't | Do |
+      |---|---|
+      | Name a column by a word of the language | Name it after what stands in the column |
+      """
+    let set = try await Made.set(table)
+    #expect(!set.questions.contains { $0.prompt.contains("Name it") || $0.key == "Strong" })
+    let titled = try await Made.set(
+      "## A burn\n\nBad: Put ice on the burn.\n\nGood: Hold it under cool water.")
+    #expect(titled.questions.contains { $0.id.slot == "judge" })
+  }
+
   @Test("Which question a mere word answers is not asked")
   func backward() async throws {
     let set = try await Made.set(
