@@ -96,17 +96,21 @@ extension Maker {
     else { return [] }
     let matches = run.map { Question.Match(text: $0.title.text, match: $0.fix?.text ?? "") }
     let draft = Draft(
-      asks: ["Which fix belongs to which mistake?", "Match each mistake with its fix."],
+      asks: isBelief
+        ? ["Which fact corrects which misconception?"]
+        : ["Which fix belongs to which mistake?", "Match each mistake with its fix."],
       body: .match(matches),
       explanation: matches.map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))
     return [Proposal("match", [draft])]
   }
 
-  /// Mistakes in a row that have a fix.
+  private var isBelief: Bool { index.slips.items[entry.position].isBelief }
+
+  /// Mistakes in a row that have a fix, or beliefs in a row that have a correction.
   private var fixedRun: [GuideIndex.Slip] {
     index.slips.run(around: entry.position, chapter: entry.chapter).filter {
-      $0.fix != nil && !$0.title.text.isEmpty
+      $0.fix != nil && !$0.title.text.isEmpty && $0.isBelief == isBelief
     }
   }
 

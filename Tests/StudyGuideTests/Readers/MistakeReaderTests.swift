@@ -217,6 +217,8 @@ struct MistakeReaderTests {
         ```
         EXPLAIN
         ```
+      - Popping blisters. The skin is the best dressing. Leave them closed.
+      - Set theory. Time to think is short. Name collisions follow.
       - Waiting. It locks. Fix: Commit. Use short transactions.
 
       ### Locking
@@ -230,8 +232,10 @@ struct MistakeReaderTests {
       mistake "Cartesian joins" 6:1 | what: Every row meets every row. | fix: Prefer explicit JOIN. It reads better.
       mistake "Use of asterisks" 7:1 | what: Instead of naming columns, they take all. Do you need all?
       mistake "Guessing" 8:1 | fix: Instead, measure it: ¶ EXPLAIN
-      mistake "Waiting" 13:1 | what: It locks. | fix: Commit. Use short transactions.
-      mistake "Locking" 15:1 | what: Long transactions block writers. | fix: Don’t talk to users inside one.
+      mistake "Popping blisters" 13:1 | what: The skin is the best dressing. | fix: Leave them closed.
+      mistake "Set theory" 14:1 | what: Time to think is short. Name collisions follow.
+      mistake "Waiting" 15:1 | what: It locks. | fix: Commit. Use short transactions.
+      mistake "Locking" 17:1 | what: Long transactions block writers. | fix: Don’t talk to users inside one.
       """),
     ReaderCase(
       "a mistake whose name speaks of steps",

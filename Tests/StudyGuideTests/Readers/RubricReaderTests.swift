@@ -11,6 +11,18 @@ struct RubricReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "criteria that ask, below a heading that could be of statistics",
+      """
+      ## Review of a schema
+
+      - Correctness (50%) — can two rows contradict each other?
+      - Speed (30%) — is each query fast?
+      - Names (20%) — would a newcomer guess?
+      """,
+      """
+      rubric "Review of a schema" 3:1 | Correctness 50%: can two rows contradict each other? | Speed 30%: is each query fast? | Names 20%: would a newcomer guess?
+      """),
+    ReaderCase(
       "Scoring rubric",
       """
       ## Scoring rubric

@@ -118,6 +118,8 @@ struct RubricReader {
 
   /// Shares of something that happen to sum to 100: the words around say so.
   private func isStatistics(_ rubric: Rubric) -> Bool {
+    // Shares are no questions: "Names (15%) — would a newcomer guess what a column holds?"
+    if rubric.criteria.allSatisfy({ $0.text.plainText.hasSuffix("?") }) { return false }
     let subject = context.levels.last.map { LabelText.normalise($0.title.plainText) } ?? ""
     let names = rubric.criteria.map { LabelText.normalise($0.name.plainText) }
     let words = ([subject] + names).flatMap { $0.split(separator: " ").map(String.init) }

@@ -22,11 +22,14 @@ extension [Inline] {
 /// Sentences that tell what to do, by their first word.
 private enum Advice {
   static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first, openings.contains(first.lowercased) else { return false }
+    guard let first = bytes.first, first < 128, first.isLetter else { return false }
     let words = String(decoding: bytes.prefix(40), as: UTF8.self)
       .split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
-    guard let verb = words.first, verbs.contains(verb.lowercased()) else { return false }
-    guard let next = words.dropFirst().first else { return false }
+    guard let verb = words.first?.lowercased(), let next = words.dropFirst().first else {
+      return false
+    }
+    if Imperatives.verbs.contains(verb), Imperatives.objects.contains(String(next)) { return true }
+    guard verbs.contains(verb) else { return false }
     return !exceptions.contains(String(next)) && !next.hasSuffix("ing")
   }
 
@@ -52,7 +55,6 @@ private enum Advice {
     "use", "instead", "prefer", "do", "don't", "don’t", "always", "never", "try", "rather",
     "replace", "choose", "avoid", "better",
   ]
-  private static let openings: Set<UInt8> = Set(verbs.compactMap(\.utf8.first))
 
   /// "Use of", "Instead of", "Do you": no advice.
   private static let exceptions: Set<String> = [
