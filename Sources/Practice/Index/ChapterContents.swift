@@ -69,6 +69,8 @@ struct ChapterContents: Sendable {
   ) {
     let topic = entry.topic
     let isSituated = entry.scene != nil
+    let isNamed = if case .mistake(let mistake) = element.content { mistake.isNamed } else { false }
+    let isLone = (weakSides.isEmpty || strongSides.isEmpty) && !isNamed
     func answers(_ sides: [Pair.Side]) -> [GuideIndex.Answer] {
       sides.compactMap { side in
         let text = Wording.text(side.blocks)
@@ -76,7 +78,7 @@ struct ChapterContents: Sendable {
         let isCode = side.blocks.contains { if case .codeBlock = $0 { true } else { false } }
         return GuideIndex.Answer(
           phrase: Phrase(text), owner: element.id, title: topic, why: why, isCode: isCode,
-          isSituated: isSituated)
+          isSituated: isSituated, isLone: isLone)
       }
     }
     let (newWeak, newStrong) = (answers(weakSides), answers(strongSides))

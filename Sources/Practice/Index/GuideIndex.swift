@@ -12,6 +12,8 @@ struct GuideIndex: Sendable {
     let isCode: Bool
     /// Whether the answer is good or bad in its scenario, and perhaps not elsewhere.
     let isSituated: Bool
+    /// Whether the other side of its pair is missing: nothing says that it was meant as one.
+    let isLone: Bool
   }
 
   struct Slip: Sendable {

@@ -39,7 +39,7 @@ extension GuideSettings {
     fields.report(
       .error, "settings/slug", "slug", "'\(text)' is no plain name",
       help: "use small letters, digits and hyphens, such as '\(slug?.text ?? "my-guide")'")
-    return slug
+    return nil
   }
 
   private static func readLanguage(_ fields: inout YAMLFields) -> String? {

@@ -23,6 +23,7 @@ struct TellingTests {
     #expect(!set.questions.contains { ["burns", "falls"].contains($0.element.slug.text) })
     #expect(set.leftOut.count { $0.reason == .oneSided } == 4)
     #expect(!set.questions.contains { $0.texts.contains("Burns") })
+    #expect(!set.questions.contains { $0.texts.contains("Hold the head still with both hands.") })
   }
 
   @Test("A mistake with a weak answer alone is named, never judged")

@@ -101,12 +101,27 @@ extension Block {
 extension [Inline] {
   /// A question, or a request to choose.
   var isPrompt: Bool {
-    if isQuestion { return true }
-    let text = plainText
-    let words = LabelText.normalise(text)
-    return text.utf8.contains(UInt8(ascii: "?"))
-      || ["select ", "choose ", "pick ", "which ", "mark ", "tick "].contains(
-        where: words.hasPrefix)
+    if holdsQuestionMark || isQuestion { return true }
+    // Every paragraph comes here: a look at the first letter settles nearly all.
+    guard let text = first?.openingText, let letter = text.utf8.first(where: \.isLetter),
+      "scpwmt".utf8.contains(letter.lowercased)
+    else { return false }
+    let words = LabelText.normalise(String(decoding: text.utf8.prefix(32), as: UTF8.self))
+    return ["select ", "choose ", "pick ", "which ", "mark ", "tick "].contains(
+      where: words.hasPrefix)
+  }
+
+  private var holdsQuestionMark: Bool {
+    contains { inline in
+      switch inline {
+      case .text(let text), .code(let text): text.utf8.contains(UInt8(ascii: "?"))
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+        .highlight(let inner):
+        inner.holdsQuestionMark
+      case .link(let link): link.content.holdsQuestionMark
+      case .softBreak, .lineBreak, .html, .footnoteReference, .image: false
+      }
+    }
   }
 
   /// An option and the note behind its dash.
