@@ -120,7 +120,7 @@ struct ChapterContents: Sendable {
 extension GuideIndex.Reply {
   init(_ entry: FAQEntry, owner: ElementID) {
     question = Wording.text(entry.question)
-    let answer = Wording.text(entry.answer)
+    let answer = entry.said
     if let (word, rest) = Self.verdict(opening: answer) {
       verdict = word
       first = Phrase(Wording.capitalized(Wording.sentences(rest).first ?? ""))
@@ -149,4 +149,12 @@ extension GuideIndex.Reply {
     "if", "when", "unless", "and", "or", "provided", "depending", "as", "where", "only", "for",
     "in",
   ]
+}
+
+extension FAQEntry {
+  /// The answer as far as it is running text: a table, a list or code does not read as an option.
+  var said: String {
+    Wording.text(
+      Array(answer.prefix { block in if case .paragraph = block { true } else { false } }))
+  }
 }

@@ -4,7 +4,7 @@ import StudyGuide
 extension Maker {
   func faqProposals(_ faq: FAQEntry) -> [Proposal] {
     let reply = index.replies.items[entry.position]
-    let answer = Wording.text(faq.answer)
+    let answer = faq.said
     guard !answer.isEmpty else { return [] }
     let others = index.replies.near(entry.position, chapter: entry.chapter) {
       $0.isApart(from: reply) && $0.verdict == reply.verdict && !$0.first.text.isEmpty

@@ -18,6 +18,7 @@ extension SectionReader {
         let reader = MistakeReader(context: context)
         if let reading = reader.section(blocks, isFirmlyAnnounced: isFirm) { return reading }
       case .faq where isFirm || heading.content.isQuestion:
+        if let reading = QuestionReader(context: context).read(blocks) { return reading }
         if let reading = FAQReader(context: context).section(blocks) { return reading }
       case .glossary:
         if let reading = TermReader(context: context).section(blocks) { return reading }

@@ -91,7 +91,10 @@ struct SectionReader {
     if let heading { return section(heading, topic: topic, blocks) }
     switch context.topic {
     case .mistakes: if let reading = mistakes(blocks) { return reading }
-    case .faq: if let reading = FAQReader(context: context).blocks(blocks) { return reading }
+    case .faq:
+      if let reading = written(blocks) ?? FAQReader(context: context).blocks(blocks) {
+        return reading
+      }
     case .glossary: if let reading = term(first) { return reading }
     case .rubric, .scenarios, .steps, .balance, nil: break
     }
@@ -103,6 +106,18 @@ struct SectionReader {
     case .blockQuote: PairReader(context: context).read(blocks)
     case .htmlBlock: DetailsReader(context: context).read(blocks)
     case .heading, .thematicBreak: nil
+    }
+  }
+
+  /// A question with options, which is none that is asked frequently.
+  private func written(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard let first = blocks.first else { return nil }
+    if let reading = QuestionReader(context: context).read(blocks) { return reading }
+    let lettered = LetteredQuestionReader(context: context)
+    return switch first {
+    case .paragraph: lettered.read(blocks)
+    case .list(let list): lettered.list(list, blocks)
+    case .blockQuote, .codeBlock, .heading, .htmlBlock, .table, .thematicBreak: nil
     }
   }
 

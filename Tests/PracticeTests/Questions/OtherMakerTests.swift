@@ -149,3 +149,44 @@ struct OtherMakerTests {
     #expect(Wording.sentences(text) == parts)
   }
 }
+
+@Suite("Answers that are no running text")
+struct FAQTableTests {
+  @Test("A table, a list or code is neither asked for nor offered")
+  func tables() async throws {
+    let set = try await Made.set(
+      """
+      ## FAQ
+
+      ### What trips what?
+
+      | Symptom | Cause |
+      |---|---|
+      | After 20 minutes | Overload |
+
+      ### How many sockets are there?
+
+      One on each wall of the room.
+
+      ### Who pays for it?
+
+      Usually the landlord pays.
+
+      ### When was it built?
+
+      In the year of the flood.
+
+      ### Where is the meter?
+
+      Look:
+
+      - Below the stairs
+      - In the hall
+      """)
+    #expect(!set.questions.isEmpty)
+    for question in set.questions {
+      let texts = [question.prompt] + question.texts
+      #expect(!texts.contains { $0.contains("|") || $0.contains("•") }, "\(question)")
+    }
+  }
+}

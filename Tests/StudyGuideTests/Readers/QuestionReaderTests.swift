@@ -185,6 +185,32 @@ struct QuestionReaderTests {
       question "Which one?" 22:1 | [x] One | [ ] Two | because: the first. ¶ Afterward.
       """),
     ReaderCase(
+      "questions with options below a FAQ",
+      """
+      ## FAQ
+
+      **Is it safe?**
+
+      Mostly yes.
+
+      Which wire is earth?
+
+      A) Brown
+      B) Green
+
+      Answer: B
+
+      ### What must not share a strip?
+
+      - [x] Heater
+      - [ ] Lamp
+      """,
+      """
+      faq "Is it safe?" 3:1 | Mostly yes.
+      question "Which wire is earth?" 7:1 | [ ] Brown | [x] Green
+      question "What must not share a strip?" 14:1 | [x] Heater | [ ] Lamp
+      """),
+    ReaderCase(
       "a FAQ whose answers are lettered lists without a right one",
       """
       ## FAQ

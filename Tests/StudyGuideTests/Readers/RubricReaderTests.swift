@@ -11,6 +11,27 @@ struct RubricReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "weights that sum to 100 below any heading, results among them",
+      """
+      ## The marks
+
+      - Understanding (40%)
+      - Recall (25%)
+      - Results (35%)
+      """,
+      """
+      rubric "The marks" 3:1 | Understanding 40% | Recall 25% | Results 35%
+      """),
+    ReaderCase(
+      "shares below a heading of results",
+      """
+      ## Survey results
+
+      - Understanding (40%)
+      - Recall (25%)
+      - Speed (35%)
+      """, ""),
+    ReaderCase(
       "criteria that ask, below a heading that could be of statistics",
       """
       ## Review of a schema

@@ -24,6 +24,60 @@ struct TermReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "a list in which some items have a colon, brackets or few words",
+      """
+      - **Fuse** — a thin wire that melts when too much current flows.
+      - **Earth**: the green and yellow wire that brings a fault home.
+      - **RCD** (residual current device) — cuts the power on a leak.
+      - **Neutral** — the return conductor.
+      - **Live** — the conductor that carries the voltage in the cable.
+      """,
+      """
+      term "Fuse" 1:1 | a thin wire that melts when too much current flows.
+      term "Earth" 2:1 | the green and yellow wire that brings a fault home.
+      term "RCD (residual current device)" 3:1 | cuts the power on a leak.
+      term "Neutral" 4:1 | the return conductor.
+      term "Live" 5:1 | the conductor that carries the voltage in the cable.
+      """),
+    ReaderCase(
+      "a list of features is none, whatever one of them looks like",
+      """
+      - **Fast**: it answers within a second on any machine.
+      - **Small**: it takes a megabyte and not one more.
+      - **Safe**: it never forgets what you told it.
+      - **Free** — it costs you nothing at all, ever.
+      """, ""),
+    ReaderCase(
+      "cards, pairs and years below a glossary",
+      """
+      # Glossary
+
+      **Outpost** — a square that no pawn attacks.
+      **Novelty** — a new move.
+
+      Q: Which squares are the centre?
+      A: The four in the middle.
+
+      - 1851: Anderssen wins.
+      """,
+      """
+      term "Outpost" 3:1 | a square that no pawn attacks.
+      term "Novelty" 4:1 | a new move.
+      card "Which squares are the centre?" 6:1 | The four in the middle.
+      """),
+    ReaderCase(
+      "a chapter of a glossary and more",
+      """
+      # Glossary and dates
+
+      ## Facts
+
+      The opening is named after Horatio Caro.
+
+      Don't
+      : Copy thirty moves.
+      """, ""),
+    ReaderCase(
       "lines of a glossary",
       """
       ## Glossary

@@ -10,7 +10,7 @@ enum SectionTopic: String, Sendable, CaseIterable {
     let list = words.split(separator: " ").map(String.init)
     if Self.faqNames.contains(words) || list.first == "faq" || list.last == "faq" {
       self = .faq
-    } else if Self.glossaryNames.contains(words) || list.contains("glossary") {
+    } else if Self.glossaryNames.contains(words) || Self.namesGlossary(list) {
       self = .glossary
     } else if Self.scenarioNames.contains(words) || Self.endsInScenarios(list) {
       self = .scenarios
@@ -38,7 +38,8 @@ enum SectionTopic: String, Sendable, CaseIterable {
   /// Every word without which a heading announces nothing.
   fileprivate static let signals: Set<Substring> = Set([
     "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
-    "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how",
+    "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "words",
+    "keywords",
   ]).union((mistakeNouns.union(balanceWords).union(stepWords)).map { $0[...] })
 
   private static let faqNames: Set<String> = [
@@ -48,8 +49,14 @@ enum SectionTopic: String, Sendable, CaseIterable {
 
   private static let glossaryNames: Set<String> = [
     "terms", "key terms", "terminology", "definitions", "vocabulary", "key definitions",
-    "terms and definitions", "important terms",
+    "terms and definitions", "important terms", "key words", "keywords", "important words",
+    "words to know",
   ]
+
+  /// A chapter of "Glossary and dates" has a part of its own for the glossary.
+  private static func namesGlossary(_ words: [String]) -> Bool {
+    words.contains("glossary") && !words.contains("and")
+  }
 
   private static let scenarioNames: Set<String> = ["scenarios", "cases", "case studies"]
 
@@ -65,7 +72,7 @@ enum SectionTopic: String, Sendable, CaseIterable {
 
   private static let scoringWords = [
     "rubric", "grading", "scoring", "scorecard", "weight", "criteria", "criterion",
-    "evaluation", "assessment",
+    "evaluation", "assessment", "graded", "scored",
   ]
 
   private static let balanceWords: Set<String> = [

@@ -122,9 +122,15 @@ struct RubricReader {
     if rubric.criteria.allSatisfy({ $0.text.plainText.hasSuffix("?") }) { return false }
     let subject = context.levels.last.map { LabelText.normalise($0.title.plainText) } ?? ""
     let names = rubric.criteria.map { LabelText.normalise($0.name.plainText) }
-    let words = ([subject] + names).flatMap { $0.split(separator: " ").map(String.init) }
-    return words.contains(where: Self.statisticsWords.contains)
+    let said = names.flatMap { $0.split(separator: " ").map(String.init) }
+    return subject.split(separator: " ").contains { Self.statisticsWords.contains(String($0)) }
+      || said.contains { Self.statisticsWords.contains($0) && !Self.criteriaToo.contains($0) }
   }
+
+  /// Words that a heading of shares has, but that name criteria as well: "Results (35%)".
+  private static let criteriaToo: Set<String> = [
+    "results", "numbers", "growth", "revenue", "sales", "budget", "usage", "people", "teams", "of",
+  ]
 
   private static let statisticsWords: Set<String> = [
     "of", "off", "share", "shares", "survey", "respondents", "users", "traffic", "discount",

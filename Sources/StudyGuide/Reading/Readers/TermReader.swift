@@ -35,13 +35,15 @@ struct TermReader {
     if !isGlossary {
       guard case .bullet = list.marker, list.items.count >= 2 else { return nil }
     }
-    let terms = list.items.map { item in
-      item.blocks.first.flatMap { first in
-        definition(first, rest: Array(item.blocks.dropFirst()), range: item.range)
-      }
-    }
+    var terms = self.terms(of: list, isListed: false)
     let found = terms.count { $0 != nil }
-    guard isGlossary ? found > 0 : found == list.items.count else { return nil }
+    guard found > 0 else { return nil }
+    if !isGlossary, found < list.items.count {
+      // Where many items are plain terms, the others may be shorter, or have a colon or brackets.
+      guard 3 * found >= list.items.count else { return nil }
+      terms = self.terms(of: list, isListed: true)
+      guard !terms.contains(where: { $0 == nil }) else { return nil }
+    }
     var diagnostics: [Diagnostic] = []
     let passages = zip(list.items, terms).map { item, term -> Passage in
       if let term { return .element(term) }
@@ -51,6 +53,15 @@ struct TermReader {
       ])
     }
     return Reading(passages, diagnostics: diagnostics)
+  }
+
+  private func terms(of list: List, isListed: Bool) -> [Element?] {
+    list.items.map { item in
+      item.blocks.first.flatMap { first in
+        definition(
+          first, rest: Array(item.blocks.dropFirst()), range: item.range, isListed: isListed)
+      }
+    }
   }
 
   func paragraph(_ paragraph: Paragraph) -> Reading? {
@@ -102,16 +113,24 @@ struct TermReader {
       at: range, help: "write \"**Term** — what it means\"")
   }
 
-  private func definition(_ block: Block, rest: [Block], range: SourceRange) -> Element? {
+  /// - Parameter isListed: whether it stands among terms, and need not show by itself that it is one.
+  private func definition(
+    _ block: Block, rest: [Block], range: SourceRange, isListed: Bool = false
+  ) -> Element? {
     guard case .paragraph(let paragraph) = block else { return nil }
     let content = paragraph.content
     let isGlossary = context.topic == .glossary
     guard isGlossary || content.mayStartWithLead else { return nil }
     let term: [Inline]
     var text: [Inline]
-    if let lead = Lead(content), lead.separator == .dash || isGlossary && lead.separator == .colon {
+    let lead = Lead(content)
+    if let lead, !isGlossary || lead.separator == .colon, opensAnother(lead) { return nil }
+    let takesColon = isGlossary || isListed
+    if let lead, lead.separator == .dash || takesColon && lead.separator == .colon {
       guard lead.isEmphasised || isGlossary else { return nil }
       (term, text) = (lead.label, lead.rest)
+    } else if isListed, let lead, lead.isEmphasised, let bracketed = lead.bracketed {
+      (term, text) = bracketed
     } else if isGlossary {
       (term, text) = content.nameAndText
     } else {
@@ -119,13 +138,30 @@ struct TermReader {
     }
     text = text.trimmed
     let name = term.plainText
-    let isSaid = text.plainText.utf8.count(where: { $0 == 32 }) >= (isGlossary ? 0 : 3)
-    guard !text.isEmpty, !name.isEmpty, name.count <= 60, isSaid else { return nil }
+    let isSaid =
+      text.plainText.utf8.count(where: { $0 == 32 }) >= (isGlossary ? 0 : isListed ? 1 : 3)
+    guard !text.isEmpty, name.contains(where: \.isLetter), name.count <= 60, isSaid else {
+      return nil
+    }
     guard isGlossary || !Self.notices.contains(LabelText.normalise(name)) else { return nil }
     guard isGlossary || !isSentence(name) else { return nil }
     let definition = [.paragraph(Paragraph(content: text, range: paragraph.range))] + rest
     return context.element(
       .term(Term(term: term.unwrappingStrong, definition: definition)), title: term, range: range)
+  }
+
+  /// Whether it is a label of a card or a pair, and no word to be explained.
+  private func opensAnother(_ lead: Lead) -> Bool {
+    opensAnother(context.lexicon.label(lead)?.label)
+  }
+
+  private func opensAnother(_ label: Label?) -> Bool {
+    switch label?.role {
+    case .question, .answer, .weak, .strong: true
+    case .what, .sign, .why, .fix, .situation, .task, .questions, .move, .result, .lesson, .field,
+      nil:
+      false
+    }
   }
 
   private func isSentence(_ name: String) -> Bool {
@@ -178,6 +214,7 @@ struct TermReader {
         definition += (definition.isEmpty ? [] : [.softBreak]) + content.cut(at: 2).tail
       } else if term.isEmpty || !definition.isEmpty && index > 0 {
         flush()
+        guard !opensAnother(context.lexicon.label(whole: content.plainText)) else { return nil }
         term = content
         line = paragraph.range.start.line + index
       } else {
@@ -186,6 +223,24 @@ struct TermReader {
     }
     flush()
     return elements.isEmpty ? nil : elements
+  }
+}
+
+extension Lead {
+  /// `**RCD** (residual current device) — what cuts the power`: the name with its brackets, and the
+  /// text behind the dash.
+  fileprivate var bracketed: (name: [Inline], text: [Inline])? {
+    let plain = rest.plainText
+    guard plain.hasPrefix("("), let close = plain.utf8.firstIndex(of: UInt8(ascii: ")")) else {
+      return nil
+    }
+    let bracket = plain.utf8.distance(from: plain.utf8.startIndex, to: close) + 1
+    let behind = rest.cut(at: bracket).tail.trimmed
+    for dash in ["— ", "– ", "- ", ": "] where behind.plainText.hasPrefix(dash) {
+      let name = label + [.text(" ")] + rest.cut(at: bracket).head
+      return (name, behind.cut(at: dash.utf8.count).tail.trimmed)
+    }
+    return nil
   }
 }
 
