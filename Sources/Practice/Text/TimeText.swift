@@ -28,6 +28,8 @@ enum TimeText {
     case .clock:
       return Timeline.Unit.timeOfDay(time.lowerBound) + "–"
         + Timeline.Unit.timeOfDay(time.upperBound)
+    case .minutes where time.isInHours:
+      return "hours \(number(time.lowerBound, .hours))–\(number(time.upperBound, .hours))"
     case .minutes: return "minutes \(low)–\(high)"
     case .hours: return "hours \(low)–\(high)"
     case .days, .weeks:

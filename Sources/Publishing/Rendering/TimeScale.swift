@@ -96,6 +96,7 @@ enum TimelineText {
     case .clock:
       return Timeline.Unit.timeOfDay(time.lowerBound) + "–"
         + Timeline.Unit.timeOfDay(time.upperBound)
+    case .minutes where time.isInHours: return text(time, .hours)
     case .minutes, .hours:
       return "\(Figure.text(start))–\(Figure.text(end)) \(word(unit))"
     case .days, .weeks:

@@ -55,3 +55,11 @@ package struct Timeline: Sendable, Equatable {
     self.entries = entries
   }
 }
+
+extension Range<Int> {
+  /// Whether seconds that are counted in minutes are said in hours: beyond four of them, where they
+  /// are whole.
+  package var isInHours: Bool {
+    upperBound >= 4 * 3600 && lowerBound.isMultiple(of: 3600) && upperBound.isMultiple(of: 3600)
+  }
+}

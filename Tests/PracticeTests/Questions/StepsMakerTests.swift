@@ -60,4 +60,14 @@ struct StepsMakerTests {
   func wording(seconds: ClosedRange<Int>, text: String) {
     #expect(TimeText.duration(seconds) == text)
   }
+
+  @Test(
+    "Many minutes are said in hours",
+    arguments: [
+      (0, 1800, "minutes 0–30"), (3600, 7200, "minutes 60–120"), (3600, 14400, "hours 1–4"),
+      (14400, 86400, "hours 4–24"), (3600, 16200, "minutes 60–270"),
+    ])
+  func stretch(start: Int, end: Int, text: String) {
+    #expect(TimeText.stretch(start..<end, .minutes) == text)
+  }
 }

@@ -11,6 +11,12 @@ struct TimelineReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "a stretch that runs backwards",
+      "- 0–5 min: a\n- 15–10 min: b\n- 15–60 min: c", "! 2:1 warning timeline/no-stretch"),
+    ReaderCase(
+      "a stretch before the one above it",
+      "- 0–5 min: a\n- 15–20 min: b\n- 5–15 min: c", "! 3:1 warning timeline/no-stretch"),
+    ReaderCase(
       "Timeline one",
       """
       ## Timeline one
@@ -257,7 +263,7 @@ struct TimelineReaderTests {
       - 0–10 min: early
       """,
       """
-
+      ! 2:1 warning timeline/no-stretch
       """),
   ]
 }

@@ -113,8 +113,13 @@ struct TimelineReader {
     }
     var entries: [Timeline.Entry] = []
     for row in rows {
-      guard let time = row.time.seconds(defaultUnit: unit) else { return nil }
-      guard entries.last.map({ $0.time.lowerBound <= time.lowerBound }) ?? true else { return nil }
+      guard let time = row.time.seconds(defaultUnit: unit) else {
+        return row.time.isMoment
+          ? nil : untimed(row.range, "this stretch of time ends before it begins")
+      }
+      guard entries.last.map({ $0.time.lowerBound <= time.lowerBound }) ?? true else {
+        return untimed(row.range, "this stretch of time begins before the one above it")
+      }
       entries.append(
         Timeline.Entry(
           time: time, label: row.label, text: row.text, range: row.range, heading: row.heading))
