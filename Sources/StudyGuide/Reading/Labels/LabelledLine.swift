@@ -9,13 +9,16 @@ struct LabelledLine {
   /// The label that begins a line, where it is one of those looked for.
   let label: ([Inline]) -> Label?
 
-  /// - Parameter open: the label under which the line stands that has none of its own.
-  func pieces(_ line: [Inline], under open: Label?) -> [[Inline]] {
+  /// - Parameters:
+  ///   - opening: the label with which the line begins.
+  ///   - open: the label under which the line stands that has none of its own.
+  func pieces(_ line: [Inline], opening: Label?, under open: Label?) -> [[Inline]] {
+    guard opening != nil || open != nil || isOpen || line.count > 1 else { return [line] }
     let bold = partedAtBold(line)
     var pieces: [[Inline]] = []
     var open = open
     for piece in bold {
-      open = label(piece) ?? open
+      open = (bold.count == 1 ? opening : label(piece)) ?? open
       guard open != nil || isOpen else {
         pieces.append(piece)
         continue
@@ -29,6 +32,8 @@ struct LabelledLine {
 
   /// Parted before bold labels; what is bold is set apart enough to need no end of a sentence.
   private func partedAtBold(_ line: [Inline]) -> [[Inline]] {
+    let holdsBold = line.dropFirst().contains { if case .strong = $0 { true } else { false } }
+    guard holdsBold else { return [line] }
     var pieces: [[Inline]] = [[]]
     for (index, inline) in line.enumerated() {
       if index > 0, case .strong(let inner) = inline,

@@ -113,9 +113,11 @@ struct PartSplitter {
       }
     }
     for (index, line) in paragraph.content.lines.enumerated() {
-      let pieces = labelled.pieces(line, under: parts.last?.label)
+      let opening = accepted(line)
+      let pieces = labelled.pieces(line, opening: opening?.label, under: parts.last?.label)
       for (place, piece) in pieces.enumerated() {
-        guard let (label, rest, written) = accepted(piece) else {
+        let found = pieces.count == 1 ? opening : accepted(piece)
+        guard let (label, rest, written) = found else {
           pending += pending.isEmpty ? piece : (place == 0 ? [.softBreak] : []) + piece
           continue
         }
