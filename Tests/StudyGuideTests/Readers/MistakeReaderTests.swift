@@ -11,6 +11,23 @@ struct MistakeReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "myths below a heading of their own",
+      """
+      ## Common mistakes
+
+      ### Myths
+
+      Myth: A switched-off appliance is safe to open.
+      Fact: Capacitors can hold a charge for hours.
+
+      Myth: Rubber boots make you safe.
+      Fact: Ordinary boots may conduct.
+      """,
+      """
+      mistake "A switched-off appliance is safe to open" 5:1 | fix: Capacitors can hold a charge for hours.
+      mistake "Rubber boots make you safe" 8:1 | fix: Ordinary boots may conduct.
+      """),
+    ReaderCase(
       "Mistakes to Avoid",
       """
       ## Mistakes to Avoid

@@ -53,6 +53,19 @@ struct StepsReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "what to do, and one thing not to do",
+      """
+      ## If somebody is hurt
+
+      1. Don't touch the person.
+      2. Switch off the fuse.
+      3. Call an ambulance.
+      4. Start with first aid.
+      """,
+      """
+      steps "If somebody is hurt" 3:1 | Don’t touch the person. | Switch off the fuse. | Call an ambulance. | Start with first aid.
+      """),
+    ReaderCase(
       "The five steps",
       """
       ## The five steps

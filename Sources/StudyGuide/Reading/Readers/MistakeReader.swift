@@ -22,6 +22,8 @@ struct MistakeReader {
       return nil
     }
     if hasSubsections && !isLabelled { return nil }
+    // `### Myths` above several of them only groups.
+    if parts.count(where: { $0.label?.role == .what }) > 1 { return nil }
     if !isLabelled && !isNumbered && body.isOnlyItems { return nil }
     let (mistake, diagnostics) = mistake(parts)
     let range = heading.range.union(body.last?.range ?? heading.range)
