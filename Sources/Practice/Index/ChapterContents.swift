@@ -71,17 +71,21 @@ struct ChapterContents: Sendable {
     let isSituated = entry.scene != nil
     let isNamed = if case .mistake(let mistake) = element.content { mistake.isNamed } else { false }
     let isLone = (weakSides.isEmpty || strongSides.isEmpty) && !isNamed
-    func answers(_ sides: [Pair.Side]) -> [GuideIndex.Answer] {
+    func answers(_ sides: [Pair.Side], areWeak: Bool) -> [GuideIndex.Answer] {
       sides.compactMap { side in
         let text = Wording.text(side.blocks)
         guard !text.isEmpty else { return nil }
         let isCode = side.blocks.contains { if case .codeBlock = $0 { true } else { false } }
+        let phrase = Phrase(text)
         return GuideIndex.Answer(
-          phrase: Phrase(text), owner: element.id, title: topic, why: why, isCode: isCode,
-          isSituated: isSituated, isLone: isLone)
+          phrase: phrase, owner: element.id, title: topic, why: why, isCode: isCode,
+          isSituated: isSituated, isLone: isLone,
+          isWarning: areWeak && phrase.forbids)
       }
     }
-    let (newWeak, newStrong) = (answers(weakSides), answers(strongSides))
+    let (newWeak, newStrong) = (
+      answers(weakSides, areWeak: true), answers(strongSides, areWeak: false)
+    )
     entry.weak = weak.count..<weak.count + newWeak.count
     entry.strong = strong.count..<strong.count + newStrong.count
     weak += newWeak

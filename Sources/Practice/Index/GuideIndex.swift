@@ -14,6 +14,8 @@ struct GuideIndex: Sendable {
     let isSituated: Bool
     /// Whether the other side of its pair is missing: nothing says that it was meant as one.
     let isLone: Bool
+    /// Whether a weak answer is sound as it reads: `❌ Don't forget the index`.
+    let isWarning: Bool
   }
 
   struct Slip: Sendable {

@@ -46,6 +46,7 @@ extension Maker {
   /// - Parameter isAlone: whether nothing beside it says what it is about.
   private func objection(to answer: GuideIndex.Answer, isAlone: Bool) -> LeftOut.Reason? {
     if entry.weak.isEmpty || entry.strong.isEmpty { return .oneSided }
+    if answer.isWarning { return .saysWhatNotToDo }
     let isClear = answer.standsByItself && !(isAlone && answer.phrase.leansOnContext)
     return isClear ? nil : .saysTooLittle
   }
@@ -166,6 +167,6 @@ extension GuideIndex.Answer {
   func canStandBeside(_ other: GuideIndex.Answer) -> Bool {
     3 * other.phrase.length >= 2 * phrase.length && !other.isSituated && other.owner != owner
       && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
-      && !other.isLone && other.standsByItself && !other.phrase.leansOnContext
+      && !other.isLone && !other.isWarning && other.standsByItself && !other.phrase.leansOnContext
   }
 }

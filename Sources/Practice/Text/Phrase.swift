@@ -41,6 +41,14 @@ final class Phrase: Sendable {
 
   private static let pronouns: Set<String> = ["it", "them", "they", "these", "those"]
 
+  /// Whether it says what not to do.
+  var forbids: Bool {
+    let words = text.prefix(10).lowercased().replacing("’", with: "'")
+    return Self.prohibitions.contains(where: words.hasPrefix)
+  }
+
+  private static let prohibitions = ["don't ", "do not ", "never ", "avoid "]
+
   /// Whether the author put the whole in quotation marks.
   var isQuoted: Bool { text.hasPrefix("\"") || text.hasPrefix("“") }
 

@@ -26,6 +26,19 @@ struct TellingTests {
     #expect(!set.questions.contains { $0.texts.contains("Hold the head still with both hands.") })
   }
 
+  @Test(
+    "A weak side that warns is sound advice as it reads", arguments: ["Don't", "Do not", "Never"])
+  func warnings(word: String) async throws {
+    let set = try await Made.set(
+      ["explain the exercise", "export both versions", "use the exercise number"].map {
+        "❌ \(word) skip what comes before you \($0)\n✅ Always take time to \($0)\n"
+      }.joined(separator: "\n"))
+    #expect(set.leftOut.contains { $0.reason == .saysWhatNotToDo })
+    for question in set.questions {
+      #expect(!([question.prompt] + question.texts).contains { $0.contains("skip") }, "\(question)")
+    }
+  }
+
   @Test("A mistake with a weak answer alone is named, never judged")
   func weakMistake() async throws {
     let set = try await Made.set(
