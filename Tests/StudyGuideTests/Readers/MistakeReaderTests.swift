@@ -9,6 +9,17 @@ struct MistakeReaderTests {
     #expect(digest == example.digest, "\(digest)")
   }
 
+  @Test(
+    "Headings that announce mistakes",
+    arguments: [
+      ("Common errors", true), ("Errors to avoid", true), ("Typical errors in SQL", true),
+      ("Errors", false), ("Error codes", false), ("How errors are logged", false),
+    ])
+  func headings(heading: String, isOne: Bool) async throws {
+    let digest = try await ElementDigest.of("## \(heading)\n\n- Rushing. Nobody follows.")
+    #expect(digest.hasPrefix("mistake ") == isOne, "\(digest)")
+  }
+
   private static let cases = [
     ReaderCase(
       "myths below a heading of their own",

@@ -38,7 +38,7 @@ enum SectionTopic: String, Sendable, CaseIterable {
   /// Every word without which a heading announces nothing.
   fileprivate static let signals: Set<Substring> = Set([
     "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
-    "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "words",
+    "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "errors", "words",
     "keywords",
   ]).union((mistakeNouns.union(balanceWords).union(stepWords)).map { $0[...] })
 
@@ -90,6 +90,10 @@ enum SectionTopic: String, Sendable, CaseIterable {
     "misconceptions",
   ]
 
+  private static let commonness: Set<String> = [
+    "common", "typical", "frequent", "usual", "classic", "beginner", "beginners'", "beginner's",
+  ]
+
   /// Words before the noun that make it another subject: "What we learned from our mistakes".
   private static let notMistakes: Set<String> = [
     "from", "learn", "learned", "learning", "our", "how", "why", "what", "after", "handling",
@@ -102,6 +106,13 @@ enum SectionTopic: String, Sendable, CaseIterable {
     for (index, word) in words.prefix(6).enumerated() {
       if notMistakes.contains(word) { return false }
       if mistakeNouns.contains(word) { return word != "mistake" || words.count == 1 }
+      if word == "errors" {
+        // Errors alone may be those of a program.
+        let isHuman =
+          index > 0 && commonness.contains(words[index - 1])
+          || words.dropFirst(index + 1).starts(with: ["to", "avoid"])
+        if isHuman { return true }
+      }
       if word == "flags", index > 0, words[index - 1] == "red" { return true }
     }
     return false
