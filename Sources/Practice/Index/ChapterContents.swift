@@ -158,7 +158,20 @@ extension GuideIndex.Reply {
 extension FAQEntry {
   /// The answer as far as it is running text: a table, a list or code does not read as an option.
   var said: String {
-    Wording.text(
-      Array(answer.prefix { block in if case .paragraph = block { true } else { false } }))
+    let text = answer.prefix { block in if case .paragraph = block { true } else { false } }
+    return Wording.text(text.filter { !$0.isOnlyLink })
+  }
+}
+
+extension Block {
+  /// A paragraph that only leads elsewhere, as “Back to top” does.
+  fileprivate var isOnlyLink: Bool {
+    guard case .paragraph(let paragraph) = self, paragraph.content.count == 1 else { return false }
+    return switch paragraph.content[0] {
+    case .link: true
+    case .strong(let inner), .emphasis(let inner):
+      if inner.count == 1, case .link = inner[0] { true } else { false }
+    default: false
+    }
   }
 }

@@ -156,6 +156,9 @@ struct SectionReader {
   }
 
   private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
+    if case .heading? = list.items.first?.blocks.first {
+      return FAQReader(context: context).headings(list)
+    }
     guard case .paragraph(let first)? = list.items.first?.blocks.first else { return nil }
     if let reading = QuestionReader(context: context).read(blocks) { return reading }
     if let reading = LetteredQuestionReader(context: context).list(list, blocks) {

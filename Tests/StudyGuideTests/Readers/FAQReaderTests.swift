@@ -11,6 +11,25 @@ struct FAQReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "headings in the items of a list",
+      """
+      1. ### What is a view?
+
+         A stored query.
+
+      2. ### Explain indexes
+
+         They are sorted copies.
+
+      3. ### Is a view fast?
+
+         As fast as its query.
+      """,
+      """
+      faq "What is a view?" 1:1 | A stored query.
+      faq "Is a view fast?" 9:1 | As fast as its query.
+      """),
+    ReaderCase(
       "FAQ",
       """
       ## FAQ

@@ -53,7 +53,28 @@ struct FAQReader {
     return Reading(element, consumed: index - blocks.startIndex)
   }
 
+  /// A list whose items begin with a heading each, most of them questions: `1. ### What is a view?`.
+  func headings(_ list: List) -> Reading? {
+    let elements = list.items.map { item -> Element? in
+      guard case .heading(let heading)? = item.blocks.first, heading.content.isQuestion,
+        item.blocks.count > 1
+      else { return nil }
+      let question = heading.content.droppingNumbering.droppingQuestionLabel
+      return entry(question, Array(item.blocks.dropFirst()), item.range)
+    }
+    guard elements.count(where: { $0 != nil }) * 2 > elements.count else { return nil }
+    return Reading(
+      zip(list.items, elements).map { item, element in
+        element.map { .element($0) }
+          ?? .blocks([
+            .list(
+              List(marker: list.marker, isTight: list.isTight, items: [item], range: item.range))
+          ])
+      })
+  }
+
   private func items(_ list: List) -> Reading? {
+    if case .heading? = list.items.first?.blocks.first { return headings(list) }
     var elements: [Element] = []
     for item in list.items {
       guard case .paragraph(let paragraph)? = item.blocks.first,
