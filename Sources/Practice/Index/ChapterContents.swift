@@ -156,10 +156,13 @@ extension GuideIndex.Reply {
 }
 
 extension FAQEntry {
-  /// The answer as far as it is running text: a table, a list or code does not read as an option.
+  /// The answer as far as it is running text: a table, a list or code does not read as an option, nor
+  /// does a sentence that only announces one.
   var said: String {
     let text = answer.prefix { block in if case .paragraph = block { true } else { false } }
-    return Wording.text(text.filter { !$0.isOnlyLink })
+    let said = Wording.text(text.filter { !$0.isOnlyLink })
+    guard let last = said.last, ":,".contains(last) else { return said }
+    return Wording.sentences(said).dropLast().joined(separator: " ")
   }
 }
 

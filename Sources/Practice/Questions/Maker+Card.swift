@@ -23,7 +23,7 @@ extension Maker {
           Draft.Candidate($0.back, "This answers another question: \(Wording.quote($0.front))")
         }, isClosed: false),
       explanation: Wording.sentence(own.back.text))
-    let gap = Self.lastOfList(own.back.text) ?? Gap(in: own.back.text)
+    let gap = Self.lastOfList(own.back.text) ?? Gap(in: own.back.text, below: own.front)
     guard let gap else {
       return Proposal("answer", [choice], otherwise: [Self.wholeAnswer(own)])
     }

@@ -17,7 +17,7 @@ extension Maker {
       let choice = Draft(
         asks: [reply.question], body: .choice(key: key, pool: pool, isClosed: false),
         explanation: answer)
-      let gap = Gap(in: reply.first.text).map {
+      let gap = Gap(in: reply.first.text, below: reply.question).map {
         Draft(
           context: reply.question,
           asks: ["Complete the answer: \(Wording.quote($0.text))"],

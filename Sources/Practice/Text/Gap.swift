@@ -8,11 +8,14 @@ struct Gap: Sendable {
   let accepted: [String]
 
   /// The first amount of the text, or range of amounts, with a gap for it; nil where none is stated.
-  init?(in text: String) {
+  ///
+  /// - Parameter question: what stands above the text; an amount in it is not asked for.
+  init?(in text: String, below question: String) {
     // Code has numbers that nobody is to recall.
     guard !text.utf8.contains(UInt8(ascii: "\n")) else { return nil }
     let raw = text.split(separator: " ")
     let words = raw.map(Self.bare)
+    let given = Set(question.split(separator: " ").map(Self.bare))
     func opensRange(_ place: Int) -> Bool {
       place + 2 < words.count && ["to", "or"].contains(words[place + 1])
         && Self.isAmount(words[place + 2])
@@ -20,6 +23,7 @@ struct Gap: Sendable {
     // A lone "one" is an article more often than an amount.
     let first = words.indices.first { place in
       !(place + 1 < raw.count && Self.isNumbering(raw[place])) && Self.isAmount(words[place])
+        && !given.contains(words[place])
         && (words[place].lowercased() != "one" || opensRange(place))
     }
     guard let start = first else { return nil }

@@ -80,9 +80,9 @@ struct OtherMakerTests {
 
   @Test("No gap is made in code, nor in the numbers of a list")
   func noGaps() {
-    #expect(Gap(in: "let x = 10\nprint(x)") == nil)
-    #expect(Gap(in: "1. One reason 2. Another reason") == nil)
-    #expect(Gap(in: "The bound is 30.")?.text == "The bound is ____.")
+    #expect(Gap(in: "let x = 10\nprint(x)", below: "") == nil)
+    #expect(Gap(in: "1. One reason 2. Another reason", below: "") == nil)
+    #expect(Gap(in: "The bound is 30.", below: "")?.text == "The bound is ____.")
   }
 
   @Test("What a question is about stands before it, line by line")
@@ -187,6 +187,39 @@ struct FAQTableTests {
     for question in set.questions {
       let texts = [question.prompt] + question.texts
       #expect(!texts.contains { $0.contains("|") || $0.contains("•") }, "\(question)")
+    }
+  }
+}
+
+@Suite("Answers that announce, and amounts that are given")
+struct AnnouncingAnswerTests {
+  @Test("A sentence that only announces a list is no answer, and a given number no gap")
+  func announcing() async throws {
+    let set = try await Made.set(
+      """
+      ## FAQ
+
+      ### What is new in version 19?
+
+      Version 19 has three new hooks. They are these:
+
+      - use
+
+      ### How does it differ?
+
+      The main differences are:
+
+      1. Speed
+
+      ### Who pays for it?
+
+      Usually the landlord pays.
+      """)
+    let cloze = try #require(set.questions.first { $0.kind == .cloze })
+    #expect(cloze.prompt.contains("Version 19 has ____ new hooks"))
+    for question in set.questions {
+      let texts = [question.prompt] + question.texts
+      #expect(!texts.contains { $0.contains("differences are") || $0.contains("these:") })
     }
   }
 }
