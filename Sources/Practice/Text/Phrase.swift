@@ -14,6 +14,9 @@ final class Phrase: Sendable {
   let number: Double?
   /// Whether it speaks about the other options, as "all of the above" does.
   let isAboutOthers: Bool
+  /// Whether it speaks early of something that was named before it: “Name it twice”. What somebody
+  /// says in quotation marks brings its own sense.
+  let leansOnContext: Bool
 
   init(_ text: String) {
     self.text = text
@@ -23,6 +26,8 @@ final class Phrase: Sendable {
     length = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
     number = length > 16 ? nil : Self.number(in: text)
     isAboutOthers = Self.isAboutOthers(text)
+    let isQuoted = text.hasPrefix("\"") || text.hasPrefix("“")
+    leansOnContext = !isQuoted && Self.leans(text)
   }
 
   /// Whether it can be understood away from its place: “late” or “yes, at once” cannot.
@@ -31,12 +36,12 @@ final class Phrase: Sendable {
   /// Whether both say the same, whatever their capitals and full stops.
   func isSame(as other: Phrase) -> Bool { signature != 0 && signature == other.signature }
 
-  /// Whether it speaks early of something that was named before it: “Name it twice”. What somebody
-  /// says in quotation marks brings its own sense.
-  var leansOnContext: Bool {
-    guard !isQuoted else { return false }
-    let words = text.prefix(40).split { !$0.isLetter }.prefix(4)
-    return words.dropFirst().contains { Self.pronouns.contains($0.lowercased()) }
+  /// Whether the second to fourth word speak of something that was named before it.
+  private static func leans(_ text: String) -> Bool {
+    let words = text.utf8.prefix(40).split { !(65...90).contains($0) && !(97...122).contains($0) }
+    return words.prefix(4).dropFirst().contains { word in
+      word.count < 6 && pronouns.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
   }
 
   private static let pronouns: Set<String> = ["it", "them", "they", "these", "those"]
