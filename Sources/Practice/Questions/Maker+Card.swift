@@ -25,7 +25,7 @@ extension Maker {
       explanation: Wording.sentence(own.back.text))
     let gap = Self.lastOfList(own.back.text) ?? Gap(in: own.back.text, below: own.front)
     guard let gap else {
-      return Proposal("answer", [choice], otherwise: [Self.wholeAnswer(own)])
+      return Proposal("answer", [choice], otherwise: Self.wholeAnswer(own).map { [$0] } ?? [])
     }
     let recall = Draft(
       context: own.front, asks: ["Complete the answer: \(Wording.quote(gap.text))"],
@@ -56,8 +56,10 @@ extension Maker {
     return Gap(words.count < 5 ? last : words.suffix(2).joined(separator: " "), outOf: answer)
   }
 
-  private static func wholeAnswer(_ own: GuideIndex.CardAnswer) -> Draft {
-    Draft(
+  /// The answer to be typed, where it is no more than a few words.
+  private static func wholeAnswer(_ own: GuideIndex.CardAnswer) -> Draft? {
+    guard own.back.bag.count < 5 else { return nil }
+    return Draft(
       context: own.front, asks: ["The answer: \(Gap.mark)"],
       body: .cloze(accepted: [Wording.title(own.back.text)]),
       explanation: Wording.sentence(own.back.text))

@@ -223,3 +223,14 @@ struct AnnouncingAnswerTests {
     }
   }
 }
+
+@Suite("Answers to be typed")
+struct TypedAnswerTests {
+  @Test(
+    "Nobody has to type a whole sentence as the author put it",
+    arguments: [("Cut the power. Do not touch them before that.", false), ("Sugar.", true)])
+  func card(answer: String, isAsked: Bool) async throws {
+    let set = try await Made.set("# A\n\nQ: What comes first?\nA: \(answer)\n")
+    #expect(set.questions.contains { $0.kind == .cloze } == isAsked)
+  }
+}

@@ -11,6 +11,23 @@ struct FAQReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "contrasts below the last answer",
+      """
+      ## FAQ
+
+      **Do sockets need covers?**
+
+      Old ones do.
+
+      Not the number of plugs, but the number of watts.
+
+      Not the switch, but the breaker.
+      """,
+      """
+      faq "Do sockets need covers?" 3:1 | Old ones do.
+      contrast "FAQ" 7:1 | not the number of plugs but the number of watts | not the switch but the breaker
+      """),
+    ReaderCase(
       "headings in the items of a list",
       """
       1. ### What is a view?

@@ -44,7 +44,9 @@ struct FAQReader {
     }
     var answer: [Block] = rest
     var index = blocks.startIndex + 1
-    while index < blocks.endIndex, !blocks[index].endsParts, !opensEntry(blocks[index]) {
+    while index < blocks.endIndex, !blocks[index].endsParts, !opensEntry(blocks[index]),
+      answer.isEmpty || ContrastReader(context: context).read(blocks[index...]) == nil
+    {
       answer.append(blocks[index])
       index += 1
     }
