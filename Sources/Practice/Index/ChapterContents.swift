@@ -80,7 +80,7 @@ struct ChapterContents: Sendable {
         return GuideIndex.Answer(
           phrase: phrase, owner: element.id, title: topic, why: why, isCode: isCode,
           isSituated: isSituated, isLone: isLone,
-          isWarning: areWeak && phrase.forbids)
+          isWarning: areWeak && phrase.forbids, isDenial: !areWeak && phrase.denies)
       }
     }
     let (newWeak, newStrong) = (

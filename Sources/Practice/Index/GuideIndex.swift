@@ -16,6 +16,9 @@ struct GuideIndex: Sendable {
     let isLone: Bool
     /// Whether a weak answer is sound as it reads: `❌ Don't forget the index`.
     let isWarning: Bool
+    /// Whether a strong answer denies something, which reads as weak where its weak side is not
+    /// beside it: “I didn't know what my pieces were for.”
+    let isDenial: Bool
   }
 
   struct Slip: Sendable {

@@ -167,6 +167,7 @@ extension GuideIndex.Answer {
   func canStandBeside(_ other: GuideIndex.Answer) -> Bool {
     3 * other.phrase.length >= 2 * phrase.length && !other.isSituated && other.owner != owner
       && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
-      && !other.isLone && !other.isWarning && other.standsByItself && !other.phrase.leansOnContext
+      && !other.isLone && !other.isWarning && !other.isDenial && other.standsByItself
+      && !other.phrase.leansOnContext
   }
 }

@@ -52,6 +52,16 @@ final class Phrase: Sendable {
     return Self.prohibitions.contains(where: words.hasPrefix)
   }
 
+  /// Whether somebody says that something is not so.
+  var denies: Bool {
+    let words = text.lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
+    return words.contains { Self.denials.contains($0) || $0.hasSuffix("n't") }
+  }
+
+  private static let denials: Set<Substring> = [
+    "not", "no", "never", "nothing", "cannot", "without",
+  ]
+
   private static let prohibitions = ["don't ", "do not ", "never ", "avoid "]
 
   /// Whether the author put the whole in quotation marks.

@@ -39,6 +39,26 @@ struct TellingTests {
     }
   }
 
+  @Test("A strong answer that denies something is no option beside weak ones of elsewhere")
+  func denials() async throws {
+    let set = try await Made.set(
+      """
+      ## What to say
+
+      | Don't say | Say |
+      |---|---|
+      | "It is best by test." | "It opens the bishop and the queen." |
+      | "I forgot the theory." | "I didn't know what my pieces were for." |
+      | "I was lost after move five." | "He left the book, so I castled." |
+      | "I studied all of it last week." | "I can explain the plan of move six." |
+      """)
+    let weak = set.questions.filter { $0.kind == .choice && $0.prompt.contains("weak") }
+    #expect(!weak.isEmpty)
+    for question in weak {
+      #expect(!question.options.contains { !$0.isCorrect && $0.text.contains("know what my") })
+    }
+  }
+
   @Test("A mistake with a weak answer alone is named, never judged")
   func weakMistake() async throws {
     let set = try await Made.set(
