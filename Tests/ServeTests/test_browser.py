@@ -142,7 +142,7 @@ def test_a_guide_that_is_broken_from_the_start(serve, guide, open_page):
     chapter.write_text("---\ntitle: [a\n---\n")
     page = open_page(serve().url + "first/")
     page.wait_for_selector("text=The guide cannot be shown yet")
-    assert "Content/01-first.md:3:1" in page.inner_text("main")
+    assert "Content/01-first.md:2:8" in page.inner_text("main")
     chapter.write_text("# A\n\n## Scoring rubric\n\n- A (40%)\n- B (30%)\n")
     page.wait_for_selector("text=sum to 70 %")
     chapter.write_text(sound)

@@ -255,7 +255,7 @@ def test_broken_from_the_start(serve, guide):
     for path in ["/", "/first/", "/study.json"]:
         status, headers, body = server.get(path)
         assert status == 503
-        assert b"Content/01-first.md:3:1" in body and b"preview.js" in body
+        assert b"Content/01-first.md:2:8" in body and b"preview.js" in body
     events = Events(server)
     assert events.next()["problems"]
     chapter.write_text(sound)
