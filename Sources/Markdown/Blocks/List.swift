@@ -16,6 +16,11 @@ package struct List: Sendable, Equatable {
     self.items = items
     self.range = range
   }
+
+  /// A list of the same kind that holds one of the items alone.
+  package func only(_ item: ListItem) -> Block {
+    .list(List(marker: marker, isTight: isTight, items: [item], range: item.range))
+  }
 }
 
 /// One item of a list; `isChecked` is nil unless the item is a task (`- [ ]`, `- [x]`).

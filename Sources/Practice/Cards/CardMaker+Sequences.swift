@@ -123,14 +123,13 @@ extension CardMaker {
     }
     for entry in entries {
       let time = TimeText.stretch(entry.time, timeline.unit)
-      let preposition =
+      let span =
         switch timeline.unit {
-        case .days: "on"
-        case .clock: "from"
-        case .minutes, .hours, .weeks: "in"
+        case .days: "on \(time)"
+        case .clock: "from \(Timeline.Unit.timesOfDay(entry.time, joint: " to "))"
+        case .minutes, .hours, .weeks: "in \(time)"
         }
-      let span = timeline.unit == .clock ? time.replacing("–", with: " to ") : time
-      let question = "what happens \(preposition) \(span)?"
+      let question = "what happens \(span)?"
       let answer =
         entry.label.isEmpty
         ? Answer(entry.text)

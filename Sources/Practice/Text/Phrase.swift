@@ -14,6 +14,8 @@ final class Phrase: Sendable {
   let number: Double?
   /// Whether it speaks about the other options, as "all of the above" does.
   let isAboutOthers: Bool
+  /// Whether the author put the whole in quotation marks.
+  let isQuoted: Bool
   /// Whether it speaks early of something that was named before it: “Name it twice”. What somebody
   /// says in quotation marks brings its own sense.
   let leansOnContext: Bool
@@ -26,7 +28,7 @@ final class Phrase: Sendable {
     length = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
     number = length > 16 ? nil : Self.number(in: text)
     isAboutOthers = Self.isAboutOthers(text)
-    let isQuoted = text.hasPrefix("\"") || text.hasPrefix("“")
+    isQuoted = text.hasPrefix("\"") || text.hasPrefix("“")
     leansOnContext = !isQuoted && Self.leans(text)
   }
 
@@ -63,9 +65,6 @@ final class Phrase: Sendable {
   ]
 
   private static let prohibitions = ["don't ", "do not ", "never ", "avoid "]
-
-  /// Whether the author put the whole in quotation marks.
-  var isQuoted: Bool { text.hasPrefix("\"") || text.hasPrefix("“") }
 
   private static func signature(of text: String) -> UInt64 {
     let kept = text.utf8.compactMap { byte -> UInt8? in

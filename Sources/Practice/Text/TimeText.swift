@@ -17,7 +17,7 @@ enum TimeText {
   /// `from 9:00 to 9:15 in the morning shift`.
   static func during(_ time: Range<Int>, _ unit: Timeline.Unit, of name: String) -> String {
     unit == .clock
-      ? "from \(Timeline.Unit.timeOfDay(time.lowerBound)) to \(Timeline.Unit.timeOfDay(time.upperBound)) in \(name)"
+      ? "from \(Timeline.Unit.timesOfDay(time, joint: " to ")) in \(name)"
       : "in \(stretch(time, unit)) of \(name)"
   }
 
@@ -26,8 +26,7 @@ enum TimeText {
     let (low, high) = (number(time.lowerBound, unit), number(time.upperBound, unit))
     switch unit {
     case .clock:
-      return Timeline.Unit.timeOfDay(time.lowerBound) + "–"
-        + Timeline.Unit.timeOfDay(time.upperBound)
+      return Timeline.Unit.timesOfDay(time)
     case .minutes where time.isInHours:
       return "hours \(number(time.lowerBound, .hours))–\(number(time.upperBound, .hours))"
     case .minutes: return "minutes \(low)–\(high)"

@@ -51,7 +51,7 @@ extension StagingFolder {
       descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, status.st_mode & 0o7777)
     guard file >= 0 else { throw OutputError.last("keep", String(path: path)) }
     defer { close(file) }
-    try copy(input, to: file, String(path: path))
+    try copy(input, String(path: path), to: file, String(path: path))
     let times = [status.st_atim, status.st_mtim]
     futimens(file, times)
   }

@@ -58,18 +58,18 @@ package final class StagingFolder: Sendable {
     defer { close(input) }
     let file = try create(path)
     defer { close(file) }
-    try copy(input, to: file, path)
+    try copy(input, source.path, to: file, path)
   }
 
-  /// Copies all that is left to read in `input`.
-  func copy(_ input: Int32, to file: Int32, _ path: String) throws {
+  /// Copies all that is left to read in `input`; errors name either side by its path.
+  func copy(_ input: Int32, _ source: String, to file: Int32, _ path: String) throws {
     var buffer = [UInt8](repeating: 0, count: 1 << 17)
     while true {
       let count = buffer.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
       if count == 0 { return }
       if count < 0 {
         if errno == EINTR { continue }
-        throw OutputError.last("read", path)
+        throw OutputError.last("read", source)
       }
       try buffer.withUnsafeBytes { bytes in
         try write(UnsafeRawBufferPointer(rebasing: bytes[..<count]), to: file, path)

@@ -94,8 +94,7 @@ enum TimelineText {
     let end = Double(time.upperBound) / Double(unit.seconds)
     switch unit {
     case .clock:
-      return Timeline.Unit.timeOfDay(time.lowerBound) + "–"
-        + Timeline.Unit.timeOfDay(time.upperBound)
+      return Timeline.Unit.timesOfDay(time)
     case .minutes where time.isInHours: return text(time, .hours)
     case .minutes, .hours:
       return "\(Figure.text(start))–\(Figure.text(end)) \(word(unit))"

@@ -8,7 +8,7 @@ package struct Guide: Sendable, Equatable {
     self.chapters = chapters
   }
 
-  /// What progress in the guide is kept under: made from its title.
+  /// What progress in the guide is kept under: as `guide.yml` says, else made from the title.
   package var slug: Slug { settings.slug ?? Slug(settings.title) ?? Slug(word: "guide") }
 
   /// How many elements there are of each kind that is there, those inside of scenarios included.

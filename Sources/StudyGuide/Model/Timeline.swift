@@ -24,6 +24,11 @@ package struct Timeline: Sendable, Equatable {
       let minutes = seconds / 60 % 1440
       return "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
     }
+
+    /// `9:00–9:15`, or with another word between them.
+    package static func timesOfDay(_ time: Range<Int>, joint: String = "–") -> String {
+      timeOfDay(time.lowerBound) + joint + timeOfDay(time.upperBound)
+    }
   }
 
   package struct Entry: Sendable, Equatable {

@@ -109,7 +109,7 @@ struct SectionReader {
     }
   }
 
-  /// A question with options, which is none that is asked frequently.
+  /// A question with options; below a FAQ too, for it is none that is asked frequently.
   private func written(_ blocks: ArraySlice<Block>) -> Reading? {
     guard let first = blocks.first else { return nil }
     if let reading = QuestionReader(context: context).read(blocks) { return reading }
@@ -143,8 +143,7 @@ struct SectionReader {
     _ paragraph: Paragraph, _ blocks: ArraySlice<Block>, after previous: Block?
   ) -> Reading? {
     let content = paragraph.content
-    if let reading = QuestionReader(context: context).read(blocks) { return reading }
-    if let reading = LetteredQuestionReader(context: context).read(blocks) { return reading }
+    if let reading = written(blocks) { return reading }
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }
@@ -160,10 +159,7 @@ struct SectionReader {
       return FAQReader(context: context).headings(list)
     }
     guard case .paragraph(let first)? = list.items.first?.blocks.first else { return nil }
-    if let reading = QuestionReader(context: context).read(blocks) { return reading }
-    if let reading = LetteredQuestionReader(context: context).list(list, blocks) {
-      return reading
-    }
+    if let reading = written(blocks) { return reading }
     if first.content.mayStartWithLead {
       let opening = Opening(first.content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }

@@ -149,8 +149,7 @@ struct PartSplitter {
       if isLabelled {
         parts += self.parts(item.blocks)
       } else {
-        let rest = Block.list(
-          List(marker: list.marker, isTight: list.isTight, items: [item], range: item.range))
+        let rest = list.only(item)
         if parts.isEmpty {
           parts.append(plain([rest], item.range))
         } else {

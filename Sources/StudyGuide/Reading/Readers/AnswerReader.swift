@@ -16,13 +16,18 @@ struct AnswerReader {
 
   /// The answer that the blocks begin with, with a paragraph `Explanation: …` or a quotation below.
   func read(_ blocks: ArraySlice<Block>) -> Answer? {
-    guard var answer = answer(blocks) else { return nil }
-    if let next = blocks.dropFirst(answer.consumed).first,
-      let more = explanation(next, isFirst: answer.explanation.isEmpty)
-    {
-      answer.explanation += more
-      answer.consumed += 1
+    guard let answer = answer(blocks) else { return nil }
+    return explained(answer, by: blocks.dropFirst(answer.consumed).first)
+  }
+
+  /// The answer with what the next block explains, where it does.
+  func explained(_ answer: Answer, by next: Block?) -> Answer {
+    guard let next, let more = explanation(next, isFirst: answer.explanation.isEmpty) else {
+      return answer
     }
+    var answer = answer
+    answer.explanation += more
+    answer.consumed += 1
     return answer
   }
 

@@ -67,11 +67,7 @@ struct FAQReader {
     guard elements.count(where: { $0 != nil }) * 2 > elements.count else { return nil }
     return Reading(
       zip(list.items, elements).map { item, element in
-        element.map { .element($0) }
-          ?? .blocks([
-            .list(
-              List(marker: list.marker, isTight: list.isTight, items: [item], range: item.range))
-          ])
+        element.map { .element($0) } ?? .blocks([list.only(item)])
       })
   }
 

@@ -37,13 +37,10 @@ struct LetteredQuestionReader {
     guard options.count > 1 else { return nil }
     var answer: AnswerReader.Answer?
     if let answered {
+      let next = blocks[min(index, blocks.endIndex)...].first
       answer = reader.answer(lines[answered...].map(\.content)[...], lines[answered].range)
-      if let next = blocks[min(index, blocks.endIndex)...].first,
-        let more = reader.explanation(next, isFirst: answer?.explanation.isEmpty ?? true)
-      {
-        answer?.explanation += more
-        answer?.consumed += 1
-      }
+        .map { reader.explained($0, by: next) }
+      // The line itself stands in a block that is counted already.
       answer?.consumed -= 1
     } else {
       answer = reader.read(blocks[min(index, blocks.endIndex)...])

@@ -48,9 +48,7 @@ struct TermReader {
     let passages = zip(list.items, terms).map { item, term -> Passage in
       if let term { return .element(term) }
       diagnostics.append(undefined(item.range))
-      return .blocks([
-        .list(List(marker: list.marker, isTight: list.isTight, items: [item], range: item.range))
-      ])
+      return .blocks([list.only(item)])
     }
     return Reading(passages, diagnostics: diagnostics)
   }

@@ -15,14 +15,16 @@ struct TrueFalseReader {
     let lines = paragraph.content.lines
     var stem = lines[0]
     for (place, line) in lines.enumerated().dropFirst() {
-      if let answer = reader.answer(lines[place...], paragraph.range) {
-        return question(stem, answer, from: paragraph.range, before: blocks.dropFirst())
+      if let own = reader.answer(lines[place...], paragraph.range) {
+        let answer = reader.explained(own, by: blocks.dropFirst().first)
+        let last = blocks[blocks.startIndex + answer.consumed - 1]
+        return question(stem, answer, range: paragraph.range.union(last.range))
       }
       stem += [.softBreak] + line
     }
     if var answer = reader.read(blocks.dropFirst()) {
       answer.consumed += 1
-      return question(stem, answer, from: paragraph.range, before: [])
+      return question(stem, answer, range: paragraph.range.union(answer.range))
     }
     let diagnostic = context.diagnostic(
       .warning, "question/no-answer", "this statement has no answer line", at: paragraph.range,
@@ -43,29 +45,17 @@ struct TrueFalseReader {
   }
 
   private func question(
-    _ stem: [Inline], _ answer: AnswerReader.Answer, from range: SourceRange,
-    before rest: ArraySlice<Block>
+    _ stem: [Inline], _ answer: AnswerReader.Answer, range: SourceRange
   ) -> Reading? {
     guard let isTrue = answer.line.verdict?.isTrue else { return nil }
-    var explanation = answer.explanation
-    var consumed = answer.consumed
-    var range = range.union(answer.range)
-    if let next = rest.first,
-      let more = AnswerReader(lexicon: context.lexicon)
-        .explanation(next, isFirst: explanation.isEmpty)
-    {
-      explanation += more
-      consumed += 1
-      range = range.union(next.range)
-    }
     let options = [("True", isTrue), ("False", !isTrue)].map { word, isCorrect in
       WrittenQuestion.Option(text: [.text(word)], isCorrect: isCorrect, note: [], range: range)
     }
     let content = WrittenQuestion(
-      stem: stem.trimmed, options: options, explanation: explanation)
+      stem: stem.trimmed, options: options, explanation: answer.explanation)
     let statement = stem.cut(at: Self.opening(stem) ?? 0).tail.trimmingSeparators
     let element = context.element(
       .question(content), title: statement.excerpt(words: 10), range: range)
-    return Reading(element, consumed: consumed)
+    return Reading(element, consumed: answer.consumed)
   }
 }
