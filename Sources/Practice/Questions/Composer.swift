@@ -74,7 +74,7 @@ struct Composer: Sendable {
       let options = words.indices.map {
         Question.Option(text: words[$0], isCorrect: $0 == right, rationale: rationales[$0])
       }
-      let sheet = Sheet(kind: .boolean, stem: WordBag(""), options: words.map { Phrase($0) })
+      let sheet = Sheet(kind: .boolean, stem: WordBag(""), options: prepared.phrases(of: words))
       return .success(
         Finished(
           draft: draft, ask: ask, answers: .ready(.boolean(options)),
@@ -94,7 +94,9 @@ struct Composer: Sendable {
     case .match(let pairs):
       return .success(Self.plain(draft, ask: ask, form: .match(pairs)))
     case .written(let options, let isMultiple):
-      return .success(Self.written(draft, options, isMultiple: isMultiple, with: &generator))
+      let phrases = prepared.phrases(of: options.map(\.text))
+      return .success(
+        Self.written(draft, options, phrases, isMultiple: isMultiple, with: &generator))
     }
   }
 
@@ -104,22 +106,20 @@ struct Composer: Sendable {
 
   /// The author's options in a drawn order; every wording stays.
   private static func written(
-    _ draft: Draft, _ options: [Question.Option], isMultiple: Bool,
+    _ draft: Draft, _ options: [Question.Option], _ phrases: [Phrase], isMultiple: Bool,
     with generator: inout SeededGenerator
   ) -> Finished {
-    let drawn = generator.shuffled(options)
-    let amounts = drawn.map { Phrase($0.text).number }
-    let keepsOrder = !amounts.contains(nil)
-    let shown =
-      !keepsOrder
-      ? drawn : drawn.sorted { (Phrase($0.text).number ?? 0) < (Phrase($1.text).number ?? 0) }
+    var places = generator.shuffled(Array(options.indices))
+    let keepsOrder = phrases.allSatisfy { $0.number != nil }
+    if keepsOrder { places.sort { (phrases[$0].number ?? 0) < (phrases[$1].number ?? 0) } }
+    let shown = places.map { options[$0] }
     guard !isMultiple, let key = shown.firstIndex(where: \.isCorrect) else {
       var finished = plain(draft, ask: 0, form: .multiple(shown))
       finished.keepsOrder = keepsOrder
       return finished
     }
     let sheet = Sheet(
-      kind: .choice, stem: WordBag(draft.asks[0]), options: shown.map { Phrase($0.text) })
+      kind: .choice, stem: WordBag(draft.asks[0]), options: places.map { phrases[$0] })
     return Finished(
       draft: draft, ask: 0, answers: .ready(.choice(shown)),
       sheet: AnswerSheet(sheet, key: key, chance: 1 / Double(shown.count)),
@@ -197,6 +197,8 @@ private struct Prepared {
   let draft: Draft
   /// By wording, as far as they were asked for.
   private var stems: [Stem?]
+  /// The options that the draft itself gives, once they were asked for.
+  private var phrases: [Phrase] = []
 
   init(_ draft: Draft) {
     self.draft = draft
@@ -208,6 +210,12 @@ private struct Prepared {
     let stem = Stem(draft, draft.asks[ask])
     stems[ask] = stem
     return stem
+  }
+
+  /// - Parameter texts: the options of the draft; the same in every try.
+  mutating func phrases(of texts: [String]) -> [Phrase] {
+    if phrases.isEmpty { phrases = texts.map { Phrase($0) } }
+    return phrases
   }
 }
 
