@@ -47,8 +47,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func showQuestions(_ loaded: LoadedGuide) async throws {
     let set = try await PracticeSet.make(for: loaded.guide, jobs: common.jobs)
-    loaded.printer(.standardError).print(set.diagnostics)
-    let report = FairnessReport(set.value, of: loaded.guide)
+    loaded.printer(.standardError).print(set.notes(on: loaded.guide))
+    let report = FairnessReport(set, of: loaded.guide)
     Output.standardOutput.write("\n" + QuestionsTable(report).text)
   }
 }

@@ -71,7 +71,7 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   private func writeQuestions(of chapters: [Chapter], _ guide: Guide) async throws {
-    let set = try await PracticeSet.make(for: guide, seed: seed, jobs: common.jobs).value
+    let set = try await PracticeSet.make(for: guide, seed: seed, jobs: common.jobs)
     let bank = QuestionBank(set, of: chapters, settings: guide.settings)
     guard bank.count > 0 else { throw NoQuestions() }
     let bytes =

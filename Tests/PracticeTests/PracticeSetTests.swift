@@ -7,7 +7,7 @@ import Testing
 @Suite("Practice sets")
 struct PracticeSetTests {
   private func make(_ guide: Guide, seed: UInt64 = 1, jobs: Int = 1) async throws -> PracticeSet {
-    try await PracticeSet.make(for: guide, seed: seed, jobs: jobs).value
+    try await PracticeSet.make(for: guide, seed: seed, jobs: jobs)
   }
 
   /// What holds for each question of each guide.
@@ -112,17 +112,19 @@ struct PracticeSetTests {
 
   @Test("A guide without elements has no questions and no complaints")
   func empty() async throws {
-    let made = try await PracticeSet.make(for: Made.guide([("a.md", "# A\n\nText.")]), jobs: 1)
-    #expect(made.value.questions.isEmpty)
-    #expect(made.diagnostics.isEmpty)
+    let guide = try await Made.guide([("a.md", "# A\n\nText.")])
+    let made = try await PracticeSet.make(for: guide, jobs: 1)
+    #expect(made.questions.isEmpty)
+    #expect(made.notes(on: guide).isEmpty)
   }
 
   @Test("What has no question is told with its place")
   func unasked() async throws {
     let text = "## FAQ\n\n### What is it?\n\nIt is what it is."
-    let made = try await PracticeSet.make(for: Made.guide([("a.md", text)]), jobs: 1)
-    #expect(made.diagnostics.map(\.id) == ["practice/no-question"])
-    #expect(made.diagnostics.map(\.range.start.line) == [3])
+    let guide = try await Made.guide([("a.md", text)])
+    let notes = try await PracticeSet.make(for: guide, jobs: 1).notes(on: guide)
+    #expect(notes.map(\.id) == ["practice/no-question"])
+    #expect(notes.map(\.range.start.line) == [3])
   }
 }
 

@@ -34,7 +34,7 @@ struct Build: Sendable {
     progress.show("Making questions")
     let practice =
       hasEverything
-      ? try await PracticeSet.make(for: loaded.guide, seed: seed, jobs: jobs).value : PracticeSet()
+      ? try await PracticeSet.make(for: loaded.guide, seed: seed, jobs: jobs) : PracticeSet()
     let assets = loaded.assets
     let site = Site(
       guide: loaded.guide, practice: practice, theme: try theme.load(),

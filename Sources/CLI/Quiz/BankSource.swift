@@ -29,7 +29,7 @@ struct BankSource: Sendable {
   /// A bank made anew, and kept for the next time.
   func made() async throws -> StudyBank {
     let guide = try await LoadedGuide.read(files, of: folder, jobs: jobs).guide
-    let practice = try await PracticeSet.make(for: guide, seed: seed, jobs: jobs).value
+    let practice = try await PracticeSet.make(for: guide, seed: seed, jobs: jobs)
     let items = try await guide.chapters.parallelMap(jobs: jobs) { StudyItem.all(practice, $0) }
     let bank = StudyBank(
       StudyCatalogue(guide, items), items.flatMap { $0 }, ElementTraces.of(guide))

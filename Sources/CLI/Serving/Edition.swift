@@ -53,7 +53,8 @@ final class Edition: Sendable {
       same
       ?? Task.detached(priority: .utility) {
         if old != nil { try await Task.sleep(for: Self.headStart) }
-        return try await PracticeSet.make(for: guide, seed: seed, jobs: background)
+        let set = try await PracticeSet.make(for: guide, seed: seed, jobs: background)
+        return Diagnosed(set, set.notes(on: guide))
       }
     self.questions = questions
     links = Task.detached(priority: .utility) {

@@ -4,74 +4,98 @@ import StudyGuide
 /// Yes ten times in twelve, or makes each strong answer the longest, knowing that must not pass for
 /// knowledge.
 struct BankBalance: Sendable {
-  private(set) var kept: [Question]
-  private(set) var dropped: [LeftOut] = []
-  private var sheets: [AnswerSheet?]
+  let kept: [Question]
+  let dropped: [LeftOut]
 
   /// - Parameter sheets: what guessers see of each question.
   init(_ questions: [Question], _ sheets: [AnswerSheet?]) {
-    kept = questions
-    self.sheets = sheets
+    var gifts = Gifts(in: questions, AnswerSheets(sheets))
     // Dropping for one guesser may lift another a little, hence further looks.
-    for _ in 0..<8 {
-      let gifts = Gifts(in: kept, AnswerSheets(self.sheets)).gone
-      guard !gifts.isEmpty else { break }
-      dropped += gifts.sorted().map { LeftOut(id: kept[$0].id, reason: .helpsGuesser) }
-      let places = kept.indices.filter { !gifts.contains($0) }
-      kept = places.map { kept[$0] }
-      self.sheets = places.map { self.sheets[$0] }
-    }
+    for _ in 0..<8 where gifts.drop() {}
+    dropped = gifts.gone.map { LeftOut(id: questions[$0].id, reason: .helpsGuesser) }
+    let gone = Set(gifts.gone)
+    kept = questions.indices.filter { !gone.contains($0) }.map { questions[$0] }
   }
 }
 
 /// What has to go for no guesser to be above chance, the author's own questions excepted.
 private struct Gifts {
-  /// Places in the bank.
-  private(set) var gone: Set<Int> = []
+  /// Places in the bank, those of each look in reading order.
+  private(set) var gone: [Int] = []
   private let questions: [Question]
-  /// The places of each element's questions that are left.
-  private var remaining: [ElementID: [Int]] = [:]
+  private var sheets: AnswerSheets
+  /// What is known of each question once something has to go.
+  private var traits: [Trait] = []
+
+  private struct Trait {
+    /// The places of all questions about its element.
+    let mates: Range<Int>
+    /// A bit for its kind; none once it is gone.
+    var kind: UInt8
+    /// Its place in an order of their own, so that no chapter loses all.
+    let order: UInt64
+  }
 
   init(in questions: [Question], _ sheets: AnswerSheets) {
     self.questions = questions
-    for guesser in Guessers.all.indices {
-      var outcome = sheets.outcome(of: guesser, without: gone)
-      guard !Self.isFair(outcome) else { continue }
-      if remaining.isEmpty {
-        remaining = Dictionary(grouping: questions.indices) { questions[$0].element }
-      }
-      drop(for: guesser, sheets, &outcome)
-    }
+    self.sheets = sheets
   }
 
-  private mutating func drop(for guesser: Int, _ sheets: AnswerSheets, _ outcome: inout Outcome) {
-    // In an order of their own, so that no chapter loses all; those first whose element is still
-    // asked about in two ways without them, last those that are the only question about it.
+  /// Drops for one guesser after the other; whether there was anything to drop.
+  mutating func drop() -> Bool {
+    let start = gone.count
+    for guesser in Guessers.all.indices where !isFair(guesser) {
+      if traits.isEmpty { traits = Self.traits(of: questions) }
+      drop(for: guesser)
+    }
+    gone[start...].sort()
+    if gone.count > start { sheets.count() }
+    return gone.count > start
+  }
+
+  private mutating func drop(for guesser: Int) {
     let hits = questions.indices.filter {
-      !gone.contains($0) && !questions[$0].isWritten && sheets.marks[$0]?.isRight(guesser) ?? false
-    }.map { (place: $0, order: StableHash.of(questions[$0].id.description)) }
+      !questions[$0].isWritten && sheets.marks[$0]?.isRight(guesser) ?? false
+    }.map { (place: $0, order: traits[$0].order) }
       .sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.place)
     // A large bank is looked at again after every so many, since one question hardly moves it.
-    let stride = max(1, outcome.chances.count / 250)
+    let stride = max(1, sheets.outcomes[guesser].count / 250)
     var removed = 0
+    // Those first whose element is still asked about in two ways without them, last those that are
+    // the only question about it.
     for kinds in [2, 1, 0] {
-      for hit in hits where !gone.contains(hit) && kindsLeft(without: hit) >= kinds {
-        if removed.isMultiple(of: stride), Self.isFair(outcome) { return }
+      for hit in hits where traits[hit].kind != 0 && kindsLeft(without: hit) >= kinds {
+        if removed.isMultiple(of: stride), isFair(guesser) { return }
         removed += 1
-        gone.insert(hit)
-        remaining[questions[hit].element]?.removeAll { $0 == hit }
-        outcome.removeHit(chance: sheets.marks[hit]?.chance ?? 1)
+        gone.append(hit)
+        traits[hit].kind = 0
+        sheets.remove(hit)
       }
     }
   }
 
   /// How many kinds of question the element of one keeps without it.
   private func kindsLeft(without gift: Int) -> Int {
-    let others = (remaining[questions[gift].element] ?? []).filter { $0 != gift }
-    return Set(others.map { questions[$0].kind }).count
+    traits[gift].mates.reduce(UInt8(0)) { $1 == gift ? $0 : $0 | traits[$1].kind }.nonzeroBitCount
   }
 
-  private static func isFair(_ outcome: Outcome) -> Bool {
-    FairnessReport.row("", outcome, among: Guessers.all.count).isFair
+  private func isFair(_ guesser: Int) -> Bool {
+    FairnessReport.row("", sheets.outcomes[guesser], among: Guessers.all.count).isFair
+  }
+
+  /// The questions about an element stand together.
+  private static func traits(of questions: [Question]) -> [Trait] {
+    var traits: [Trait] = []
+    traits.reserveCapacity(questions.count)
+    while let first = questions.dropFirst(traits.count).first {
+      let mates = questions.dropFirst(traits.count).prefix { $0.element == first.element }
+      traits += mates.map { question in
+        let kind = Question.Kind.allCases.firstIndex(of: question.kind) ?? 0
+        return Trait(
+          mates: mates.indices, kind: 1 << kind,
+          order: StableHash.of(question.id.description))
+      }
+    }
+    return traits
   }
 }

@@ -23,9 +23,8 @@ package struct FairnessReport: Sendable {
   package let questions: Int
 
   package init(_ set: PracticeSet, of guide: Guide) {
-    let sheets = AnswerSheets(set.questions)
-    rows = Guessers.all.enumerated().map { place, guesser in
-      Self.row(guesser.name, sheets.outcome(of: place), among: Guessers.all.count)
+    rows = zip(Guessers.all, AnswerSheets(set.questions).outcomes).map { guesser, outcome in
+      Self.row(guesser.name, outcome, among: Guessers.all.count)
     }.filter { $0.asked > 0 }
     leftOut = LeftOut.Reason.allCases.map { reason in
       (reason: reason, count: set.leftOut.count { $0.reason == reason })
@@ -45,9 +44,7 @@ package struct FairnessReport: Sendable {
   /// points ahead of chance, which is asked of twenty questions or more: with fewer, one lucky
   /// answer is worth more than the bound.
   static func row(_ name: String, _ outcome: Outcome, among guessers: Int) -> Row {
-    let expected = outcome.chances.reduce(0, +)
-    let probability = outcome.probability
-    let count = outcome.chances.count
+    let (count, expected, probability) = (outcome.count, outcome.expected, outcome.probability)
     let isAhead = count >= 20 && Double(outcome.right) - expected > 0.1 * Double(count)
     return Row(
       guesser: name, asked: count, right: outcome.right, expected: expected,

@@ -17,8 +17,11 @@ package struct PracticeSet: Sendable, Equatable {
     self.questions = questions
     self.leftOut = leftOut
     var chapters: [ChapterID: Range<Int>] = [:]
-    for (place, question) in questions.enumerated() {
-      chapters[question.chapter] = (chapters[question.chapter]?.lowerBound ?? place)..<place + 1
+    var rest = questions[...]
+    while let chapter = rest.first?.chapter {
+      let own = rest.prefix { $0.chapter == chapter }
+      chapters[chapter] = own.indices
+      rest = rest[own.endIndex...]
     }
     self.chapters = chapters
   }
@@ -28,13 +31,15 @@ package struct PracticeSet: Sendable, Equatable {
     questions[chapters[chapter] ?? 0..<0]
   }
 
-  /// Makes the questions of a guide; the same guide and seed give the same questions. An element
-  /// without a question becomes a note.
+  /// A note for each element of the guide that no question asks about.
+  package func notes(on guide: Guide) -> [Diagnostic] { UnaskedElements.check(guide, self) }
+
+  /// Makes the questions of a guide; the same guide and seed give the same questions.
   ///
   /// - Parameter jobs: how many chapters are worked on at a time; no question depends on it.
   package static func make(
     for guide: Guide, seed: UInt64 = defaultSeed, jobs: Int
-  ) async throws -> Diagnosed<PracticeSet> {
+  ) async throws -> PracticeSet {
     let contents = try await guide.chapters.parallelMap(jobs: jobs) { ChapterContents($0) }
     let index = GuideIndex(contents)
     let chapters = try await index.chapters.parallelMap(jobs: jobs) { entries in
@@ -47,8 +52,7 @@ package struct PracticeSet: Sendable, Equatable {
       return composer
     }
     let bank = BankBalance(chapters.flatMap(\.questions), chapters.flatMap(\.sheets))
-    let set = PracticeSet(
+    return PracticeSet(
       questions: bank.kept, leftOut: chapters.flatMap(\.leftOut) + bank.dropped)
-    return Diagnosed(set, UnaskedElements.check(guide, set))
   }
 }

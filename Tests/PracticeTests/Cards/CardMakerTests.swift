@@ -180,7 +180,7 @@ struct CardMakerTests {
       #expect(Set(cards.map(\.id)).count == cards.count)
       #expect(cards.allSatisfy { $0.id.slot.hasPrefix("card") })
       #expect(cards.allSatisfy { !$0.front.plainText.isEmpty && !$0.back.plainText.isEmpty })
-      let questions = try await PracticeSet.make(for: guide, jobs: 1).value.questions
+      let questions = try await PracticeSet.make(for: guide, jobs: 1).questions
       #expect(questions.allSatisfy { !$0.id.slot.hasPrefix("card") })
     }
   }

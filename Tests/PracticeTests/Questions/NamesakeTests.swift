@@ -9,7 +9,7 @@ struct NamesakeTests {
   /// The questions of a guide whose chapters all have one thing of the same name.
   private func questions(_ chapter: (Int) -> String) async throws -> [Question] {
     let chapters = (1...4).map { (path: "\($0).md", text: "# Part \($0)\n\n" + chapter($0)) }
-    return try await PracticeSet.make(for: Made.guide(chapters), jobs: 1).value.questions
+    return try await PracticeSet.make(for: Made.guide(chapters), jobs: 1).questions
   }
 
   private static let fruits = [

@@ -12,7 +12,7 @@ enum Made {
   }
 
   static func set(_ markdown: String, seed: UInt64 = 1) async throws -> PracticeSet {
-    try await PracticeSet.make(for: guide([("chapter.md", markdown)]), seed: seed, jobs: 1).value
+    try await PracticeSet.make(for: guide([("chapter.md", markdown)]), seed: seed, jobs: 1)
   }
 
   /// A question by the end of its id: the element's slug and the slot.
