@@ -65,7 +65,7 @@ struct AnswerSheets: Sendable {
     for choice in choices where marks[choice.question] != nil {
       for option in options[choice.options] { frequencies[option] += 1 }
     }
-    for choice in choices {
+    for choice in choices where marks[choice.question] != nil {
       let counts = options[choice.options].map { frequencies[$0] }
       for (guesser, sign) in Guessers.byFrequency {
         let pick = Guessers.first(counts) { sign * $0 }

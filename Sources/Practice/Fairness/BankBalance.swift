@@ -11,7 +11,7 @@ struct BankBalance: Sendable {
   init(_ questions: [Question], _ sheets: [AnswerSheet?]) {
     var gifts = Gifts(in: questions, AnswerSheets(sheets))
     // Dropping for one guesser may lift another a little, hence further looks.
-    for _ in 0..<8 where gifts.drop() {}
+    for _ in 0..<8 { guard gifts.drop() else { break } }
     dropped = gifts.gone.map { LeftOut(id: questions[$0].id, reason: .helpsGuesser) }
     let gone = Set(gifts.gone)
     kept = questions.indices.filter { !gone.contains($0) }.map { questions[$0] }
