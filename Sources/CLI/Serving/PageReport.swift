@@ -66,7 +66,7 @@ struct PageReport: Encodable {
     }
     file = loaded.prefix + chapter.path
     counts = [:]
-    let asked = questions.map { Array($0.value.questions(of: chapter.id)) }
+    let asked = questions.map { $0.value.questions(of: chapter.id) }
     let cards = Deck.cards(of: chapter)
     elements = chapter.elements.map { element in
       Found(

@@ -14,11 +14,8 @@ package struct QuestionBank: Sendable {
   /// The questions of those chapters that are wanted; chapters without any are left out.
   package init(_ set: PracticeSet, of chapters: [Chapter], settings: GuideSettings) {
     self.settings = settings
-    var byChapter: [ChapterID: [Question]] = [:]
-    for question in set.questions { byChapter[question.chapter, default: []].append(question) }
-    sections = chapters.compactMap { chapter in
-      byChapter[chapter.id].map { Section(chapter: chapter, questions: $0) }
-    }
+    sections = chapters.map { Section(chapter: $0, questions: set.questions(of: $0.id)) }
+      .filter { !$0.questions.isEmpty }
   }
 
   package var count: Int { sections.reduce(0) { $0 + $1.questions.count } }

@@ -17,7 +17,7 @@ struct AnswerSheets: Sendable {
     let key: Int
   }
 
-  init(_ sheets: [AnswerSheet?]) {
+  init(_ sheets: some Collection<AnswerSheet?>) {
     marks = sheets.map { $0?.marks }
     var numbers: [UInt64: Int] = [:]
     var options: [Int] = []
@@ -41,12 +41,13 @@ struct AnswerSheets: Sendable {
     var known: [String: Phrase] = [:]
     self.init(
       questions.map { question in
-        AnswerSheet(question) { text in
+        let sight = Sight(question) { text in
           if let phrase = known[text] { return phrase }
           let phrase = Phrase(text)
           known[text] = phrase
           return phrase
         }
+        return sight.map(AnswerSheet.init)
       })
   }
 

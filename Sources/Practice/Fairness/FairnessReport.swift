@@ -23,19 +23,20 @@ package struct FairnessReport: Sendable {
   package let questions: Int
 
   package init(_ set: PracticeSet, of guide: Guide) {
-    rows = zip(Guessers.all, AnswerSheets(set.questions).outcomes).map { guesser, outcome in
+    let questions = set.questions
+    rows = zip(Guessers.all, AnswerSheets(questions).outcomes).map { guesser, outcome in
       Self.row(guesser.name, outcome, among: Guessers.all.count)
     }.filter { $0.asked > 0 }
     leftOut = LeftOut.Reason.allCases.map { reason in
       (reason: reason, count: set.leftOut.count { $0.reason == reason })
     }.filter { $0.count > 0 }
     kinds = Question.Kind.allCases.map { kind in
-      (kind: kind, count: set.questions.count { $0.kind == kind })
+      (kind: kind, count: questions.count { $0.kind == kind })
     }
     unasked = UnaskedElements.elements(guide, set).map(\.1)
-    let chapters = Set(set.questions.map(\.chapter))
+    let chapters = Set(questions.map(\.chapter))
     chaptersWithout = guide.chapters.filter { !$0.elements.isEmpty && !chapters.contains($0.id) }
-    questions = set.questions.count
+    self.questions = questions.count
   }
 
   package var isFair: Bool { rows.allSatisfy(\.isFair) }

@@ -10,8 +10,8 @@ struct Marks: Sendable, Equatable {
   /// - Parameter key: the place of the right option.
   init(_ sheet: Sheet, key: Int, chance: Double) {
     self.chance = chance
-    for (place, guesser) in Guessers.all.enumerated() {
-      guard let pick = guesser.pick(sheet) else { continue }
+    for place in Guessers.all.indices {
+      guard let pick = Guessers.all[place].pick(sheet) else { continue }
       set(place, isRight: pick == key)
     }
   }

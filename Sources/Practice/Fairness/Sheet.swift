@@ -1,34 +1,42 @@
 /// What somebody who never read the guide sees of a question.
 package struct Sheet: Sendable {
-  let kind: Question.Kind
-  let stem: WordBag
-  /// In the order shown; what is to be ordered, for a question of that kind.
-  let options: [Phrase]
-  /// In how many questions of the bank each option appears.
-  let frequencies: [Int]
-  /// How many words each option shares with the stem.
-  let overlaps: [Int]
-  /// How many words each option shares with all others together.
-  let likeness: [Int]
+  struct Option: Sendable {
+    let phrase: Phrase
+    /// Where it stands among the others, for amounts, times and levels.
+    var rank: Double?
+    /// In how many questions of the bank it appears.
+    var frequency = 0
+    /// How many words it shares with the stem.
+    fileprivate(set) var overlap = 0
+    /// How many words it shares with all others together.
+    fileprivate(set) var likeness = 0
+  }
 
-  init(kind: Question.Kind, stem: WordBag, options: [Phrase], frequencies: [Int] = []) {
+  let kind: Question.Kind
+  /// In the order shown; empty for a question of other kinds than choices of one.
+  let options: [Option]
+
+  /// - Parameter stem: what is asked and what stands before it.
+  init(kind: Question.Kind, stem: WordBag, options: [Option]) {
     self.kind = kind
-    self.stem = stem
-    self.options = options
-    self.frequencies = frequencies
     guard kind == .choice else {
-      (overlaps, likeness) = ([], [])
+      self.options = options
       return
     }
-    overlaps = options.map { $0.bag.overlap(stem) }
-    var sums = [Int](repeating: 0, count: options.count)
+    var options = options
     for left in options.indices {
-      for right in options.indices where right > left {
-        let shared = options[left].bag.overlap(options[right].bag)
-        sums[left] += shared
-        sums[right] += shared
+      let bag = options[left].phrase.bag
+      options[left].overlap = bag.overlap(stem)
+      for right in options.index(after: left)..<options.endIndex {
+        let shared = bag.overlap(options[right].phrase.bag)
+        options[left].likeness += shared
+        options[right].likeness += shared
       }
     }
-    likeness = sums
+    self.options = options
+  }
+
+  init(kind: Question.Kind, stem: WordBag, options: [Phrase]) {
+    self.init(kind: kind, stem: stem, options: options.map { Option(phrase: $0) })
   }
 }

@@ -123,7 +123,7 @@ struct ChapterContents: Sendable {
 
 extension GuideIndex.Reply {
   init(_ entry: FAQEntry, owner: ElementID) {
-    question = Wording.text(entry.question)
+    question = Phrase(Wording.text(entry.question))
     let answer = entry.said
     if let (word, rest) = Self.verdict(opening: answer) {
       verdict = word

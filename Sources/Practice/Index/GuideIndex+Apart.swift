@@ -19,7 +19,8 @@ extension GuideIndex.Definition {
 
 extension GuideIndex.Reply {
   func isApart(from other: Self) -> Bool {
-    owner != other.owner && question != other.question && !first.isSame(as: other.first)
+    owner != other.owner && question.text != other.question.text
+      && !first.isSame(as: other.first)
   }
 }
 

@@ -1,8 +1,9 @@
 import Markdown
 import StudyGuide
 
-/// A guide sorted by what can be asked: each sort of answer on its own shelf.
-struct GuideIndex: Sendable {
+/// A guide sorted by what can be asked: each sort of answer on its own shelf. A class without
+/// variables: every maker, and every reason that is worded later, holds it.
+final class GuideIndex: Sendable {
   /// One weak or strong answer.
   struct Answer: Sendable {
     let phrase: Phrase
@@ -30,7 +31,7 @@ struct GuideIndex: Sendable {
   }
 
   struct Reply: Sendable {
-    let question: String
+    let question: Phrase
     /// `Yes` or `No`, where the answer begins with it.
     let verdict: String?
     let first: Phrase
@@ -67,34 +68,42 @@ struct GuideIndex: Sendable {
     let owner: ElementID
   }
 
-  private(set) var weak = Shelf<Answer>()
-  private(set) var strong = Shelf<Answer>()
-  private(set) var slips = Shelf<Slip>()
-  private(set) var replies = Shelf<Reply>()
-  private(set) var definitions = Shelf<Definition>()
-  private(set) var cases = Shelf<Case>()
-  private(set) var endings = Shelf<Ending>()
-  private(set) var cards = Shelf<CardAnswer>()
+  let weak: Shelf<Answer>
+  let strong: Shelf<Answer>
+  let slips: Shelf<Slip>
+  let replies: Shelf<Reply>
+  let definitions: Shelf<Definition>
+  let cases: Shelf<Case>
+  let endings: Shelf<Ending>
+  let cards: Shelf<CardAnswer>
   /// The entries of each chapter.
-  private(set) var chapters: [[Entry]] = []
+  let chapters: [[Entry]]
 
   init(_ contents: [ChapterContents]) {
-    for contents in contents {
-      let entries = contents.entries.map { entry in
+    let weak = Shelf(contents.map(\.weak))
+    let strong = Shelf(contents.map(\.strong))
+    let slips = Shelf(contents.map(\.slips))
+    let replies = Shelf(contents.map(\.replies))
+    let definitions = Shelf(contents.map(\.definitions))
+    let cases = Shelf(contents.map(\.cases))
+    let endings = Shelf(contents.map(\.endings))
+    let cards = Shelf(contents.map(\.cards))
+    chapters = contents.enumerated().map { place, contents in
+      contents.entries.map { entry in
         entry.shifted(
-          weak: weak.items.count, strong: strong.items.count, slip: slips.items.count,
-          reply: replies.items.count, definition: definitions.items.count, scene: cases.items.count,
-          ending: endings.items.count, card: cards.items.count, chapter: chapters.count)
+          weak: weak.start(of: place), strong: strong.start(of: place),
+          slip: slips.start(of: place), reply: replies.start(of: place),
+          definition: definitions.start(of: place), scene: cases.start(of: place),
+          ending: endings.start(of: place), card: cards.start(of: place), chapter: place)
       }
-      chapters.append(entries)
-      weak.append(chapter: contents.weak)
-      strong.append(chapter: contents.strong)
-      slips.append(chapter: contents.slips)
-      replies.append(chapter: contents.replies)
-      definitions.append(chapter: contents.definitions)
-      cases.append(chapter: contents.cases)
-      endings.append(chapter: contents.endings)
-      cards.append(chapter: contents.cards)
     }
+    self.weak = weak
+    self.strong = strong
+    self.slips = slips
+    self.replies = replies
+    self.definitions = definitions
+    self.cases = cases
+    self.endings = endings
+    self.cards = cards
   }
 }

@@ -1,13 +1,13 @@
 /// What the makers may draw distractors from, of one sort, in reading order.
 struct Shelf<Item: Sendable>: Sendable {
-  private(set) var items: [Item] = []
-  /// Where each chapter's items stand.
-  private var chapters: [Range<Int>] = []
+  let items: [Item]
+  /// Where the items of each chapter begin, and where the last one's end.
+  private let starts: [Int]
 
-  /// Puts the items of the next chapter on the shelf.
-  mutating func append(chapter newItems: [Item]) {
-    chapters.append(items.count..<items.count + newItems.count)
-    items += newItems
+  /// - Parameter chapters: the items of each chapter.
+  init(_ chapters: [[Item]]) {
+    items = chapters.flatMap(\.self)
+    starts = chapters.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
 
   /// The items nearest to one position, itself among them: those of its chapter, and where they
@@ -19,7 +19,7 @@ struct Shelf<Item: Sendable>: Sendable {
   func near(
     _ position: Int, chapter: Int, enough: Int = 7, where isWanted: (Item) -> Bool
   ) -> [Item] {
-    let own = chapters[chapter]
+    let own = range(of: chapter)
     let half = Self.reach / 2
     let position = min(max(position, own.lowerBound), own.upperBound)
     let window = max(own.lowerBound, position - half)..<min(own.upperBound, position + half)
@@ -33,7 +33,9 @@ struct Shelf<Item: Sendable>: Sendable {
     return found
   }
 
-  func range(of chapter: Int) -> Range<Int> { chapters[chapter] }
+  func range(of chapter: Int) -> Range<Int> { starts[chapter]..<starts[chapter + 1] }
+
+  func start(of chapter: Int) -> Int { starts[chapter] }
 
   /// Items looked at on either side, at most.
   private static var reach: Int { 24 }

@@ -3,32 +3,51 @@ import StudyGuide
 
 /// The questions made from a guide, in reading order.
 package struct PracticeSet: Sendable, Equatable {
-  package let questions: [Question]
   /// What could not be asked fairly.
   package let leftOut: [LeftOut]
-  /// Where each chapter's questions stand.
-  private let chapters: [ChapterID: Range<Int>]
+  /// The questions of each chapter that has some.
+  private let sections: [[Question]]
+  /// Where in ``sections`` each chapter's questions are.
+  private let places: [ChapterID: Int]
 
   /// The seed where nobody chooses one.
   package static let defaultSeed: UInt64 = 1
 
-  /// - Parameter questions: in reading order.
-  package init(questions: [Question] = [], leftOut: [LeftOut] = []) {
-    self.questions = questions
+  /// - Parameter chapters: the questions of each chapter, in reading order.
+  package init(chapters: [[Question]] = [], leftOut: [LeftOut] = []) {
     self.leftOut = leftOut
-    var chapters: [ChapterID: Range<Int>] = [:]
-    var rest = questions[...]
-    while let chapter = rest.first?.chapter {
-      let own = rest.prefix { $0.chapter == chapter }
-      chapters[chapter] = own.indices
-      rest = rest[own.endIndex...]
-    }
-    self.chapters = chapters
+    sections = chapters.filter { !$0.isEmpty }
+    var places: [ChapterID: Int] = [:]
+    for (place, section) in sections.enumerated() { places[section[0].chapter] = place }
+    self.places = places
   }
 
+  /// All of them, in reading order.
+  package var questions: [Question] { sections.flatMap(\.self) }
+
+  package var count: Int { sections.reduce(0) { $0 + $1.count } }
+  package var isEmpty: Bool { sections.isEmpty }
+
   /// The questions of one chapter, in reading order.
-  package func questions(of chapter: ChapterID) -> ArraySlice<Question> {
-    questions[chapters[chapter] ?? 0..<0]
+  package func questions(of chapter: ChapterID) -> [Question] {
+    places[chapter].map { sections[$0] } ?? []
+  }
+
+  /// So many of the questions, evenly from all over the guide; all of them where there are no more.
+  package func drawn(_ most: Int) -> [Question] {
+    let count = count
+    guard count > most else { return questions }
+    var drawn: [Question] = []
+    var start = 0
+    for section in sections {
+      while drawn.count < most, case let next = drawn.count * count / most - start,
+        next < section.count
+      {
+        drawn.append(section[next])
+      }
+      start += section.count
+    }
+    return drawn
   }
 
   /// A note for each element of the guide that no question asks about.
@@ -45,14 +64,33 @@ package struct PracticeSet: Sendable, Equatable {
     let chapters = try await index.chapters.parallelMap(jobs: jobs) { entries in
       var composer = Composer(seed: seed)
       for entry in entries {
-        for proposal in Maker(index: index, entry: entry).proposals {
-          composer.add(proposal, for: entry.element)
-        }
+        composer.add(Maker(index: index, entry: entry).proposals, for: entry.element)
       }
-      return composer
+      return composer.composed
     }
-    let bank = BankBalance(chapters.flatMap(\.questions), chapters.flatMap(\.sheets))
-    return PracticeSet(
-      questions: bank.kept, leftOut: chapters.flatMap(\.leftOut) + bank.dropped)
+    return PracticeSet(balancing: chapters)
+  }
+
+  /// The questions without those that lift a guesser above chance.
+  private init(balancing composed: consuming [ComposedChapter]) {
+    let gifts = BankBalance.gifts(in: composed.flatMap(\.entries))
+    let gone = Set(gifts)
+    var ids: [Int: QuestionID] = [:]
+    var chapters: [[Question]] = []
+    var next = 0
+    for chapter in composed.indices {
+      var kept: [Question] = []
+      kept.reserveCapacity(composed[chapter].questions.count)
+      for question in composed[chapter].questions {
+        if gone.contains(next) { ids[next] = question.id } else { kept.append(question) }
+        next += 1
+      }
+      chapters.append(kept)
+      composed[chapter].questions = []
+    }
+    let dropped = gifts.compactMap { gift in
+      ids[gift].map { LeftOut(id: $0, reason: .helpsGuesser) }
+    }
+    self.init(chapters: chapters, leftOut: composed.flatMap(\.leftOut) + dropped)
   }
 }

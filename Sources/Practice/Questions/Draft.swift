@@ -5,11 +5,15 @@ struct Draft: Sendable {
   /// A text that could be ticked, and what is said about it afterward.
   struct Candidate: Sendable {
     let phrase: Phrase
-    let rationale: String
+    /// Worded for those alone that come to be options.
+    let rationale: @Sendable () -> String
     /// Where it stands among the others, for amounts, times and levels.
-    var rank: Double?
+    let rank: Double?
 
-    init(_ phrase: Phrase, _ rationale: String, rank: Double? = nil) {
+    init(
+      _ phrase: Phrase, _ rationale: @autoclosure @escaping @Sendable () -> String,
+      rank: Double? = nil
+    ) {
       self.phrase = phrase
       self.rationale = rationale
       self.rank = rank
@@ -28,23 +32,41 @@ struct Draft: Sendable {
   }
 
   /// What stands before the question: a situation, a quotation. Empty where nothing does.
-  var context = ""
+  let context: String
   /// The same question in several wordings; `{Others}` at the beginning is the number of distractors.
-  var asks: [String]
-  var body: Body
-  var explanation: String
-  var related: [ElementID] = []
+  let asks: [String]
+  let body: Body
+  /// Worded once it is asked.
+  let explanation: @Sendable () -> String
+  let related: [ElementID]
   /// Why it cannot be asked, whatever its options; nil where it can.
-  var objection: LeftOut.Reason?
+  let objection: LeftOut.Reason?
+
+  init(
+    context: String = "", asks: [String], body: Body,
+    explanation: @autoclosure @escaping @Sendable () -> String, related: [ElementID] = [],
+    objection: LeftOut.Reason? = nil
+  ) {
+    self.context = context
+    self.asks = asks
+    self.body = body
+    self.explanation = explanation
+    self.related = related
+    self.objection = objection
+  }
 
   /// Whether a wording begins with the number of distractors.
-  static func isCounting(_ ask: String) -> Bool { ask.utf8.first == UInt8(ascii: "{") }
+  func isCounting(_ ask: Int) -> Bool { asks[ask].utf8.first == UInt8(ascii: "{") }
+
+  /// A wording as it is shown.
+  func wording(_ ask: Int, distractors: Int) -> String {
+    guard isCounting(ask) else { return asks[ask] }
+    return Wording.capitalized(Wording.word(distractors))
+      + asks[ask].dropFirst("{Others}".count)
+  }
 
   func prompt(ask: Int, distractors: Int) -> String {
-    var asked = asks[ask]
-    if Self.isCounting(asked) {
-      asked = Wording.capitalized(Wording.word(distractors)) + asked.dropFirst("{Others}".count)
-    }
+    let asked = wording(ask, distractors: distractors)
     return context.isEmpty ? asked : context + "\n" + asked
   }
 }
@@ -53,10 +75,13 @@ struct Draft: Sendable {
 /// fairest is taken; where none passes, the fallbacks are tried.
 struct Proposal: Sendable {
   let slot: String
-  var alternatives: [Draft]
-  var fallbacks: [Draft] = []
+  let alternatives: [Draft]
+  let fallbacks: @Sendable () -> [Draft]
 
-  init(_ slot: String, _ alternatives: [Draft], otherwise fallbacks: [Draft] = []) {
+  init(
+    _ slot: String, _ alternatives: [Draft],
+    otherwise fallbacks: @autoclosure @escaping @Sendable () -> [Draft] = []
+  ) {
     self.slot = slot
     self.alternatives = alternatives
     self.fallbacks = fallbacks

@@ -9,33 +9,43 @@ extension Maker {
     let others = index.replies.near(entry.position, chapter: entry.chapter) {
       $0.isApart(from: reply) && $0.verdict == reply.verdict && !$0.first.text.isEmpty
     }
-    let pool = others.map {
-      Draft.Candidate($0.first, "This belongs to another question: \(Wording.quote($0.question))")
-    }
-    let key = Draft.Candidate(reply.first, Wording.sentence(answer))
     guard let verdict = reply.verdict else {
-      let choice = Draft(
-        asks: [reply.question], body: .choice(key: key, pool: pool, isClosed: false),
-        explanation: answer)
-      let gap = Gap(in: reply.first.text, below: reply.question).map {
+      let gap = Gap(in: reply.first.text, below: reply.question.text).map {
         Draft(
-          context: reply.question,
+          context: reply.question.text,
           asks: ["Complete the answer: \(Wording.quote($0.text))"],
           body: .cloze(accepted: $0.accepted), explanation: answer)
       }
       return [
         Proposal(
-          "answer", gap.map { [$0] } ?? [backward(reply, answer, others)],
-          otherwise: [backward(reply, answer, anyReplies(besides: reply)), choice])
+          "answer", [gap ?? backward(reply, answer, others)],
+          otherwise: [
+            backward(reply, answer, anyReplies(besides: reply)),
+            forward(reply, answer, others, asks: reply.question.text),
+          ])
       ]
     }
     let judged = Proposal("verdict", [yesNo(reply, verdict, answer)])
     guard !reply.first.text.isEmpty else { return [judged] }
-    let reason = Draft(
-      context: reply.question,
-      asks: ["The guide says \(verdict.lowercased()). Which reason does it give?"],
-      body: .choice(key: key, pool: pool, isClosed: false), explanation: answer)
+    let reason = forward(
+      reply, answer, others, context: reply.question.text,
+      asks: "The guide says \(verdict.lowercased()). Which reason does it give?")
     return [judged, Proposal("reason", [reason])]
+  }
+
+  /// What is the answer, or the reason for it?
+  private func forward(
+    _ reply: GuideIndex.Reply, _ answer: String, _ others: [GuideIndex.Reply],
+    context: String = "", asks ask: String
+  ) -> Draft {
+    let pool = others.map {
+      Draft.Candidate(
+        $0.first, "This belongs to another question: \(Wording.quote($0.question.text))")
+    }
+    let key = Draft.Candidate(reply.first, Wording.sentence(answer))
+    return Draft(
+      context: context, asks: [ask], body: .choice(key: key, pool: pool, isClosed: false),
+      explanation: answer)
   }
 
   private func anyReplies(besides reply: GuideIndex.Reply) -> [GuideIndex.Reply] {
@@ -51,10 +61,10 @@ extension Maker {
     Draft(
       context: Wording.quote(answer), asks: ["Which question does this answer?"],
       body: .choice(
-        key: Draft.Candidate(Phrase(reply.question), Wording.sentence(reply.first.text)),
+        key: Draft.Candidate(reply.question, Wording.sentence(reply.first.text)),
         pool: others.map {
           Draft.Candidate(
-            Phrase($0.question), "The answer to that begins: \(Wording.quote($0.first.text))")
+            $0.question, "The answer to that begins: \(Wording.quote($0.first.text))")
         }, isClosed: false),
       explanation: answer,
       objection: Phrase(answer).standsByItself ? nil : .saysTooLittle)
@@ -67,7 +77,7 @@ extension Maker {
     let isYes = verdict == "Yes"
     let right = reason.isEmpty ? plain : reason
     return Draft(
-      asks: [reply.question],
+      asks: [reply.question.text],
       body: .boolean(
         words: ["Yes", "No"], right: isYes ? 0 : 1,
         rationales: isYes ? [right, opposite] : [opposite, right]),

@@ -8,14 +8,19 @@ extension Maker {
     let others = index.slips.near(entry.position, chapter: entry.chapter, enough: 3) {
       $0.isApart(from: slip)
     }
-    let wider = index.slips.near(entry.position, chapter: entry.chapter) {
-      $0.isApart(from: slip)
+    let telling = [naming, fixing].flatMap { make in
+      make(slip, mistake, others).map { near in
+        Proposal(
+          near.slot, near.alternatives,
+          otherwise: near.fallbacks() + make(slip, mistake, wider(slip)).flatMap(\.alternatives))
+      }
     }
-    let near = naming(slip, mistake, others) + fixing(slip, mistake, others)
-    let far = naming(slip, mistake, wider) + fixing(slip, mistake, wider)
-    return zip(near, far).map { near, far in
-      Proposal(near.slot, near.alternatives, otherwise: near.fallbacks + far.alternatives)
-    } + matching(slip) + pairProposals + recognizing(slip, mistake, others)
+    return telling + matching(slip) + pairProposals + recognizing(slip, mistake, others)
+  }
+
+  /// The mistakes of the chapters around as well.
+  private func wider(_ slip: GuideIndex.Slip) -> [GuideIndex.Slip] {
+    index.slips.near(entry.position, chapter: entry.chapter) { $0.isApart(from: slip) }
   }
 
   /// Which mistake is this?

@@ -4,8 +4,9 @@ import StudyGuide
 extension Maker {
   func rubricProposals(_ rubric: Rubric) -> [Proposal] {
     let names = rubric.criteria.map { Wording.title(Wording.text($0.name)) }
-    let meanings = rubric.criteria.map(Self.meaning)
-    let criteria = names.indices.map { Draft.Candidate(Phrase(names[$0]), meanings[$0]) }
+    let criteria = zip(rubric.criteria, names).map { criterion, name in
+      Draft.Candidate(Phrase(name), Self.meaning(criterion))
+    }
     let weights = weightCandidates(rubric, names)
     let notes = rubric.criteria.map { $0.levels.map { Phrase(Wording.text($0.text)) } }
     var proposals: [Proposal] = []
@@ -61,7 +62,7 @@ extension Maker {
     func draft(_ context: String, _ asks: [String], _ objection: LeftOut.Reason?) -> Draft {
       Draft(
         context: context, asks: asks, body: .choice(key: key, pool: pool, isClosed: true),
-        explanation: key.rationale, objection: objection)
+        explanation: key.rationale(), objection: objection)
     }
     let others = notes.enumerated().filter { $0.offset != place }.flatMap(\.element)
     let fromLevels = notes[place].filter { !$0.text.isEmpty }.map { note in

@@ -4,9 +4,7 @@ struct Trial: Sendable {
   let isNegative: Bool
   let sheet: Sheet
   let key: Int
-  /// Beside the phrases of the sheet.
-  let ranks: [Double?]
   let isClosed: Bool
 
-  var keyPhrase: Phrase { sheet.options[key] }
+  var keyPhrase: Phrase { sheet.options[key].phrase }
 }

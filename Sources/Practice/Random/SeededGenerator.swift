@@ -9,7 +9,12 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
   /// The generator of one question: it depends on the seed and the question's name, and on nothing
   /// that was drawn before, so that other questions may come and go.
   package init(seed: UInt64, splitFor name: String) {
-    var parent = SeededGenerator(seed: seed ^ StableHash.of(name))
+    self.init(seed: seed, splitForHash: StableHash.of(name))
+  }
+
+  /// - Parameter hash: the name's ``StableHash``.
+  init(seed: UInt64, splitForHash hash: UInt64) {
+    var parent = SeededGenerator(seed: seed ^ hash)
     state = parent.next()
   }
 
@@ -29,9 +34,15 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
 
   package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var result = elements
-    for last in stride(from: result.count - 1, to: 0, by: -1) {
-      result.swapAt(last, number(below: last + 1))
-    }
+    shuffle(&result)
     return result
+  }
+
+  mutating func shuffle<Element>(_ elements: inout [Element]) {
+    var last = elements.count - 1
+    while last > 0 {
+      elements.swapAt(last, number(below: last + 1))
+      last -= 1
+    }
   }
 }

@@ -2,8 +2,11 @@
 package enum StableHash {
   package static func of(_ text: some StringProtocol) -> UInt64 { of(text.utf8) }
 
-  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(ofNothing) { of($0, then: $1) }
+  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 { of(ofNothing, then: bytes) }
+
+  /// The hash of bytes whose hash is known, and more.
+  static func of(_ hash: UInt64, then bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(hash) { of($0, then: $1) }
   }
 
   static let ofNothing: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -11,7 +11,14 @@ struct WordBag: Sendable, Equatable {
   /// How many words there are, of any kind.
   let count: Int
 
+  static let empty = WordBag("")
+
   init(_ text: String) {
+    self.init(text, "")
+  }
+
+  /// The words of two texts that stand one after the other.
+  init(_ first: String, _ second: String) {
     var words: [UInt64] = []
     var hasAbsolute = false
     var hasHedge = false
@@ -28,18 +35,20 @@ struct WordBag: Sendable, Equatable {
       if word.hasDigit || word.count > 1 && !isFiller { substance += 1 }
       if word.hasDigit || word.count > 3 && !(tone?.isStopWord ?? false) { words.append(word.stem) }
     }
-    for byte in text.utf8 {
-      switch byte {
-      case 65...90: word.append(byte + 32)
-      case 48...57, 97...122, 0xC3...0xDF: word.append(byte)
-      case 0x80...0xBF where word.last >= 0x80: word.append(byte)
-      case 0xE0, 0xE1, 0xE3...0xEF:
-        close()
-        ideographs += 1
-      default: close()
+    for text in [first, second] {
+      for byte in text.utf8 {
+        switch byte {
+        case 65...90: word.append(byte + 32)
+        case 48...57, 97...122, 0xC3...0xDF: word.append(byte)
+        case 0x80...0xBF where word.last >= 0x80: word.append(byte)
+        case 0xE0, 0xE1, 0xE3...0xEF:
+          close()
+          ideographs += 1
+        default: close()
+        }
       }
+      close()
     }
-    close()
     words.sort()
     var unique: [UInt64] = []
     unique.reserveCapacity(words.count)

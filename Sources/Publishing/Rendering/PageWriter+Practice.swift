@@ -4,19 +4,16 @@ import StudyGuide
 extension PageWriter {
   /// Questions from all chapters; of a large guide as many as a page can hold, evenly drawn.
   func practice() -> [UInt8] {
-    let questions = site.practice.questions
-    let most = Site.mixedQuestions
-    let drawn =
-      questions.count <= most
-      ? questions : (0..<most).map { questions[$0 * questions.count / most] }
+    let count = site.practice.count
+    let drawn = site.practice.drawn(Site.mixedQuestions)
     var titles: [ChapterID: String] = [:]
     for chapter in guide.chapters { titles[chapter.id] = chapter.title }
     var asks: [UInt8] = []
     for question in drawn { ask(question, chapter: titles[question.chapter] ?? "", to: &asks) }
     let lead =
-      drawn.count == questions.count
-      ? "\(questions.count) questions from all chapters, mixed."
-      : "\(drawn.count) of the guide's \(questions.count) questions, from all over it. Each chapter has all of its own."
+      drawn.count == count
+      ? "\(count) questions from all chapters, mixed."
+      : "\(drawn.count) of the guide's \(count) questions, from all over it. Each chapter has all of its own."
     let view = PracticeView(title: "Practice", lead: lead, chapters: practiceChapters, asks: asks)
     return document("practice", title: "Practice", script: .practice, render(view))
   }

@@ -38,7 +38,7 @@ package final class Site: Sendable {
       hasGlossary: options.hasExtras && chapters.contains { $0.hasTerms },
       hasSearch: options.hasExtras,
       hasCards: options.hasExtras && !cards.chapters.isEmpty,
-      hasPractice: !practice.questions.isEmpty,
+      hasPractice: !practice.isEmpty,
       hasWorksheets: !worksheets.entries.isEmpty)
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)

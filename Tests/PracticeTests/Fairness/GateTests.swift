@@ -8,12 +8,13 @@ struct GateTests {
     _ options: [String], key: Int = 0, ask: String = "Which one?", context: String = "",
     ranks: [Double?]? = nil, isClosed: Bool = false
   ) -> LeftOut.Reason? {
-    let sheet = Sheet(
-      kind: .choice, stem: WordBag(context + " " + ask), options: options.map { Phrase($0) })
+    let options = options.enumerated().map { place, text in
+      Sheet.Option(phrase: Phrase(text), rank: ranks?[place])
+    }
+    let sheet = Sheet(kind: .choice, stem: WordBag(context + " " + ask), options: options)
     return Gates.objection(
       to: Trial(
         isNegative: NegativeStem.hasNegative(ask), sheet: sheet, key: key,
-        ranks: ranks ?? options.map { _ in nil },
         isClosed: isClosed))
   }
 

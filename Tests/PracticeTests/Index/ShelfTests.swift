@@ -4,11 +4,8 @@ import Testing
 
 @Suite struct ShelfTests {
   /// Three chapters with thirty items each.
-  private static let shelf: Shelf<Int> = {
-    var shelf = Shelf<Int>()
-    for chapter in 0..<3 { shelf.append(chapter: (0..<30).map { chapter * 30 + $0 }) }
-    return shelf
-  }()
+  private static let shelf = Shelf(
+    (0..<3).map { chapter in Array(chapter * 30..<(chapter + 1) * 30) })
 
   @Test(arguments: [0, 29, 30, 59, 60, 89])
   func whatIsNearLiesInTheChapter(position: Int) {

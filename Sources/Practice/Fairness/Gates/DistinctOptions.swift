@@ -4,8 +4,8 @@ struct DistinctOptions: Gate {
   func passes(_ trial: Trial) -> Bool {
     let options = trial.sheet.options
     return options.indices.allSatisfy { place in
-      options[place].signature != 0
-        && !options[..<place].contains { $0.signature == options[place].signature }
+      let signature = options[place].phrase.signature
+      return signature != 0 && !options[..<place].contains { $0.phrase.signature == signature }
     }
   }
 }

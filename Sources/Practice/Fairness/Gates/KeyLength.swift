@@ -6,7 +6,7 @@ struct KeyLength: Gate {
     guard !trial.isClosed else { return true }
     let options = trial.sheet.options
     let length = trial.keyPhrase.length
-    let others = options.reduce(-length) { $0 + $1.length }
+    let others = options.reduce(-length) { $0 + $1.phrase.length }
     return Double(length) <= 1.5 * Double(others) / Double(max(1, options.count - 1))
   }
 }

@@ -14,17 +14,24 @@ struct NegativeStem: Gate {
     }
   }
 
-  /// Whether there is a "not", "n't", "nev" or "xc" anywhere: most questions have none, and are not
+  /// Whether there is a "not", "n't", "nev" or "exc" anywhere: most questions have none, and are not
   /// looked at word by word.
   private static func mayBeNegative(_ bytes: some Sequence<UInt8>) -> Bool {
     var (first, second) = (UInt8(0), UInt8(0))
     for byte in bytes {
-      let isNot = first | 0x20 == UInt8(ascii: "n") && (byte | 0x20 == UInt8(ascii: "t"))
-      let isNever = first | 0x20 == UInt8(ascii: "n") && byte | 0x20 == UInt8(ascii: "v")
-      let isExcept = second | 0x20 == UInt8(ascii: "x") && byte | 0x20 == UInt8(ascii: "c")
+      let byte = byte | 0x20
+      switch byte {
+      case UInt8(ascii: "t"):
+        let isJoint = second == UInt8(ascii: "o") || second == UInt8(ascii: "'")
+        if first == UInt8(ascii: "n"), isJoint { return true }
+      case UInt8(ascii: "v"):
+        if first == UInt8(ascii: "n"), second == UInt8(ascii: "e") { return true }
+      case UInt8(ascii: "c"):
+        if first == UInt8(ascii: "e"), second == UInt8(ascii: "x") { return true }
       // The curved apostrophe of n’t takes three bytes, the first of them after the n.
-      let isCurved = second | 0x20 == UInt8(ascii: "n") && byte == 0xE2
-      if isNot || isNever || isExcept || isCurved { return true }
+      case 0xE2: if second == UInt8(ascii: "n") { return true }
+      default: break
+      }
       (first, second) = (second, byte)
     }
     return false

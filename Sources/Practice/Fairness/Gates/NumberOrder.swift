@@ -2,8 +2,8 @@
 struct NumberOrder: Gate {
   let reason = LeftOut.Reason.numbersOutOfOrder
   func passes(_ trial: Trial) -> Bool {
-    guard !trial.ranks.contains(nil) else { return true }
-    let ranks = trial.ranks.compactMap(\.self)
-    return zip(ranks, ranks.dropFirst()).allSatisfy { $0 < $1 }
+    let options = trial.sheet.options
+    guard options.allSatisfy({ $0.rank != nil }) else { return true }
+    return zip(options, options.dropFirst()).allSatisfy { ($0.rank ?? 0) < ($1.rank ?? 0) }
   }
 }

@@ -4,7 +4,7 @@ struct OneSidedAbsolutes: Gate {
   func passes(_ trial: Trial) -> Bool {
     guard !trial.isClosed else { return true }
     let key = trial.keyPhrase.bag.hasAbsolute
-    let count = trial.sheet.options.count { $0.bag.hasAbsolute }
+    let count = trial.sheet.options.count { $0.phrase.bag.hasAbsolute }
     return key ? count > 1 : count == 0
   }
 }

@@ -2,8 +2,8 @@
 struct StemEcho: Gate {
   let reason = LeftOut.Reason.echoesStem
   func passes(_ trial: Trial) -> Bool {
-    let overlaps = trial.sheet.overlaps
-    return overlaps[trial.key] == 0
-      || overlaps.indices.contains { $0 != trial.key && overlaps[$0] > 0 }
+    let options = trial.sheet.options
+    return options[trial.key].overlap == 0
+      || options.indices.contains { $0 != trial.key && options[$0].overlap > 0 }
   }
 }

@@ -7,7 +7,7 @@ package protocol Guesser: Sendable {
 
 extension Guesser {
   /// The first option with the highest score; nil where all are alike.
-  func best(_ sheet: Sheet, by score: (Phrase) -> Int) -> Int? {
+  func best(_ sheet: Sheet, by score: (Sheet.Option) -> Int) -> Int? {
     sheet.kind == .choice ? Guessers.first(sheet.options, by: score) : nil
   }
 }

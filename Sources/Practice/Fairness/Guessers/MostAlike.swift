@@ -1,7 +1,5 @@
 /// Takes the option that shares most words with the other options.
 struct MostAlike: Guesser {
   let name = "most alike to the others"
-  func pick(_ sheet: Sheet) -> Int? {
-    Guessers.first(sheet.likeness) { $0 }
-  }
+  func pick(_ sheet: Sheet) -> Int? { best(sheet) { $0.likeness } }
 }

@@ -1,7 +1,5 @@
 /// Takes the option that shares fewest words with the other options.
 struct OddOneOut: Guesser {
   let name = "odd one out"
-  func pick(_ sheet: Sheet) -> Int? {
-    Guessers.first(sheet.likeness) { -$0 }
-  }
+  func pick(_ sheet: Sheet) -> Int? { best(sheet) { -$0.likeness } }
 }

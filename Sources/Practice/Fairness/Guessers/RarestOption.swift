@@ -1,7 +1,5 @@
 /// Takes the option that stands in fewest questions of the bank.
 struct RarestOption: Guesser {
   let name = "rarest term"
-  func pick(_ sheet: Sheet) -> Int? {
-    Guessers.first(sheet.frequencies) { -$0 }
-  }
+  func pick(_ sheet: Sheet) -> Int? { best(sheet) { -$0.frequency } }
 }

@@ -5,6 +5,6 @@ struct SameWord: Guesser {
 
   func pick(_ sheet: Sheet) -> Int? {
     guard sheet.kind == .boolean else { return nil }
-    return sheet.options.firstIndex { $0.text == word }
+    return sheet.options.firstIndex { $0.phrase.text == word }
   }
 }

@@ -1,0 +1,50 @@
+import StudyGuide
+
+/// A draft with its wording, options and order.
+struct Finished {
+  enum Answers {
+    case ready(Question.Form)
+    /// Places in the pool, in the order shown, with the one behind the pool for the key; they
+    /// become options once they are the ones to be asked.
+    case drawn([Int])
+  }
+
+  let draft: Draft
+  /// Which of the wordings.
+  let ask: Int
+  let answers: Answers
+  /// Nil where nobody can guess by picking.
+  var sight: Sight?
+  var keepsOrder = false
+
+  /// The hashes of the wrong options that were drawn.
+  var distractors: [UInt64] {
+    guard case .drawn(let places) = answers, case .choice(_, let pool, _) = draft.body else {
+      return []
+    }
+    return places.filter { $0 < pool.count }.map { pool[$0].phrase.hash }
+  }
+
+  func question(_ id: QuestionID, of element: Element) -> Question {
+    Question(
+      id: id, prompt: draft.prompt(ask: ask, distractors: distractors.count), form: form,
+      explanation: draft.explanation(), related: draft.related, anchor: element.id.anchor,
+      line: element.range.start.line, keepsOrder: keepsOrder,
+      isWritten: element.kind == .question)
+  }
+
+  private var form: Question.Form {
+    switch answers {
+    case .ready(let form): return form
+    case .drawn(let places):
+      guard case .choice(let key, let pool, _) = draft.body else { return .choice([]) }
+      return .choice(
+        places.map { place in
+          let option = place < pool.count ? pool[place] : key
+          return Question.Option(
+            text: option.phrase.text, isCorrect: place == pool.count,
+            rationale: option.rationale())
+        })
+    }
+  }
+}
