@@ -78,17 +78,21 @@ extension LinkResolver {
 
   /// Path and fragment; the query falls away.
   private static func parts(of destination: String) -> (path: Substring, fragment: String?) {
-    let hash = destination.firstIndex(of: "#")
-    let fragment = hash.map { String(destination[destination.index(after: $0)...]) }
-    let address = destination[..<(hash ?? destination.endIndex)]
-    let path = address.prefix { $0 != "?" }
-    return (path, fragment?.isEmpty == true ? nil : fragment)
+    let bytes = destination.utf8
+    let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
+    let fragment = hash.map { String(destination[bytes.index(after: $0)...]) }
+    let path = bytes[..<(hash ?? bytes.endIndex)].prefix { $0 != UInt8(ascii: "?") }
+    return (Substring(path), fragment?.isEmpty == true ? nil : fragment)
   }
 
   /// The path that `path`, as written in `file`, has in the content folder; nil above it.
   private static func join(_ file: String, _ path: Substring) -> String? {
-    var parts = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast().map(\.self)
-    for part in path.split(separator: "/") {
+    let slash = UInt8(ascii: "/")
+    var parts =
+      path.utf8.first == slash
+      ? [] : file.utf8.split(separator: slash).dropLast().map { Substring($0) }
+    for bytes in path.utf8.split(separator: slash) {
+      let part = Substring(bytes)
       switch part {
       case ".": continue
       case "..":

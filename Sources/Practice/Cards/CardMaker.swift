@@ -14,6 +14,7 @@ struct CardMaker {
   /// The element's cards in a fixed order, each with a slot of its own.
   var cards: [Flashcard] {
     var taken: [String: Int] = [:]
+    let name = StableHash.of(element.id.description + "/")
     return sketches.map { sketch in
       let use = taken[sketch.slot, default: 0] + 1
       taken[sketch.slot] = use
@@ -21,7 +22,8 @@ struct CardMaker {
       return Flashcard(
         id: QuestionID(element: element.id, slot: slot), front: CardText.clean(sketch.front),
         back: CardText.clean(sketch.back), detail: CardText.clean(sketch.detail),
-        anchor: element.id.anchor, line: (sketch.range ?? element.range).start.line)
+        anchor: element.id.anchor, line: (sketch.range ?? element.range).start.line,
+        code: ShortCode.of(StableHash.of(name, then: slot.utf8)))
     }
   }
 

@@ -99,7 +99,7 @@ extension [Inline] {
   var withoutFullStop: [Inline] {
     let text = plainText
     guard text.hasSuffix("."), !text.hasSuffix("..") else { return self }
-    return cut(at: text.utf8.count - 1).head
+    return head(to: text.utf8.count - 1)
   }
 
   /// With each marked stretch replaced, counted from 0.

@@ -14,10 +14,9 @@ package struct Flashcard: Sendable, Equatable {
   package let anchor: String
   /// Line of the chapter's source file.
   package let line: Int
+  /// Five letters and digits that stand on a printed card, by which it is found again.
+  package let code: String
 
   package var element: ElementID { id.element }
   package var chapter: ChapterID { id.element.chapter }
-
-  /// Five letters and digits that stand on a printed card, by which it is found again.
-  package var code: String { ShortCode.of(id.description) }
 }

@@ -3,9 +3,9 @@ enum ShortCode {
   /// After Crockford: without I, L, O and U.
   private static let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-  static func of(_ name: String) -> String {
-    var rest = StableHash.of(name)
-    rest ^= rest >> 25
+  /// - Parameter hash: the ``StableHash`` of what is named.
+  static func of(_ hash: UInt64) -> String {
+    var rest = hash ^ (hash >> 25)
     let code = (0..<5).map { _ -> UInt8 in
       defer { rest >>= 5 }
       return digits[Int(rest & 31)]

@@ -12,7 +12,7 @@ package struct QuestionID: Sendable, Hashable, Comparable, CustomStringConvertib
   }
 
   /// `part-1/mistakes/mistake/designing-for-scale/fix`
-  package var description: String { "\(element)/\(slot)" }
+  package var description: String { element.description + "/" + slot }
 
   package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }

@@ -27,7 +27,7 @@ struct WordBag: Sendable, Equatable {
     func close() {
       defer { word = Word() }
       guard word.count > 0 else { return }
-      let tone = word.count <= Self.longestTone ? Self.tones[word.whole] : nil
+      let tone = Self.mayHaveTone[Int(word.whole & 4095)] ? Self.tones[word.whole] : nil
       hasAbsolute = hasAbsolute || tone?.isAbsolute ?? false
       hasHedge = hasHedge || tone?.isHedge ?? false
       count += 1
@@ -143,6 +143,10 @@ struct WordBag: Sendable, Equatable {
     return tones
   }()
 
-  /// Bytes of the longest word with a tone.
-  private static let longestTone = 10
+  /// By the last bits of the hash, so that most words need no look-up.
+  private static let mayHaveTone: [Bool] = {
+    var marks = [Bool](repeating: false, count: 4096)
+    for hash in tones.keys { marks[Int(hash & 4095)] = true }
+    return marks
+  }()
 }

@@ -4,8 +4,7 @@ import StudyGuide
 
 /// Finds the cards that take more paper than they should on the sheets of the site.
 package struct CardCheck: Sendable {
-  private let fitters = Paper.allCases.compactMap { CardGrid(.standard, on: $0) }
-    .map(CardFitter.init)
+  private let grids = Paper.allCases.compactMap { CardGrid(.standard, on: $0) }
 
   package init() {}
 
@@ -17,9 +16,14 @@ package struct CardCheck: Sendable {
 
   /// The same of one chapter.
   package func diagnostics(of chapter: Chapter) -> [Diagnostic] {
-    Deck.cards(of: chapter).compactMap { card in
-      fitters.lazy.compactMap {
-        $0.fit(card, chapter: chapter.title, file: chapter.path).diagnostics.first
+    let narrowest = CardFrame(within: grids.map { CardFrame($0) })
+    return Deck.cards(of: chapter).compactMap { card in
+      guard !card.sides.allSatisfy({ $0.fits(narrowest, size: CardFrame.smallest) }) else {
+        return nil
+      }
+      return grids.lazy.compactMap { grid in
+        CardFitter(grid: grid).fit(card, chapter: chapter.title, file: chapter.path).diagnostics
+          .first
       }.first
     }
   }

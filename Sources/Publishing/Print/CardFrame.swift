@@ -17,6 +17,13 @@ struct CardFrame: Sendable, Equatable {
     height = grid.height - 2 * padding - Self.footer
   }
 
+  /// The largest that goes into each of the others.
+  init(within frames: [CardFrame]) {
+    padding = frames.map(\.padding).max() ?? 0
+    width = frames.map(\.width).min() ?? 0
+    height = frames.map(\.height).min() ?? 0
+  }
+
   /// What a detail is set in below text of a size.
   static func detail(below size: Double) -> Double { max(smallest, size * 0.85) }
 }

@@ -72,7 +72,7 @@ struct LineCounter {
       let advance = form.width(scalar) * scale
       if scalar == " " || scalar == "\n" || scalar == "\t" {
         addSpace(advance)
-      } else if LetterForm.isWide(scalar) {
+      } else if !scalar.isASCII, LetterForm.isWide(scalar) {
         // Punctuation may not begin a line there: its neighbour goes down with it.
         endWord()
         word = advance

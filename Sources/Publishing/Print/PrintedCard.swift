@@ -16,6 +16,16 @@ package struct PrintedCard: Sendable, Equatable {
   let part: Part?
 }
 
+extension Flashcard {
+  /// Front and back as they are printed: nothing can be followed on paper.
+  var sides: [CardSide] {
+    [
+      CardSide(blocks: front.withoutLinks(), detail: []),
+      CardSide(blocks: back.withoutLinks(), detail: detail.withoutLinks()),
+    ]
+  }
+}
+
 /// Sets cards so that they fit: in smaller type, then on a second card.
 package struct CardFitter: Sendable {
   /// A card that takes more is reported.
@@ -35,9 +45,8 @@ package struct CardFitter: Sendable {
   package func fit(
     _ card: Flashcard, chapter: String, file: String
   ) -> Diagnosed<[PrintedCard]> {
-    let fronts = sides(CardSide(blocks: card.front.withoutLinks(), detail: []))
-    let backs = sides(
-      CardSide(blocks: card.back.withoutLinks(), detail: card.detail.withoutLinks()))
+    let sides = card.sides.map(self.sides)
+    let (fronts, backs) = (sides[0], sides[1])
     let count = max(fronts.count, backs.count, 1)
     let code = card.code
     let cards = (0..<count).map { index in

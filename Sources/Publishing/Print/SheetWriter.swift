@@ -5,6 +5,7 @@ struct SheetWriter {
   private let form: SheetForm
   private let renderer: HTMLRenderer
   private(set) var bytes: [UInt8] = []
+  private var numbers: [Double: String] = [:]
 
   private var grid: CardGrid { form.options.grid }
   var paper: Paper { grid.paper }
@@ -75,14 +76,23 @@ struct SheetWriter {
   ) {
     let side = isBack ? card.back : card.front
     let corner = grid.corner(of: cell)
-    raw("<article class=\"card \(isBack ? "back" : "front")\(isTurned ? " turned" : "")\"")
-    raw(" style=\"left:\(mm(corner.x + shift.x));top:\(mm(corner.y + shift.y))\">\n")
-    let brief = side.isBrief ? " brief" : ""
-    raw("<div class=\"text\(brief)\" dir=\"auto\" style=\"font-size:\(number(side.size))pt\">\n")
+    raw(isBack ? "<article class=\"card back" : "<article class=\"card front")
+    if isTurned { raw(" turned") }
+    raw("\" style=\"left:")
+    number(corner.x + shift.x)
+    raw("mm;top:")
+    number(corner.y + shift.y)
+    raw("mm\">\n")
+    raw(side.isBrief ? "<div class=\"text brief\"" : "<div class=\"text\"")
+    raw(" dir=\"auto\" style=\"font-size:")
+    number(side.size)
+    raw("pt\">\n")
     renderer.append(side.blocks, to: &bytes)
     if !side.detail.isEmpty {
-      let size = number(CardFrame.detail(below: side.size) / side.size)
-      raw("<div class=\"\(side.blocks.isEmpty ? "" : "detail")\" style=\"font-size:\(size)em\">\n")
+      raw(side.blocks.isEmpty ? "<div class=\"\"" : "<div class=\"detail\"")
+      raw(" style=\"font-size:")
+      number(CardFrame.detail(below: side.size) / side.size)
+      raw("em\">\n")
       renderer.append(side.detail, to: &bytes)
       raw("</div>\n")
     }
@@ -90,16 +100,22 @@ struct SheetWriter {
     text(card.chapter)
     raw("</span><span>")
     if let part = card.part { raw("\(part.number)/\(part.count) · ") }
-    raw("\(card.code) · \(sheet)</span></p>\n</article>\n")
+    raw(card.code)
+    raw(" · ")
+    raw(String(sheet))
+    raw("</span></p>\n</article>\n")
   }
 
   mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
   mutating func text(_ text: String) { bytes.appendEscaped(text) }
 
-  private func mm(_ length: Double) -> String { number(length) + "mm" }
-
-  private func number(_ value: Double) -> String { SheetStyle.number(value) }
+  /// The few places and sizes of a sheet come again and again.
+  private mutating func number(_ value: Double) {
+    let text = numbers[value] ?? SheetStyle.number(value)
+    numbers[value] = text
+    raw(text)
+  }
 }
 
 extension CardGrid {

@@ -71,10 +71,11 @@ enum HTMLFinish {
   }
 
   private static func rule(_ html: [UInt8], _ index: Int) -> Rule? {
-    guard index + 1 < html.count else { return nil }
-    switch html[index + 1] {
-    case UInt8(ascii: "t"), UInt8(ascii: "p"), UInt8(ascii: "a"), UInt8(ascii: "i"),
-      UInt8(ascii: "s"):
+    guard index + 2 < html.count else { return nil }
+    switch (html[index + 1], html[index + 2]) {
+    case (UInt8(ascii: "t"), UInt8(ascii: "a")), (UInt8(ascii: "p"), UInt8(ascii: "r")),
+      (UInt8(ascii: "a"), UInt8(ascii: " ")), (UInt8(ascii: "i"), _),
+      (UInt8(ascii: "s"), UInt8(ascii: "e")):
       return rules.first { matches($0.before, html, index) }
     default: return nil
     }

@@ -73,6 +73,7 @@ extension PageWriter {
     let text = Typesetter(site: site, chapter: chapter, page: path)
     let cards = decks.cards(of: index, in: guide)
     guard !cards.isEmpty else { return 0 }
+    let link = url(chapter.id.page)
     var written: [UInt8] = []
     for card in cards {
       let view = FlashView(
@@ -80,14 +81,12 @@ extension PageWriter {
         front: HTMLFinish.finish(text.html(card.front)),
         back: HTMLFinish.finish(text.html(card.back)),
         detail: HTMLFinish.finish(text.html(card.detail)),
-        url: RelativeURL.from(path, to: chapter.id.page, fragment: card.anchor),
-        source: chapter.title)
+        url: link + "#" + card.anchor, source: chapter.title)
       stencils.render(view, to: &written)
     }
     stencils.render(
       FlashGroupView(
-        anchor: "cards-\(index + 1)", title: chapter.title, url: url(chapter.id.page),
-        cards: written),
+        anchor: "cards-\(index + 1)", title: chapter.title, url: link, cards: written),
       to: &output)
     return cards.count
   }

@@ -9,7 +9,10 @@ extension PageWriter {
     var titles: [ChapterID: String] = [:]
     for chapter in guide.chapters { titles[chapter.id] = chapter.title }
     var asks: [UInt8] = []
-    for question in drawn { ask(question, chapter: titles[question.chapter] ?? "", to: &asks) }
+    for question in drawn {
+      let chapter = question.chapter
+      ask(question, of: titles[chapter] ?? "", at: url(chapter.page), to: &asks)
+    }
     let lead =
       drawn.count == count
       ? "\(count) questions from all chapters, mixed."
@@ -23,7 +26,10 @@ extension PageWriter {
     let chapter = guide.chapters[index]
     let questions = site.practice.questions(of: chapter.id)
     var asks: [UInt8] = []
-    for question in questions { ask(question, chapter: chapter.title, to: &asks) }
+    let link = url(chapter.id.page)
+    for question in questions {
+      ask(question, of: chapter.title, at: link, to: &asks)
+    }
     let title = "Practice: \(chapter.title)"
     let view = PracticeView(
       title: title, lead: questions.count == 1 ? "1 question." : "\(questions.count) questions.",
@@ -42,7 +48,12 @@ extension PageWriter {
     }
   }
 
-  private func ask(_ question: Question, chapter: String, to output: inout [UInt8]) {
+  /// - Parameters:
+  ///   - chapter: the title of the chapter that teaches it.
+  ///   - link: the URL of its page.
+  private func ask(
+    _ question: Question, of chapter: String, at link: String, to output: inout [UInt8]
+  ) {
     var (context, stem): (String?, String) = (nil, question.prompt)
     if let cut = question.prompt.utf8.lastIndex(of: UInt8(ascii: "\n")) {
       context = String(question.prompt[..<cut])
@@ -51,8 +62,7 @@ extension PageWriter {
     var view = AskView(
       id: question.id.description, kind: question.kind.rawValue, context: context, stem: stem,
       keepsOrder: question.keepsOrder, explanation: question.explanation,
-      url: RelativeURL.from(path, to: question.chapter.page, fragment: question.anchor),
-      source: chapter)
+      url: link + "#" + question.anchor, source: chapter)
     switch question.form {
     case .choice(let options), .multiple(let options), .boolean(let options):
       view.options = options.map {

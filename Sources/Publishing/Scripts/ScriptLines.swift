@@ -16,9 +16,11 @@ enum ScriptLines {
     var isInComment = false
     var isInTemplate = false
     var open: (text: String, range: SourceRange)?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      let trimmed = line.drop(while: \.isWhitespace)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, bytes) in lines.enumerated() {
+      let line = Substring(bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
+      let trimmed = Substring(
+        line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
       if isInComment {
         isInComment = !line.contains("*/")
         continue
@@ -62,7 +64,7 @@ enum ScriptLines {
     guard line.hasPrefix("import") || line.hasPrefix("export"), !line.contains("}") else {
       return false
     }
-    return line.wholeMatch(of: /(import|export)\s*\{[^}]*/) != nil
+    return line.dropFirst("import".count).drop(while: \.isWhitespace).first == "{"
   }
 
   private static func backticks(in line: Substring) -> Int {

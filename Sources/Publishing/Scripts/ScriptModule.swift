@@ -28,6 +28,15 @@ struct ScriptModule: Sendable, Equatable {
   private(set) var body = ""
   private(set) var diagnostics: [Diagnostic] = []
 
+  // A literal is taken apart each time it is reached, which costs more than all matching. None of
+  // them holds code of its own, so sharing them is safe.
+  nonisolated(unsafe) private static let bareImport = /import\s*"([^"]*)"\s*;?\s*/
+  nonisolated(unsafe) private static let listImport =
+    /import\s*\{([^}]*)\}\s*from\s*"([^"]*)"\s*;?\s*/
+  nonisolated(unsafe) private static let listExport = /export\s*\{([^}]*)\}\s*;?\s*/
+  nonisolated(unsafe) private static let declaration =
+    /export\s+((?:async\s+)?function\s*\*?|class|const)\s+([\p{L}_$][\p{L}\p{N}_$]*)/
+
   init(_ text: String, path: String) {
     self.path = path
     for statement in ScriptLines.statements(of: text) { read(statement) }
@@ -44,9 +53,9 @@ struct ScriptModule: Sendable, Equatable {
 
   private mutating func readImport(_ statement: ScriptLines.Statement) {
     let text = statement.text
-    if let match = text.wholeMatch(of: /import\s*"([^"]*)"\s*;?\s*/) {
+    if let match = text.wholeMatch(of: Self.bareImport) {
       add(String(match.1), [], statement)
-    } else if let match = text.wholeMatch(of: /import\s*\{([^}]*)\}\s*from\s*"([^"]*)"\s*;?\s*/) {
+    } else if let match = text.wholeMatch(of: Self.listImport) {
       add(String(match.2), Self.names(match.1), statement)
     } else {
       report(
@@ -69,12 +78,10 @@ struct ScriptModule: Sendable, Equatable {
 
   private mutating func readExport(_ statement: ScriptLines.Statement) {
     let text = statement.text
-    if let match = text.wholeMatch(of: /export\s*\{([^}]*)\}\s*;?\s*/) {
+    if let match = text.wholeMatch(of: Self.listExport) {
       // `local as exported`: the other way round than in an import.
       exports += Self.names(match.1).map { Name(exported: $0.local, local: $0.exported) }
-    } else if let match = text.prefixMatch(
-      of: /export\s+((?:async\s+)?function\s*\*?|class|const)\s+([\p{L}_$][\p{L}\p{N}_$]*)/)
-    {
+    } else if let match = text.prefixMatch(of: Self.declaration) {
       exports.append(Name(exported: String(match.2), local: String(match.2)))
       body += text.dropFirst("export".count).drop { $0 == " " } + "\n"
     } else {

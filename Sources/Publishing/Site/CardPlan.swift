@@ -16,7 +16,7 @@ struct CardPlan: Sendable, Equatable {
   let chapters: [Int]
 
   init(_ guide: Guide) {
-    let counts = guide.chapters.map { chapter in chapter.counts.values.reduce(0, +) }
+    let counts = guide.chapters.map { $0.elementCount }
     let total = counts.reduce(0, +)
     chapters = counts.indices.filter { counts[$0] > 0 }
     isByChapter = total > Self.mostTogether

@@ -92,12 +92,25 @@ package struct Chapter: Sendable, Equatable {
     }
   }
 
+  package var elementCount: Int {
+    passages.reduce(0) { count, passage in
+      if case .element(let element) = passage { count + 1 + element.nested.count } else { count }
+    }
+  }
+
   /// How many elements there are of each kind that is there, those inside of scenarios included.
   package var counts: [Element.Kind: Int] {
-    var counts: [Element.Kind: Int] = [:]
-    for case .element(let element) in passages {
-      counts[element.kind, default: 0] += 1
-      for nested in element.nested { counts[nested.kind, default: 0] += 1 }
+    Element.Kind.counts(of: elements.map(\.kind))
+  }
+}
+
+extension Element.Kind {
+  /// How many there are of each that is there.
+  static func counts(of kinds: [Self]) -> [Self: Int] {
+    var counts: [Self: Int] = [:]
+    for kind in allCases {
+      let count = kinds.count { $0 == kind }
+      if count > 0 { counts[kind] = count }
     }
     return counts
   }

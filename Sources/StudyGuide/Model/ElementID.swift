@@ -11,7 +11,7 @@ package struct ElementID: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 
   /// `part-1/mistakes/mistake/designing-for-scale`
-  package var description: String { "\(chapter)/\(anchor(separator: "/"))" }
+  package var description: String { chapter.path + "/" + anchor(separator: "/") }
 
   /// What follows `#` in the chapter's URL: `mistake-designing-for-scale`.
   package var anchor: String { anchor(separator: "-") }

@@ -13,8 +13,6 @@ package struct Guide: Sendable, Equatable {
 
   /// How many elements there are of each kind that is there, those inside of scenarios included.
   package var counts: [Element.Kind: Int] {
-    chapters.reduce(into: [:]) { counts, chapter in
-      counts.merge(chapter.counts) { $0 + $1 }
-    }
+    Element.Kind.counts(of: chapters.flatMap { $0.elements.map(\.kind) })
   }
 }

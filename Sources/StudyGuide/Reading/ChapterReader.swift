@@ -59,10 +59,17 @@ extension [Block] {
   ) -> [String: (levels: [Rubric.Level], anchor: String)] {
     var found: [String: (levels: [Rubric.Level], anchor: String)] = [:]
     var current: (name: String, anchor: String)?
+    let endings = Set(names.compactMap(\.utf8.last))
     for block in self {
       if case .heading(let heading) = block {
+        current = nil
+        // A look at the last letter settles most.
+        let text = heading.content.plainText
+        guard let last = text.utf8.last(where: { $0.isLetter || $0.isDigit }),
+          last >= 128 || last.isDigit || endings.contains(last.lowercased)
+        else { continue }
         let name = LabelText.normalise(heading.content.droppingNumbering.plainText)
-        current = names.contains(name) ? (name, heading.anchor) : nil
+        if names.contains(name) { current = (name, heading.anchor) }
       } else if let (name, anchor) = current, let levels = LevelReader.read(block) {
         found[name] = (levels, anchor)
       }

@@ -180,7 +180,8 @@ struct SectionReader {
     if lead.verdict != nil, let reading = PairLine(context: context).read(first) { return reading }
     return switch opening.label?.role {
     case .situation: ScenarioReader(context: context).blocks(blocks)
-    case .weak, .strong: PairReader(context: context).read(blocks, after: previous)
+    case .weak, .strong:
+      PairReader(context: context).read(blocks, after: previous, opening: opening.label)
     case .question: CardReader(context: context).blocks(blocks)
     case .what where opening.label?.family == .belief:
       MistakeReader(context: context).labelled(blocks)

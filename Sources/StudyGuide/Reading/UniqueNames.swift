@@ -23,7 +23,9 @@ private struct Names {
   /// The element under its first free name, the elements inside of it likewise.
   mutating func unique(_ element: Element) -> Element {
     // An element and its own heading are one place, and may share its name.
-    if element.heading?.anchor == element.id.anchor { uses[element.id.anchor] = nil }
+    if let heading = element.heading, heading.anchor == element.id.anchor {
+      uses[heading.anchor] = nil
+    }
     let id = unique(element.id)
     guard case .scenario(var scenario) = element.content, !scenario.pairs.isEmpty else {
       return id == element.id ? element : element.replacing(id: id)
@@ -36,12 +38,14 @@ private struct Names {
 
   private mutating func unique(_ id: ElementID) -> ElementID {
     var candidate = id
-    while let number = uses[candidate.anchor] {
-      uses[candidate.anchor] = number + 1
+    var anchor = id.anchor
+    while let number = uses[anchor] {
+      uses[anchor] = number + 1
       candidate = ElementID(
         chapter: id.chapter, kind: id.kind, slug: Slug(id.slug, number: number + 1))
+      anchor = candidate.anchor
     }
-    uses[candidate.anchor] = 1
+    uses[anchor] = 1
     return candidate
   }
 }

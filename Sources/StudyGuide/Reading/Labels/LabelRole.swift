@@ -8,7 +8,17 @@ enum LabelRole: String, Sendable, CaseIterable {
   case field
 
   /// Labels of the parts of a scenario, as the model names them.
-  var scenarioRole: Scenario.Role? { Scenario.Role(rawValue: rawValue) }
+  var scenarioRole: Scenario.Role? {
+    switch self {
+    case .situation: .situation
+    case .task: .task
+    case .questions: .questions
+    case .move: .move
+    case .result: .result
+    case .lesson: .lesson
+    case .weak, .strong, .what, .sign, .why, .fix, .question, .answer, .field: nil
+    }
+  }
 }
 
 /// A label word and what is known of it.

@@ -2,31 +2,79 @@
 /// emphasis marks, no numbering, no colon. `❌ **Don’t say:**` becomes `don't say`.
 enum LabelText {
   static func normalise(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    if text.utf8.allSatisfy({ $0 < 128 }) {
-      for byte in text.utf8 { append(byte, to: &bytes) }
-    } else {
-      for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
+    var text = text
+    return text.withUTF8 { bytes in
+      if bytes.allSatisfy({ $0 < 128 }) { return normalise(ascii: bytes) }
+      var normal: [UInt8] = []
+      normal.reserveCapacity(bytes.count)
+      for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        append(scalar, to: &normal)
+      }
+      trimEnd(of: &normal)
+      return String(decoding: withoutNumbers(normal[...]), as: UTF8.self)
     }
-    trimEnd(of: &bytes)
-    return String(decoding: withoutNumbers(bytes[...]), as: UTF8.self)
+  }
+
+  private static func normalise(ascii text: UnsafeBufferPointer<UInt8>) -> String {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { buffer in
+      var count = 0
+      var hasDigit = false
+      /// Behind the last byte that may end a word.
+      var end = 0
+      for byte in text {
+        switch form(of: byte) {
+        case .letter(let letter):
+          buffer[count] = letter
+          count += 1
+          end = count
+          hasDigit = hasDigit || letter.isDigit
+        case .joint:
+          guard count > 0, buffer[count - 1] != space else { continue }
+          buffer[count] = byte
+          count += 1
+        case .space:
+          guard end > 0 else {
+            count = 0
+            continue
+          }
+          buffer[end] = space
+          count = end + 1
+        }
+      }
+      let normal = UnsafeBufferPointer(rebasing: buffer[..<end])
+      guard hasDigit else { return String(decoding: normal, as: UTF8.self) }
+      return String(decoding: withoutNumbers(Array(normal)[...]), as: UTF8.self)
+    }
   }
 
   private static let space = UInt8(ascii: " ")
   private static let hyphen = UInt8(ascii: "-")
   private static let apostrophe = UInt8(ascii: "'")
 
-  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+  /// What becomes of a byte of ASCII.
+  private enum Form {
+    case letter(UInt8)
+    /// A hyphen or an apostrophe, which stay inside of words.
+    case joint
+    case space
+  }
+
+  private static func form(of byte: UInt8) -> Form {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
       UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "?"):
-      bytes.append(byte)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      bytes.append(byte + 32)
-    case hyphen, apostrophe:
-      if let last = bytes.last, last != space { bytes.append(byte) }
-    default:
+      .letter(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter(byte + 32)
+    case hyphen, apostrophe: .joint
+    default: .space
+    }
+  }
+
+  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch form(of: byte) {
+    case .letter(let letter): bytes.append(letter)
+    case .joint: if let last = bytes.last, last != space { bytes.append(byte) }
+    case .space:
       trimEnd(of: &bytes)
       if !bytes.isEmpty { bytes.append(space) }
     }

@@ -59,7 +59,7 @@ struct LabelledLine {
     var last = opening
     for place in bytes.indices {
       guard let start = labelStart(bytes, at: place), start > cuts.last ?? 0,
-        let found = label(line.cut(at: start).tail), last.map(found.follows) ?? true
+        let found = label(line.tail(from: start)), last.map(found.follows) ?? true
       else { continue }
       cuts.append(start)
       last = found
@@ -148,7 +148,7 @@ extension [Inline] {
     var bytes = Array<UInt8>(plainText.utf8)[...]
     let count = bytes.count
     while let length = bytes.trailingJoint { bytes = bytes.dropLast(length) }
-    return bytes.count == count ? self : cut(at: bytes.count).head.droppingEmptyEmphasis
+    return bytes.count == count ? self : head(to: bytes.count).droppingEmptyEmphasis
   }
 }
 

@@ -14,14 +14,20 @@ struct Lead {
 
   /// The label as it is compared.
   let name: String
-  /// The label as the author wrote it, without emphasis and colon.
-  let label: [Inline]
-  let rest: [Inline]
   let separator: Separator
   let isEmphasised: Bool
   /// The mark before the label, or in its place.
   let verdict: Verdict?
+  /// Where the label is cut off at its end, and the text at its beginning: most leads are looked at
+  /// for their name alone.
+  private let front: (text: [Inline], end: Int)
+  private let back: (text: [Inline], start: Int)
 
+  /// The label as the author wrote it, without emphasis and colon.
+  var label: [Inline] { front.text.head(to: front.end).trimmed }
+  var rest: [Inline] {
+    (back.start == 0 ? back.text : back.text.tail(from: back.start)).trimmed
+  }
   var written: String { label.plainText }
 
   /// Nil where the line does not begin with a label in any of the forms.
@@ -30,7 +36,7 @@ struct Lead {
     var verdict: Verdict?
     if case .text(let text)? = line.first, let mark = Verdict.leading(text) {
       verdict = mark.verdict
-      line = line.cut(at: mark.length).tail
+      line = line.tail(from: mark.length)
     }
     switch line.first {
     case .strong(let inner)?, .emphasis(let inner)?:
@@ -38,32 +44,36 @@ struct Lead {
       self.init(emphasised: inner, rest: rest, first: line[0], verdict: verdict)
     case .text(let text)?:
       if let colon = Self.colon(in: text) {
-        let (head, tail) = line.cut(at: colon)
         self.init(
-          label: head.trimmed, rest: tail.cut(at: 1).tail.trimmed, separator: .colon,
-          isEmphasised: false, verdict: verdict)
+          String(decoding: text.utf8.prefix(colon), as: UTF8.self), front: (line, colon),
+          back: (line, colon + 1), separator: .colon, isEmphasised: false, verdict: verdict)
       } else if verdict != nil {
-        self.init(
-          label: [], rest: line.trimmed, separator: .space, isEmphasised: false, verdict: verdict)
+        self.init(markedOnly: line, verdict: verdict)
       } else {
         return nil
       }
     default:
       guard verdict != nil else { return nil }
-      self.init(
-        label: [], rest: line.trimmed, separator: .space, isEmphasised: false, verdict: verdict)
+      self.init(markedOnly: line, verdict: verdict)
     }
   }
 
+  private init(markedOnly line: [Inline], verdict: Verdict?) {
+    self.init(
+      "", front: ([], 0), back: (line, 0), separator: .space, isEmphasised: false,
+      verdict: verdict)
+  }
+
   private init(
-    label: [Inline], rest: [Inline], separator: Separator, isEmphasised: Bool, verdict: Verdict?
+    _ label: String, front: (text: [Inline], end: Int), back: (text: [Inline], start: Int),
+    separator: Separator, isEmphasised: Bool, verdict: Verdict?
   ) {
-    self.label = label
-    self.rest = rest
+    name = LabelText.normalise(label)
+    self.front = front
+    self.back = back
     self.separator = separator
     self.isEmphasised = isEmphasised
     self.verdict = verdict
-    name = LabelText.normalise(label.plainText)
   }
 
   private init(emphasised inner: [Inline], rest: [Inline], first: Inline, verdict: Verdict?) {
@@ -71,32 +81,34 @@ struct Lead {
     var verdict = verdict
     if case .text(let text)? = inner.first, let mark = Verdict.leading(text) {
       verdict = verdict ?? mark.verdict
-      inner = inner.cut(at: mark.length).tail
+      inner = inner.tail(from: mark.length)
     }
     let text = inner.plainText
     let length = text.utf8.count
-    func lead(_ label: [Inline], _ rest: [Inline], _ separator: Separator) -> Lead {
+    func lead(
+      _ end: Int, _ rest: [Inline], from start: Int = 0, _ separator: Separator
+    ) -> Lead {
       Lead(
-        label: label.trimmed, rest: rest.trimmed, separator: separator, isEmphasised: true,
+        end == length ? text : String(decoding: text.utf8.prefix(end), as: UTF8.self),
+        front: (inner, end), back: (rest, start), separator: separator, isEmphasised: true,
         verdict: verdict)
     }
     if text.hasSuffix(":") {
-      self = lead(inner.cut(at: length - 1).head, rest, rest.isBlank ? .alone : .colon)
+      self = lead(length - 1, rest, rest.isBlank ? .alone : .colon)
     } else if rest.isBlank || rest.onlyMark != nil {
       verdict = verdict ?? rest.onlyMark
       if let colon = Self.colon(in: text) {
-        let (head, tail) = inner.cut(at: colon)
-        let value = tail.cut(at: 1).tail.trimmed
-        self = lead(head, value.isEmpty ? [] : [first.rewrapping(value)], .colon)
+        let value = inner.tail(from: colon + 1).trimmed
+        self = lead(colon, value.isEmpty ? [] : [first.rewrapping(value)], .colon)
       } else {
-        self = lead(inner, [], .alone)
+        self = lead(length, [], .alone)
       }
-    } else if let (separator, width) = Self.separator(rest.plainText) {
-      self = lead(inner, rest.cut(at: width).tail, separator)
+    } else if let (separator, width) = Self.separator(rest.opening) {
+      self = lead(length, rest, from: width, separator)
     } else if text.utf8.last == UInt8(ascii: ".") {
-      self = lead(inner.cut(at: length - 1).head, rest, .fullStop)
+      self = lead(length - 1, rest, .fullStop)
     } else {
-      self = lead(inner, rest, .space)
+      self = lead(length, rest, .space)
     }
   }
 

@@ -99,7 +99,7 @@ extension [Inline] {
     guard role == .weak || role == .strong, case .text(let text)? = first,
       let mark = Verdict.leading(text), (mark.verdict == .weak) == (role == .weak)
     else { return self }
-    return cut(at: mark.length).tail
+    return tail(from: mark.length)
   }
 }
 

@@ -187,7 +187,9 @@ extension [Inline] {
   var mayStartWithLead: Bool { first?.mayOpenLead == true }
 
   /// The text up to the first break.
-  var firstTextLine: [Inline] { Array(prefix { !$0.isBreak }) }
+  var firstTextLine: [Inline] {
+    contains(where: \.isBreak) ? Array(prefix { !$0.isBreak }) : self
+  }
 }
 
 extension Lead {

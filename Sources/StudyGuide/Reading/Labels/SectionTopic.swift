@@ -6,131 +6,164 @@ enum SectionTopic: String, Sendable, CaseIterable {
 
   /// - Parameter words: the heading in the form of ``LabelText``.
   init?(englishHeading words: String) {
-    guard words.holdsSignal else { return nil }
-    let list = words.split(separator: " ").map(String.init)
-    if Self.faqNames.contains(words) || list.first == "faq" || list.last == "faq" {
+    let list = words.utf8.split(separator: UInt8(ascii: " ")).map { HeadingWord(Substring($0)) }
+    guard list.contains(where: { $0.meaning.contains(.signal) }) else { return nil }
+    if let topic = Self.wholeHeadings[words] {
+      self = topic
+    } else if list.first?.text == "faq" || list.last?.text == "faq" {
       self = .faq
-    } else if Self.glossaryNames.contains(words) || Self.namesGlossary(list) {
+    } else if Self.namesGlossary(list) {
       self = .glossary
-    } else if Self.scenarioNames.contains(words) || Self.endsInScenarios(list) {
+    } else if Self.endsInScenarios(list) {
       self = .scenarios
     } else if Self.namesMistakes(list) {
       self = .mistakes
-    } else if list.contains(where: { Self.speaksOfScoring($0) }) {
+    } else if list.contains(where: { $0.meaning.contains(.scoring) }) {
       self = .rubric
-    } else if list.contains(where: Self.balanceWords.contains) {
+    } else if list.contains(where: { $0.meaning.contains(.balance) }) {
       self = .balance
-    } else if words.hasPrefix("how to ") || list.contains(where: Self.stepWords.contains) {
+    } else if list.starts(with: ["how", "to"]) && list.count > 2
+      || list.contains(where: { $0.meaning.contains(.step) })
+    {
       self = .steps
     } else {
       return nil
     }
   }
 
-  /// Whether a word of ``signals`` or of scoring begins with that letter; a bit a letter.
-  fileprivate static func mayOpen(_ letter: UInt8) -> Bool {
-    openings & (1 << UInt64(letter & 63)) != 0
-  }
-
-  private static let openings: UInt64 = (signals.map { String($0) } + scoringWords)
-    .compactMap(\.utf8.first).reduce(0) { $0 | 1 << UInt64($1 & 63) }
-
-  /// Every word without which a heading announces nothing.
-  fileprivate static let signals: Set<Substring> = Set([
-    "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
-    "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "errors", "words",
-    "keywords",
-  ]).union((mistakeNouns.union(balanceWords).union(stepWords)).map { $0[...] })
-
-  private static let faqNames: Set<String> = [
-    "faqs", "frequently asked", "frequently asked questions", "questions and answers",
-    "questions & answers", "q&a", "q & a", "common questions", "q and a",
-  ]
-
-  private static let glossaryNames: Set<String> = [
-    "terms", "key terms", "terminology", "definitions", "vocabulary", "key definitions",
-    "terms and definitions", "important terms", "key words", "keywords", "important words",
-    "words to know",
-  ]
+  private static let wholeHeadings: [String: SectionTopic] = {
+    let names: [(SectionTopic, [String])] = [
+      (
+        .faq,
+        [
+          "faqs", "frequently asked", "frequently asked questions", "questions and answers",
+          "questions & answers", "q&a", "q & a", "common questions", "q and a",
+        ]
+      ),
+      (
+        .glossary,
+        [
+          "terms", "key terms", "terminology", "definitions", "vocabulary", "key definitions",
+          "terms and definitions", "important terms", "key words", "keywords", "important words",
+          "words to know",
+        ]
+      ),
+      (.scenarios, ["scenarios", "cases", "case studies"]),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: names.flatMap { topic, names in names.map { ($0, topic) } })
+  }()
 
   /// A chapter of "Glossary and dates" has a part of its own for the glossary.
-  private static func namesGlossary(_ words: [String]) -> Bool {
-    words.contains("glossary") && !words.contains("and")
+  private static func namesGlossary(_ words: [HeadingWord]) -> Bool {
+    words.contains { $0.text == "glossary" } && !words.contains { $0.text == "and" }
   }
 
-  private static let scenarioNames: Set<String> = ["scenarios", "cases", "case studies"]
-
-  private static func endsInScenarios(_ words: [String]) -> Bool {
+  private static func endsInScenarios(_ words: [HeadingWord]) -> Bool {
     guard words.count <= 5, let last = words.last else { return false }
-    return last == "scenarios" || words.suffix(2) == ["case", "studies"]
+    return last.text == "scenarios" || words.suffix(2).starts(with: ["case", "studies"])
   }
 
-  fileprivate static func speaksOfScoring(_ word: some StringProtocol) -> Bool {
-    guard let first = word.utf8.first, "rgswcea".utf8.contains(first) else { return false }
-    return Self.scoringWords.contains(where: word.hasPrefix)
-  }
-
-  private static let scoringWords = [
-    "rubric", "grading", "scoring", "scorecard", "weight", "criteria", "criterion",
-    "evaluation", "assessment", "graded", "scored",
-  ]
-
-  private static let balanceWords: Set<String> = [
-    "pros", "cons", "advantages", "disadvantages", "benefits", "drawbacks", "features",
-    "compatibility", "supported",
-  ]
-
-  private static let stepWords: Set<String> = [
-    "step", "steps", "process", "procedure", "framework", "structure", "workflow", "sequence",
-    "playbook", "routine", "recipe",
-  ]
-
-  private static let mistakeNouns: Set<String> = [
-    "mistakes", "mistake", "pitfalls", "anti-patterns", "antipatterns", "gotchas", "traps",
-    "misconceptions",
-  ]
-
-  private static let commonness: Set<String> = [
+  private static let commonness: Set<Substring> = [
     "common", "typical", "frequent", "usual", "classic", "beginner", "beginners'", "beginner's",
-  ]
-
-  /// Words before the noun that make it another subject: "What we learned from our mistakes".
-  private static let notMistakes: Set<String> = [
-    "from", "learn", "learned", "learning", "our", "how", "why", "what", "after", "handling",
-    "about", "without", "no", "who", "when",
   ]
 
   /// "Mistakes to avoid", "The ten most common pitfalls", "Red flags": the noun among the first
   /// words, nothing before it that turns it into another subject.
-  private static func namesMistakes(_ words: [String]) -> Bool {
+  private static func namesMistakes(_ words: [HeadingWord]) -> Bool {
     for (index, word) in words.prefix(6).enumerated() {
-      if notMistakes.contains(word) { return false }
-      if mistakeNouns.contains(word) { return word != "mistake" || words.count == 1 }
-      if word == "errors" {
+      if word.meaning.contains(.otherSubject) { return false }
+      if word.meaning.contains(.mistakes) { return word.text != "mistake" || words.count == 1 }
+      if word.text == "errors" {
         // Errors alone may be those of a program.
         let isHuman =
-          index > 0 && commonness.contains(words[index - 1])
+          index > 0 && commonness.contains(words[index - 1].text)
           || words.dropFirst(index + 1).starts(with: ["to", "avoid"])
         if isHuman { return true }
       }
-      if word == "flags", index > 0, words[index - 1] == "red" { return true }
+      if word.text == "flags", index > 0, words[index - 1].text == "red" { return true }
     }
     return false
   }
 }
 
-extension String {
-  /// Whether any word may announce something; most headings stop here.
-  fileprivate var holdsSignal: Bool {
-    var start = utf8.startIndex
-    while start < utf8.endIndex {
-      let end = utf8[start...].firstIndex(of: UInt8(ascii: " ")) ?? utf8.endIndex
-      if SectionTopic.mayOpen(utf8[start]) {
-        let word = self[start..<end]
-        if SectionTopic.signals.contains(word) || SectionTopic.speaksOfScoring(word) { return true }
-      }
-      start = end == utf8.endIndex ? end : utf8.index(after: end)
+/// A word of a heading, and what it may announce: one look-up a word, for all headings are read.
+private struct HeadingWord {
+  struct Meaning: OptionSet {
+    let rawValue: UInt8
+
+    /// Without such a word a heading announces nothing.
+    static let signal = Meaning(rawValue: 1)
+    static let mistakes = Meaning(rawValue: 2)
+    /// It makes mistakes another subject: "What we learned from our mistakes".
+    static let otherSubject = Meaning(rawValue: 4)
+    static let scoring = Meaning(rawValue: 8)
+    static let balance = Meaning(rawValue: 16)
+    static let step = Meaning(rawValue: 32)
+  }
+
+  let text: Substring
+  let meaning: Meaning
+
+  init(_ text: Substring) {
+    self.text = text
+    meaning = Self.meanings[text] ?? (Self.speaksOfScoring(text) ? [.signal, .scoring] : [])
+  }
+
+  private static let meanings: [Substring: Meaning] = {
+    var meanings: [Substring: Meaning] = [:]
+    func add(_ meaning: Meaning, _ words: [Substring]) {
+      for word in words { meanings[word, default: []].formUnion(meaning) }
     }
-    return false
+    add(
+      .signal,
+      [
+        "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
+        "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "errors",
+        "words", "keywords",
+      ])
+    add(
+      [.signal, .mistakes],
+      [
+        "mistakes", "mistake", "pitfalls", "anti-patterns", "antipatterns", "gotchas", "traps",
+        "misconceptions",
+      ])
+    add(
+      .otherSubject,
+      [
+        "from", "learn", "learned", "learning", "our", "how", "why", "what", "after", "handling",
+        "about", "without", "no", "who", "when",
+      ])
+    add(
+      [.signal, .balance],
+      [
+        "pros", "cons", "advantages", "disadvantages", "benefits", "drawbacks", "features",
+        "compatibility", "supported",
+      ])
+    add(
+      [.signal, .step],
+      [
+        "step", "steps", "process", "procedure", "framework", "structure", "workflow", "sequence",
+        "playbook", "routine", "recipe",
+      ])
+    return meanings
+  }()
+
+  private static func speaksOfScoring(_ word: Substring) -> Bool {
+    guard let first = word.utf8.first, "rgswcea".utf8.contains(first), word.utf8.count > 4 else {
+      return false
+    }
+    return scoringWords.contains { word.utf8.starts(with: $0) }
+  }
+
+  private static let scoringWords = [
+    "rubric", "grading", "scoring", "scorecard", "weight", "criteria", "criterion",
+    "evaluation", "assessment", "graded", "scored",
+  ].map { Array($0.utf8) }
+}
+
+extension Sequence<HeadingWord> {
+  fileprivate func starts(with words: [Substring]) -> Bool {
+    starts(with: words) { $0.text == $1 }
   }
 }

@@ -10,8 +10,8 @@ extension Mention {
   /// The line without the mention: what stands before it, and what stands behind, each without
   /// the colon or dash that parted them. Where the mention opens the line there is no front.
   func parting(_ line: [Inline]) -> (front: [Inline], back: [Inline]) {
-    let front = line.cut(at: bytes.lowerBound).head.trimmingSeparators
-    let back = line.cut(at: bytes.upperBound).tail.trimmingSeparators
+    let front = line.head(to: bytes.lowerBound).trimmingSeparators
+    let back = line.tail(from: bytes.upperBound).trimmingSeparators
     return (front, back)
   }
 }
@@ -19,6 +19,7 @@ extension Mention {
 extension [Inline] {
   /// The same without colons, dashes and white space at its ends.
   var trimmingSeparators: [Inline] {
+    if isEdged { return self }
     let bytes = Array<UInt8>(plainText.utf8)
     var lower = 0
     while let length = bytes[lower...].leadingSeparator { lower += length }
@@ -27,6 +28,15 @@ extension [Inline] {
     guard lower < upper else { return [] }
     return lower == 0 && upper == bytes.count
       ? self : slice(lower..<upper).droppingEmptyEmphasis
+  }
+
+  /// A quick look whether it begins and ends with letters or digits of plain text.
+  private var isEdged: Bool {
+    guard case .text(let start)? = first, case .text(let end)? = last,
+      let front = start.utf8.first, let back = end.utf8.last
+    else { return false }
+    return (front.isDigit || front < 0x80 && front.isLetter)
+      && (back.isDigit || back < 0x80 && back.isLetter)
   }
 
   /// Emphasis that holds nothing any more, left by a cut, is dropped.

@@ -17,7 +17,7 @@ struct AnswerLine {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
       lexicon.isAnswer(LabelText.normalise(String(decoding: bytes[..<colon], as: UTF8.self)))
     else { return nil }
-    self.init(said: line.cut(at: colon + 1).tail.droppingEmptyEmphasis.trimmed)
+    self.init(said: line.tail(from: colon + 1).droppingEmptyEmphasis.trimmed)
   }
 
   /// What stands alone below a summary that says "Answer": `C. It works.`
@@ -27,7 +27,7 @@ struct AnswerLine {
     places = scanner.takePlaces()
     let isRead = !places.isEmpty
     let length = scanner.offset
-    reason = isRead ? said.cut(at: length).tail.droppingEmptyEmphasis.trimmingSeparators : []
+    reason = isRead ? said.tail(from: length).droppingEmptyEmphasis.trimmingSeparators : []
   }
 
   /// Whether True is the answer, and what is said behind it; nil where neither word stands here.
@@ -36,7 +36,7 @@ struct AnswerLine {
     scanner.skipBlanks()
     guard let word = scanner.take(["true", "t", "false", "f"]) else { return nil }
     _ = scanner.take([".", ",", "!", ";"])
-    let rest = said.cut(at: scanner.offset).tail.droppingEmptyEmphasis.trimmingSeparators
+    let rest = said.tail(from: scanner.offset).droppingEmptyEmphasis.trimmingSeparators
     return (word.hasPrefix("t"), rest)
   }
 

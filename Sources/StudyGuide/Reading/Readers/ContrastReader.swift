@@ -63,7 +63,7 @@ extension [Inline] {
     for joint in [", but ", "; but ", " — but ", " – but ", " but ", ",\nbut ", "\nbut "] {
       guard let at = bytes.firstIndex(of: Array<UInt8>(joint.utf8)), at > 4 else { continue }
       let not = slice(4..<at)
-      let but = cut(at: at + joint.utf8.count).tail.trimmed.trimmingFullStop
+      let but = tail(from: at + joint.utf8.count).trimmed.trimmingFullStop
       return not.isEmpty || but.isEmpty || but.plainText.hasPrefix("also ") ? nil : (not, but)
     }
     return nil

@@ -153,7 +153,7 @@ extension [Inline] {
     scanner.skipBlanks()
     _ = scanner.takeInteger()
     guard scanner.take([":", ".", ")", "—", "–"]) != nil else { return self }
-    return cut(at: scanner.offset).tail.trimmed
+    return tail(from: scanner.offset).trimmed
   }
 }
 

@@ -123,13 +123,13 @@ struct LetteredQuestionReader {
     guard case .paragraph(let paragraph)? = blocks.first else { return false }
     let content = paragraph.content
     let holdsBreak = content.contains(where: \.isBreak)
-    guard holdsBreak || content.isPrompt else { return false }
     if holdsBreak, content.lines.contains(where: { option($0)?.letter == 65 }) { return true }
     switch blocks.dropFirst().first(where: { !$0.isMaterial }) {
-    case .paragraph(let next)?: return option(next.content)?.letter == 65
+    case .paragraph(let next)?:
+      return option(next.content)?.letter == 65 && (holdsBreak || content.isPrompt)
     case .list(let list)?:
       guard let first = list.items.first, first.isChecked == nil else { return false }
-      return option(first.blocks.firstLine)?.letter == 65 || content.isPrompt
+      return holdsBreak && option(first.blocks.firstLine)?.letter == 65 || content.isPrompt
     default: return false
     }
   }
@@ -181,6 +181,7 @@ struct LetteredQuestionReader {
 
   /// `A) text`, `(A) text`, `**A.** text`
   private func option(_ line: [Inline]) -> (letter: UInt8, text: [Inline])? {
+    guard line.mayBeOption else { return nil }
     let bytes = Array<UInt8>(line.plainText.utf8.prefix(4))
     var index = bytes.first == UInt8(ascii: "(") ? 1 : 0
     guard index + 1 < bytes.count else { return nil }
@@ -188,7 +189,7 @@ struct LetteredQuestionReader {
     guard (65...72).contains(letter), bytes[index].isLetter else { return nil }
     index += 1
     guard ").:".utf8.contains(bytes[index]) else { return nil }
-    let text = line.cut(at: index + 1).tail.droppingEmptyEmphasis.trimmed
+    let text = line.tail(from: index + 1).droppingEmptyEmphasis.trimmed
     return text.isEmpty ? nil : (letter, text)
   }
 
@@ -230,6 +231,15 @@ struct LetteredQuestionReader {
       .warning, "question/no-answer", "these options have no answer line", at: range,
       help: "add a line such as \"Answer: B\" below the options")
     return Reading([], consumed: 0, diagnostics: [diagnostic])
+  }
+}
+
+extension [Inline] {
+  /// A quick look at the first bytes, where they stand together.
+  fileprivate var mayBeOption: Bool {
+    guard let bytes = first?.openingText?.utf8.prefix(3), bytes.count == 3 else { return true }
+    return bytes.first == UInt8(ascii: "(")
+      || bytes.dropFirst().first.map { ").:".utf8.contains($0) } ?? false
   }
 }
 

@@ -237,7 +237,7 @@ extension [Block] {
     guard case .paragraph(var paragraph)? = first,
       let mark = Verdict.leading(paragraph.content.plainText)
     else { return self }
-    paragraph.content = paragraph.content.cut(at: mark.length).tail
+    paragraph.content = paragraph.content.tail(from: mark.length)
     return [.paragraph(paragraph)] + dropFirst()
   }
 }

@@ -34,12 +34,12 @@ struct PairLine {
     let bytes = Array(text.utf8)
     for arrow in ["→", "⇒", "➜", "➡️", "->", "=>", "-->"] {
       guard let at = bytes.firstIndex(of: Array(arrow.utf8)) else { continue }
-      let back = line.cut(at: at + arrow.utf8.count).tail
+      let back = line.tail(from: at + arrow.utf8.count)
       guard let second = Verdict.leading(back.plainText), second.verdict != first.verdict else {
         continue
       }
       let front = line.slice(first.length..<at)
-      let rest = back.cut(at: second.length).tail.trimmed
+      let rest = back.tail(from: second.length).trimmed
       let (weak, strong) = first.verdict == .weak ? (front, rest) : (rest, front)
       guard !weak.isEmpty, !strong.isEmpty else { return nil }
       return PairGrouping.Group(

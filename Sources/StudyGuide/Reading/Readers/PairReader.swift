@@ -10,10 +10,14 @@ struct PairReader {
 
   /// The pairs that begin with the first block; nil where none does.
   ///
-  /// - Parameter previous: what stands before it.
-  func read(_ blocks: ArraySlice<Block>, after previous: Block? = nil) -> Reading? {
+  /// - Parameters:
+  ///   - previous: what stands before it.
+  ///   - opening: the label that the first block begins with, where it is known.
+  func read(
+    _ blocks: ArraySlice<Block>, after previous: Block? = nil, opening: Label? = nil
+  ) -> Reading? {
     guard context.topic != .balance, let first = blocks.first,
-      let opening = splitter.leadingLabel(first), opening.role != .why
+      let opening = opening ?? splitter.leadingLabel(first), opening.role != .why
     else { return nil }
     let (parts, consumed) = gather(blocks)
     let groups = PairGrouping(parts).groups

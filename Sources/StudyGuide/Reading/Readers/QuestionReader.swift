@@ -15,14 +15,16 @@ struct QuestionReader {
   func read(_ blocks: ArraySlice<Block>) -> Reading? {
     guard let first = blocks.first else { return nil }
     let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
+    // Every paragraph and heading comes here: what stands below settles nearly all.
+    let hasBoxes = blocks.dropFirst(1 + material.count).first?.holdsBoxes == true
     switch first {
     case .paragraph(let paragraph):
-      guard paragraph.content.isPrompt else { return nil }
+      guard hasBoxes, paragraph.content.isPrompt else { return nil }
       return question(
         paragraph.content, heading: nil, material, from: first.range,
         after: blocks.dropFirst(1 + material.count))
     case .heading(let heading):
-      guard heading.content.isPrompt else { return nil }
+      guard hasBoxes, heading.content.isPrompt else { return nil }
       return question(
         heading.content.droppingNumbering, heading: heading, material, from: first.range,
         after: blocks.dropFirst(1 + material.count))
@@ -89,6 +91,11 @@ struct QuestionReader {
 }
 
 extension Block {
+  /// Whether it is a list that begins with a box to tick.
+  fileprivate var holdsBoxes: Bool {
+    if case .list(let list) = self { list.items.first?.isChecked != nil } else { false }
+  }
+
   /// Whether it may stand between a question and its options.
   var isMaterial: Bool {
     switch self {
@@ -102,7 +109,7 @@ extension [Inline] {
   /// A question, or a request to choose.
   var isPrompt: Bool {
     if holdsQuestionMark || isQuestion { return true }
-    // Every paragraph comes here: a look at the first letter settles nearly all.
+    // A look at the first letter settles nearly all.
     guard let text = first?.openingText, let letter = text.utf8.first(where: \.isLetter),
       "scpwmt".utf8.contains(letter.lowercased)
     else { return false }
@@ -129,7 +136,7 @@ extension [Inline] {
     let bytes = Array<UInt8>(plainText.utf8)
     for dash in [" — ", " – ", " -- "] {
       if let at = bytes.firstIndex(of: Array<UInt8>(dash.utf8)) {
-        return (slice(0..<at), cut(at: at + dash.utf8.count).tail.trimmed)
+        return (slice(0..<at), tail(from: at + dash.utf8.count).trimmed)
       }
     }
     return (trimmed, [])

@@ -149,7 +149,7 @@ extension [Inline] {
     for dash in [" — ", " – ", " - ", ": "] {
       let bytes = Array<UInt8>(plainText.utf8)
       if let at = bytes.firstIndex(of: Array<UInt8>(dash.utf8)) {
-        return (slice(0..<at), cut(at: at + dash.utf8.count).tail.trimmed)
+        return (slice(0..<at), tail(from: at + dash.utf8.count).trimmed)
       }
     }
     return (trimmed, [])

@@ -93,7 +93,7 @@ struct ScenarioReader {
     scanner.skipBlanks()
     let isParted = scanner.take([":", "—", "–", "- ", "."]) != nil
     guard scanner.isAtEnd || isParted else { return nil }
-    let rest = heading.content.cut(at: scanner.offset).tail.trimmingSeparators
+    let rest = heading.content.tail(from: scanner.offset).trimmingSeparators
     let isCommon = ["example", "situation", "case"].contains(word) && !isNumbered && !isParted
     return (rest.isEmpty ? heading.content.trimmed : rest, !isCommon)
   }

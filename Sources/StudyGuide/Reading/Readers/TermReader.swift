@@ -209,7 +209,7 @@ struct TermReader {
     }
     for (index, content) in paragraph.content.lines.enumerated() {
       if case .text(let text)? = content.first, text.hasPrefix(": ") {
-        definition += (definition.isEmpty ? [] : [.softBreak]) + content.cut(at: 2).tail
+        definition += (definition.isEmpty ? [] : [.softBreak]) + content.tail(from: 2)
       } else if term.isEmpty || !definition.isEmpty && index > 0 {
         flush()
         guard !opensAnother(context.lexicon.label(whole: content.plainText)) else { return nil }
@@ -233,10 +233,10 @@ extension Lead {
       return nil
     }
     let bracket = plain.utf8.distance(from: plain.utf8.startIndex, to: close) + 1
-    let behind = rest.cut(at: bracket).tail.trimmed
+    let behind = rest.tail(from: bracket).trimmed
     for dash in ["— ", "– ", "- ", ": "] where behind.plainText.hasPrefix(dash) {
-      let name = label + [.text(" ")] + rest.cut(at: bracket).head
-      return (name, behind.cut(at: dash.utf8.count).tail.trimmed)
+      let name = label + [.text(" ")] + rest.head(to: bracket)
+      return (name, behind.tail(from: dash.utf8.count).trimmed)
     }
     return nil
   }

@@ -53,7 +53,7 @@ struct TrueFalseReader {
     }
     let content = WrittenQuestion(
       stem: stem.trimmed, options: options, explanation: answer.explanation)
-    let statement = stem.cut(at: Self.opening(stem) ?? 0).tail.trimmingSeparators
+    let statement = stem.tail(from: Self.opening(stem) ?? 0).trimmingSeparators
     let element = context.element(
       .question(content), title: statement.excerpt(words: 10), range: range)
     return Reading(element, consumed: answer.consumed)

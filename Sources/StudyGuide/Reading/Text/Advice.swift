@@ -10,7 +10,7 @@ extension [Inline] {
     var start = 0
     while start < bytes.count {
       if Advice.begins(bytes[start...]) {
-        return (cut(at: start).head.trimmed.droppingJoint, cut(at: start).tail.trimmed)
+        return (head(to: start).trimmed.droppingJoint, tail(from: start).trimmed)
       }
       guard let next = Advice.nextStart(in: bytes, after: start) else { return nil }
       start = next

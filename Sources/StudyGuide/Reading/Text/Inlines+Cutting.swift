@@ -4,30 +4,54 @@ extension [Inline] {
   /// Parts the text at `offset`, counted in UTF-8 bytes of ``plainText``; formatting that spans
   /// the cut is kept on both sides.
   package func cut(at offset: Int) -> (head: [Inline], tail: [Inline]) {
-    var head: [Inline] = []
+    (head(to: offset), tail(from: offset))
+  }
+
+  /// What ``cut(at:)`` leaves before `offset`.
+  package func head(to offset: Int) -> [Inline] {
     var remaining = offset
     for (index, inline) in enumerated() {
       let length = inline.plainLength
-      if length <= remaining {
-        head.append(inline)
-        remaining -= length
-        continue
+      if length > remaining {
+        return self[..<index] + (remaining > 0 ? [inline.head(to: remaining)] : [])
       }
-      guard remaining > 0 else { return (head, Array(self[index...])) }
-      let (front, back) = inline.cut(at: remaining)
-      head.append(front)
-      return (head, [back] + self[(index + 1)...])
+      remaining -= length
     }
-    return (head, [])
+    return self
+  }
+
+  /// What ``cut(at:)`` leaves from `offset` on.
+  package func tail(from offset: Int) -> [Inline] {
+    var remaining = offset
+    for (index, inline) in enumerated() {
+      let length = inline.plainLength
+      if length > remaining {
+        guard remaining > 0 else { return index == 0 ? self : Array(self[index...]) }
+        return [inline.tail(from: remaining)] + self[(index + 1)...]
+      }
+      remaining -= length
+    }
+    return []
   }
 
   /// The text between the two offsets, white space at both ends dropped.
   func slice(_ range: Range<Int>) -> [Inline] {
-    cut(at: range.upperBound).head.cut(at: range.lowerBound).tail.trimmed
+    head(to: range.upperBound).tail(from: range.lowerBound).trimmed
+  }
+
+  /// The text, or the first piece of it where that says enough: a few bytes that are not all blank.
+  var opening: String {
+    if case .text(let text)? = first, text.utf8.count > 24,
+      text.utf8.prefix(24).contains(where: { !$0.isBlank })
+    {
+      return text
+    }
+    return plainText
   }
 
   /// The lines of a paragraph, parted at its breaks.
   var lines: [[Inline]] {
+    guard contains(where: \.isBreak) else { return [self] }
     var lines: [[Inline]] = []
     var line: [Inline] = []
     for inline in self {
@@ -102,30 +126,37 @@ extension Inline {
     }
   }
 
-  fileprivate func cut(at offset: Int) -> (Inline, Inline) {
-    func parted(_ inner: [Inline], _ wrap: ([Inline]) -> Inline) -> (Inline, Inline) {
-      let (head, tail) = inner.cut(at: offset)
-      return (wrap(head), wrap(tail))
-    }
+  fileprivate func head(to offset: Int) -> Inline {
     switch self {
-    case .text(let text):
-      let (head, tail) = text.cut(at: offset)
-      return (.text(head), .text(tail))
-    case .code(let text):
-      let (head, tail) = text.cut(at: offset)
-      return (.code(head), .code(tail))
-    case .emphasis(let inner): return parted(inner) { .emphasis($0) }
-    case .strong(let inner): return parted(inner) { .strong($0) }
-    case .strikethrough(let inner): return parted(inner) { .strikethrough($0) }
-    case .highlight(let inner): return parted(inner) { .highlight($0) }
-    case .link(let link):
-      return parted(link.content) { content in
-        var part = link
-        part.content = content
-        return .link(part)
-      }
-    case .softBreak, .lineBreak, .html, .footnoteReference, .image:
-      return (self, .text(""))
+    case .text(let text): .text(text.head(to: offset))
+    case .code(let text): .code(text.head(to: offset))
+    case .softBreak, .lineBreak, .html, .footnoteReference, .image: self
+    case .emphasis, .strong, .strikethrough, .highlight, .link:
+      mapContent { $0.head(to: offset) }
+    }
+  }
+
+  fileprivate func tail(from offset: Int) -> Inline {
+    switch self {
+    case .text(let text): .text(text.tail(from: offset))
+    case .code(let text): .code(text.tail(from: offset))
+    case .softBreak, .lineBreak, .html, .footnoteReference, .image: .text("")
+    case .emphasis, .strong, .strikethrough, .highlight, .link:
+      mapContent { $0.tail(from: offset) }
+    }
+  }
+
+  /// The same formatting around another text.
+  private func mapContent(_ transform: ([Inline]) -> [Inline]) -> Inline {
+    switch self {
+    case .emphasis(let inner): return .emphasis(transform(inner))
+    case .strong(let inner): return .strong(transform(inner))
+    case .strikethrough(let inner): return .strikethrough(transform(inner))
+    case .highlight(let inner): return .highlight(transform(inner))
+    case .link(var link):
+      link.content = transform(link.content)
+      return .link(link)
+    case .text, .code, .softBreak, .lineBreak, .html, .footnoteReference, .image: return self
     }
   }
 }
@@ -157,8 +188,11 @@ extension UInt8 {
 }
 
 extension String {
-  fileprivate func cut(at offset: Int) -> (String, String) {
-    let index = utf8.index(startIndex, offsetBy: offset, limitedBy: endIndex) ?? endIndex
-    return (String(self[..<index]), String(self[index...]))
+  fileprivate func head(to offset: Int) -> String {
+    String(Substring(utf8.prefix(offset)))
+  }
+
+  fileprivate func tail(from offset: Int) -> String {
+    String(Substring(utf8.dropFirst(offset)))
   }
 }

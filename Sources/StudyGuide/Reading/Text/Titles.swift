@@ -4,23 +4,19 @@ extension [Inline] {
   /// A heading or lead-in without its number and the word before it: `Mistake 1: The "we"
   /// problem` and `1. The "we" problem` are both `The "we" problem`.
   var droppingNumbering: [Inline] {
+    guard opening.mayBeNumbered else { return trimmed }
     let text = plainText
-    guard text.mayBeNumbered else { return trimmed }
     var scanner = ByteScanner(text)
     scanner.skipBlanks()
     if let mark = Verdict.leading(text) { scanner.offset = mark.length }
-    let hasWord =
-      scanner.take([
-        "mistake", "pitfall", "trap", "gotcha", "anti-pattern", "misconception", "scenario", "case",
-        "case study", "step", "example", "question", "phase", "stage", "situation", "red flag", "q",
-      ]) != nil
+    let hasWord = scanner.take(Self.numberedWords) != nil
     scanner.skipBlanks()
     let hasHash = scanner.take("#")
     let hasNumber = scanner.takeInteger() != nil
     guard hasNumber || (hasWord && scanner.current == UInt8(ascii: ":")) else { return trimmed }
     let isParted = scanner.takeNumberEnd()
     guard isParted || scanner.isAtEnd || hasHash || hasWord else { return trimmed }
-    let rest = cut(at: scanner.offset).tail.trimmingSeparators
+    let rest = tail(from: scanner.offset).trimmingSeparators
     return rest.isEmpty ? trimmed : rest
   }
 
@@ -58,7 +54,7 @@ extension [Inline] {
     for (offset, byte) in text.utf8.enumerated() where byte == 32 {
       words += 1
       if words == count {
-        return sentence.cut(at: offset).head.trimmingSeparators + [.text("…")]
+        return sentence.head(to: offset).trimmingSeparators + [.text("…")]
       }
     }
     return sentence.trimmingFullStop
