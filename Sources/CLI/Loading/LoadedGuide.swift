@@ -15,14 +15,20 @@ struct LoadedGuide: Sendable {
   static func load(
     _ folder: ContentFolder, baseURL: String? = nil, jobs: Int
   ) async throws -> LoadedGuide {
-    try await read(folder.files(jobs: jobs), of: folder, baseURL: baseURL, jobs: jobs)
+    let listing = try folder.listing()
+    let settings = settings(try listing.settings.map(folder.read), baseURL: baseURL)
+    let guide = try await GuideReader(settings: settings.value)
+      .read(listing.documents, of: folder, jobs: jobs)
+    return LoadedGuide(
+      folder: folder, assets: listing.assets, guide: guide.value,
+      diagnostics: listing.diagnostics + settings.diagnostics + guide.diagnostics)
   }
 
   /// The same of files that were read already.
   static func read(
-    _ files: ContentFolder.Files, of folder: ContentFolder, baseURL: String? = nil, jobs: Int
+    _ files: ContentFolder.Files, of folder: ContentFolder, jobs: Int
   ) async throws -> LoadedGuide {
-    let settings = settings(files.settings, baseURL: baseURL)
+    let settings = settings(files.settings)
     let guide = try await GuideReader(settings: settings.value).read(files.documents, jobs: jobs)
     return LoadedGuide(
       folder: folder, assets: files.assets, guide: guide.value,

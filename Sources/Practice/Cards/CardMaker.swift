@@ -22,7 +22,7 @@ struct CardMaker {
       return Flashcard(
         id: QuestionID(element: element.id, slot: slot), front: CardText.clean(sketch.front),
         back: CardText.clean(sketch.back), detail: CardText.clean(sketch.detail),
-        anchor: element.id.anchor, line: (sketch.range ?? element.range).start.line,
+        line: (sketch.range ?? element.range).start.line,
         code: ShortCode.of(StableHash.of(name, then: slot.utf8)))
     }
   }

@@ -10,8 +10,6 @@ package struct Flashcard: Sendable, Equatable {
   package let back: [Block]
   /// What the author says beyond it, to be shown smaller; may be empty.
   package let detail: [Block]
-  /// What follows `#` in the URL of the chapter that teaches it.
-  package let anchor: String
   /// Line of the chapter's source file.
   package let line: Int
   /// Five letters and digits that stand on a printed card, by which it is found again.
@@ -19,4 +17,6 @@ package struct Flashcard: Sendable, Equatable {
 
   package var element: ElementID { id.element }
   package var chapter: ChapterID { id.element.chapter }
+  /// What follows `#` in the URL of the chapter that teaches it.
+  package var anchor: String { element.anchor }
 }

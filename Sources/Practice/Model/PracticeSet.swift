@@ -66,7 +66,7 @@ package struct PracticeSet: Sendable, Equatable {
       for entry in entries {
         composer.add(Maker(index: index, entry: entry).proposals, for: entry.element)
       }
-      return composer.composed
+      return composer.composed.packed
     }
     return PracticeSet(balancing: chapters)
   }

@@ -56,8 +56,6 @@ package struct Question: Sendable, Equatable {
   /// Other elements that the question practices too: the scenario around a pair, the other terms
   /// of a set to match.
   package let related: [ElementID]
-  /// What follows `#` in the URL of the chapter that teaches it.
-  package let anchor: String
   /// Line of the chapter's source file.
   package let line: Int
   /// Whether the options are amounts, times or levels, which stand in their own order.
@@ -67,6 +65,8 @@ package struct Question: Sendable, Equatable {
 
   package var element: ElementID { id.element }
   package var chapter: ChapterID { id.element.chapter }
+  /// What follows `#` in the URL of the chapter that teaches it.
+  package var anchor: String { element.anchor }
 
   package var kind: Kind {
     switch form {

@@ -88,4 +88,10 @@ struct ComposedChapter: Sendable {
   /// The same questions as the balance of the bank sees them.
   var entries: [BankEntry] = []
   var leftOut: [LeftOut] = []
+
+  /// The same without room to grow, which all chapters together would keep.
+  var packed: ComposedChapter {
+    ComposedChapter(
+      questions: questions.map(\.self), entries: entries.map(\.self), leftOut: leftOut.map(\.self))
+  }
 }

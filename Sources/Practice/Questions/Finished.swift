@@ -28,7 +28,7 @@ struct Finished {
   func question(_ id: QuestionID, of element: Element) -> Question {
     Question(
       id: id, prompt: draft.prompt(ask: ask, distractors: distractors.count), form: form,
-      explanation: draft.explanation(), related: draft.related, anchor: element.id.anchor,
+      explanation: draft.explanation(), related: draft.related,
       line: element.range.start.line, keepsOrder: keepsOrder,
       isWritten: element.kind == .question)
   }

@@ -13,10 +13,20 @@ package struct GuideReader: Sendable {
     lexicon = Lexicon(adding: settings.labels)
   }
 
-  /// The guide and everything that is wrong with its sources. Drafts are left out. A document is
-  /// let go of as soon as its chapter is read, so that a large guide is in memory once.
+  /// The guide and everything that is wrong with its sources. Drafts are left out. A file is let go
+  /// of as soon as its chapter is read, so that a large guide is in memory once.
   ///
-  /// - Parameter jobs: how many chapters are read at a time; no result depends on it.
+  /// - Parameters:
+  ///   - documents: paths of Markdown files of `folder`, sorted.
+  ///   - jobs: how many chapters are read at a time; no result depends on it.
+  /// - Throws: ``ContentError`` where a file cannot be read.
+  package func read(
+    _ documents: [String], of folder: ContentFolder, jobs: Int
+  ) async throws -> Diagnosed<Guide> {
+    guide(of: try await documents.parallelMap(jobs: jobs) { read(try folder.read($0)) })
+  }
+
+  /// The same of files that were read already.
   package func read(_ files: [SourceFile], jobs: Int) async throws -> Diagnosed<Guide> {
     guide(of: try await files.parallelMap(jobs: jobs, read))
   }
