@@ -26,10 +26,11 @@ package struct LinkResolver: Sendable {
     var folders: [String: ChapterID] = [:]
     for chapter in chapters {
       byPath[chapter.path] = chapter.id
-      let parts = chapter.path.split(separator: "/")
-      let folder = parts.dropLast().joined(separator: "/")
-      let name = parts.last?.lowercased() ?? ""
-      if folders[folder] == nil || name == "index.md" || name == "readme.md" {
+      let path = chapter.path
+      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+      let folder = String(path[..<(slash ?? path.startIndex)])
+      let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+      if folders[folder] == nil || ["index.md", "readme.md"].contains(name.lowercased()) {
         folders[folder] = chapter.id
       }
     }

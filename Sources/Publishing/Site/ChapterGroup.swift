@@ -24,11 +24,13 @@ struct ChapterGroup: Sendable, Equatable {
 
 extension Chapter {
   /// The folders of the chapter's file, as written.
-  var folder: ArraySlice<Substring> { path.split(separator: "/").dropLast() }
+  var folder: Substring {
+    path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
+  }
 
   /// `Part 1 / The interview` for `part-1/02-the-interview`; nil outside of folders.
   var folderName: String? {
-    let names = folder.map { folder in
+    let names = folder.split(separator: "/").map { folder in
       var words = folder.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == " " })
       if words.count > 1, words[0].allSatisfy(\.isNumber) { words.removeFirst() }
       let name = words.joined(separator: " ")

@@ -1,7 +1,8 @@
 import Markdown
 
-/// The words that a guide uses for its labels and headings: English ones and the author's own.
-struct Lexicon: Sendable {
+/// The words that a guide uses for its labels and headings: English ones and the author's own. A
+/// class without variables, which every reader holds.
+final class Lexicon: Sendable {
   private let labels: [String: Label]
   private let topics: [String: SectionTopic]
   /// The first bytes of the words for a situation.

@@ -14,6 +14,9 @@ enum Verdict: Sendable {
     guard let first = text.utf8.first, first >= 0xE2 || first == 32 else { return nil }
     let blanks = text.utf8.prefix { $0 == 32 }.count
     let rest = text.utf8.dropFirst(blanks)
+    // Dashes and quotation marks begin with 0xE2 as well.
+    let second = rest.dropFirst().first ?? 0
+    guard rest.first == 0xF0 || rest.first == 0xE2 && second > 0x80 else { return nil }
     for (mark, verdict) in marks where rest.starts(with: mark.utf8) {
       let tail = String(Substring(rest.dropFirst(mark.utf8.count))).unicodeScalars
       let extra = tail.prefix { scalar in

@@ -81,12 +81,13 @@ struct ScenarioReader {
 
   /// The title behind `Scenario 4:`; certain unless the word is as common as "Example".
   private static func title(of text: HeadingText) -> (title: [Inline], isCertain: Bool)? {
-    let words = ["case study", "worked example", "scenario", "case", "example", "situation"]
-    guard words.contains(where: text.words.hasPrefix) else { return nil }
+    guard let first = text.words.utf8.first, "cwse".utf8.contains(first),
+      names.contains(where: text.words.hasPrefix)
+    else { return nil }
     let heading = text.heading
     var scanner = ByteScanner(text.plain)
     scanner.skipBlanks()
-    guard let word = scanner.take(words) else { return nil }
+    guard let word = scanner.take(names) else { return nil }
     scanner.skipBlanks()
     _ = scanner.take("#")
     let isNumbered = scanner.takeInteger() != nil
@@ -97,6 +98,10 @@ struct ScenarioReader {
     let isCommon = ["example", "situation", "case"].contains(word) && !isNumbered && !isParted
     return (rest.isEmpty ? heading.content.trimmed : rest, !isCommon)
   }
+
+  private static let names = [
+    "case study", "worked example", "scenario", "case", "example", "situation",
+  ]
 
   private func empty(_ heading: Heading) -> Reading {
     let diagnostic = context.diagnostic(
