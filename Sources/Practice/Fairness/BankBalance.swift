@@ -1,6 +1,6 @@
 import StudyGuide
 
-/// The questions of a bank without those that lift a guesser above chance. Where an author answers
+/// Finds the questions of a bank that lift a guesser above chance. Where an author answers
 /// Yes ten times in twelve, or makes each strong answer the longest, knowing that must not pass for
 /// knowledge.
 enum BankBalance {
@@ -28,7 +28,7 @@ struct BankEntry: Sendable {
 
   /// - Parameters:
   ///   - hash: the ``StableHash`` of its id.
-  ///   - element: that of its element.
+  ///   - element: any number that all questions about its element have, and none beside them.
   init(_ question: Question, hash: UInt64, element: UInt64, sheet: AnswerSheet?) {
     self.sheet = sheet
     isWritten = question.isWritten

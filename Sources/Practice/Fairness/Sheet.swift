@@ -6,14 +6,14 @@ package struct Sheet: Sendable {
     var rank: Double?
     /// In how many questions of the bank it appears.
     var frequency = 0
-    /// How many words it shares with the stem.
+    /// How many words it shares with the stem; 0 but in a choice.
     fileprivate(set) var overlap = 0
-    /// How many words it shares with all others together.
+    /// How many words it shares with all others together; 0 but in a choice.
     fileprivate(set) var likeness = 0
   }
 
   let kind: Question.Kind
-  /// In the order shown; empty for a question of other kinds than choices of one.
+  /// In the order shown; empty for what is to be ordered.
   let options: [Option]
 
   /// - Parameter stem: what is asked and what stands before it.

@@ -8,10 +8,7 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
 
   /// The generator of one question: it depends on the seed and the question's name, and on nothing
   /// that was drawn before, so that other questions may come and go.
-  package init(seed: UInt64, splitFor name: String) {
-    self.init(seed: seed, splitForHash: StableHash.of(name))
-  }
-
+  ///
   /// - Parameter hash: the name's ``StableHash``.
   init(seed: UInt64, splitForHash hash: UInt64) {
     var parent = SeededGenerator(seed: seed ^ hash)

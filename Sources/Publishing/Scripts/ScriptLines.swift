@@ -19,8 +19,7 @@ enum ScriptLines {
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, bytes) in lines.enumerated() {
       let line = Substring(bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
-      let trimmed = Substring(
-        line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+      let trimmed = Substring(line.utf8.drop { $0 == 32 || (9...13).contains($0) })
       if isInComment {
         isInComment = !line.contains("*/")
         continue
@@ -61,10 +60,11 @@ enum ScriptLines {
 
   /// `import {` or `export {` whose names follow in the next lines.
   private static func isListBegun(_ line: Substring) -> Bool {
-    guard line.hasPrefix("import") || line.hasPrefix("export"), !line.contains("}") else {
-      return false
+    guard !line.contains("}") else { return false }
+    return ["import", "export"].contains { word in
+      line.hasPrefix(word)
+        && line.dropFirst(word.count).drop(while: \.isWhitespace).first == "{"
     }
-    return line.dropFirst("import".count).drop(while: \.isWhitespace).first == "{"
   }
 
   private static func backticks(in line: Substring) -> Int {

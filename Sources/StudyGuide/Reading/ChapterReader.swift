@@ -59,14 +59,15 @@ extension [Block] {
   ) -> [String: (levels: [Rubric.Level], anchor: String)] {
     var found: [String: (levels: [Rubric.Level], anchor: String)] = [:]
     var current: (name: String, anchor: String)?
-    let endings = Set(names.compactMap(\.utf8.last))
+    let endings = Set(names.map(\.utf8.last))
     for block in self {
       if case .heading(let heading) = block {
         current = nil
-        // A look at the last letter settles most.
-        let text = heading.content.plainText
-        guard let last = text.utf8.last(where: { $0.isLetter || $0.isDigit }),
-          last >= 128 || last.isDigit || endings.contains(last.lowercased)
+        // A look at the last byte that names keep settles most.
+        let last = heading.content.plainText.utf8.last {
+          $0.isLetter || $0.isDigit || "?%/&".utf8.contains($0)
+        }
+        guard endings.contains(last?.lowercased) || last.map({ $0 >= 128 || $0.isDigit }) == true
         else { continue }
         let name = LabelText.normalise(heading.content.droppingNumbering.plainText)
         if names.contains(name) { current = (name, heading.anchor) }

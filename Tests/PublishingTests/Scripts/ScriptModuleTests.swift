@@ -3,6 +3,21 @@ import Testing
 @testable import Publishing
 
 @Suite struct ScriptModuleTests {
+  @Test func lineEndsOfAnyKindAreTheSame() {
+    let text = """
+      import {
+        a,
+      } from "./one.js";
+
+      // inside
+      export const b = a;
+      """
+    let module = ScriptModule(text, path: "js/m.js")
+    #expect(module.imports.map(\.path) == ["js/one.js"])
+    #expect(module.body == "const b = a;\n")
+    #expect(ScriptModule(text.replacing("\n", with: "\r\n"), path: "js/m.js") == module)
+  }
+
   @Test func takesImportsAndExportsOut() {
     let module = ScriptModule(
       """

@@ -228,6 +228,39 @@ struct RubricReaderTests {
       rubric "Rubric" 3:1 | Speed 60% {4: fast} {1: slow} | Cost 40%
       """),
     ReaderCase(
+      "levels under headings that end in a mark, a number or a script of their own",
+      """
+      ## Rubric
+
+      - Accuracy % (40%)
+      - Phase 2 (20%)
+      - Café (20%)
+      - Cost/day & "waste" (20%)
+
+      ### Accuracy %
+
+      - 4: exact
+      - 1: rough
+
+      ### Phase 2
+
+      - 4: done
+      - 1: begun
+
+      ### Café!
+
+      - 4: warm
+      - 1: cold
+
+      ### Cost/day & “waste”
+
+      - 4: low
+      - 1: high
+      """,
+      """
+      rubric "Rubric" 3:1 | Accuracy % 40% {4: exact} {1: rough} | Phase 2 20% {4: done} {1: begun} | Café 20% {4: warm} {1: cold} | Cost/day & “waste” 20% {4: low} {1: high}
+      """),
+    ReaderCase(
       "a sum of 110",
       """
       ## Grading weights

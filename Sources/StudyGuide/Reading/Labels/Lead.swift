@@ -89,7 +89,7 @@ struct Lead {
       _ end: Int, _ rest: [Inline], from start: Int = 0, _ separator: Separator
     ) -> Lead {
       Lead(
-        end == length ? text : String(decoding: text.utf8.prefix(end), as: UTF8.self),
+        end == length ? text : inner.head(to: end).plainText,
         front: (inner, end), back: (rest, start), separator: separator, isEmphasised: true,
         verdict: verdict)
     }
@@ -103,7 +103,7 @@ struct Lead {
       } else {
         self = lead(length, [], .alone)
       }
-    } else if let (separator, width) = Self.separator(rest.opening) {
+    } else if let (separator, width) = Self.separator(rest.leadingText) {
       self = lead(length, rest, from: width, separator)
     } else if text.utf8.last == UInt8(ascii: ".") {
       self = lead(length - 1, rest, .fullStop)

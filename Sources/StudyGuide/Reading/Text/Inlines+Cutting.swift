@@ -40,7 +40,7 @@ extension [Inline] {
   }
 
   /// The text, or the first piece of it where that says enough: a few bytes that are not all blank.
-  var opening: String {
+  var leadingText: String {
     if case .text(let text)? = first, text.utf8.count > 24,
       text.utf8.prefix(24).contains(where: { !$0.isBlank })
     {

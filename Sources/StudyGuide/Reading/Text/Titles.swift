@@ -4,7 +4,7 @@ extension [Inline] {
   /// A heading or lead-in without its number and the word before it: `Mistake 1: The "we"
   /// problem` and `1. The "we" problem` are both `The "we" problem`.
   var droppingNumbering: [Inline] {
-    guard opening.mayBeNumbered else { return trimmed }
+    guard leadingText.mayBeNumbered else { return trimmed }
     let text = plainText
     var scanner = ByteScanner(text)
     scanner.skipBlanks()
