@@ -27,9 +27,8 @@ package struct LinkResolver: Sendable {
     for chapter in chapters {
       byPath[chapter.path] = chapter.id
       let path = chapter.path
-      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-      let folder = String(path[..<(slash ?? path.startIndex)])
-      let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
+      let folder = String(path.folderPath)
+      let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? ""
       if folders[folder] == nil || ["index.md", "readme.md"].contains(name.lowercased()) {
         folders[folder] = chapter.id
       }
@@ -57,6 +56,13 @@ package struct LinkResolver: Sendable {
 
   private func chapter(at path: String) -> ChapterID? {
     chapters[path] ?? folders[path] ?? chapters[path + ".md"]
+  }
+}
+
+extension String {
+  /// A path up to its last slash; empty where it has none.
+  var folderPath: Substring {
+    self[..<(utf8.lastIndex(of: UInt8(ascii: "/")) ?? startIndex)]
   }
 }
 

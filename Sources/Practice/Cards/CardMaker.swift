@@ -14,7 +14,7 @@ struct CardMaker {
   /// The element's cards in a fixed order, each with a slot of its own.
   var cards: [Flashcard] {
     var taken: [String: Int] = [:]
-    let name = StableHash.of(element.id.description + "/")
+    let name = StableHash.ofSlots(of: element.id)
     return sketches.map { sketch in
       let use = taken[sketch.slot, default: 0] + 1
       taken[sketch.slot] = use

@@ -22,7 +22,7 @@ struct Composer: Sendable {
 
   /// - Parameter proposals: what is to be asked about `element`.
   mutating func add(_ proposals: [Proposal], for element: Element) {
-    let name = StableHash.of(element.id.description + "/")
+    let name = StableHash.ofSlots(of: element.id)
     for proposal in proposals {
       let id = QuestionID(element: element.id, slot: proposal.slot)
       let hash = StableHash.of(name, then: proposal.slot.utf8)

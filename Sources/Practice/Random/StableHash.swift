@@ -1,5 +1,11 @@
+import StudyGuide
+
 /// FNV-1a of 64 bits: the same value on every machine and in every run, unlike `Hasher`.
 package enum StableHash {
+  /// What the hashes of all questions and cards about an element begin with: with a slot behind it,
+  /// it is that of the ``QuestionID``.
+  static func ofSlots(of element: ElementID) -> UInt64 { of(element.description + "/") }
+
   package static func of(_ text: some StringProtocol) -> UInt64 { of(text.utf8) }
 
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 { of(ofNothing, then: bytes) }

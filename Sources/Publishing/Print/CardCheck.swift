@@ -4,9 +4,15 @@ import StudyGuide
 
 /// Finds the cards that take more paper than they should on the sheets of the site.
 package struct CardCheck: Sendable {
-  private let grids = Paper.allCases.compactMap { CardGrid(.standard, on: $0) }
+  private let fitters: [CardFitter]
+  /// What fits here in the smallest type fits on one card of each paper.
+  private let narrowest: CardFrame
 
-  package init() {}
+  package init() {
+    let grids = Paper.allCases.compactMap { CardGrid(.standard, on: $0) }
+    fitters = grids.map(CardFitter.init)
+    narrowest = CardFrame(within: grids.map { CardFrame($0) })
+  }
 
   /// A warning for each such card of a guide, whichever the paper.
   package static func check(_ guide: Guide, jobs: Int) async throws -> [Diagnostic] {
@@ -16,14 +22,11 @@ package struct CardCheck: Sendable {
 
   /// The same of one chapter.
   package func diagnostics(of chapter: Chapter) -> [Diagnostic] {
-    let narrowest = CardFrame(within: grids.map { CardFrame($0) })
-    return Deck.cards(of: chapter).compactMap { card in
-      guard !card.sides.allSatisfy({ $0.fits(narrowest, size: CardFrame.smallest) }) else {
-        return nil
-      }
-      return grids.lazy.compactMap { grid in
-        CardFitter(grid: grid).fit(card, chapter: chapter.title, file: chapter.path).diagnostics
-          .first
+    Deck.cards(of: chapter).filter { card in
+      !card.sides.allSatisfy { $0.fits(narrowest, size: CardFrame.smallest) }
+    }.compactMap { card in
+      fitters.lazy.compactMap {
+        $0.fit(card, chapter: chapter.title, file: chapter.path).diagnostics.first
       }.first
     }
   }

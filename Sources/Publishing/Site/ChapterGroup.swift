@@ -24,9 +24,7 @@ struct ChapterGroup: Sendable, Equatable {
 
 extension Chapter {
   /// The folders of the chapter's file, as written.
-  var folder: Substring {
-    path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
-  }
+  var folder: Substring { path.folderPath }
 
   /// `Part 1 / The interview` for `part-1/02-the-interview`; nil outside of folders.
   var folderName: String? {

@@ -59,18 +59,10 @@ extension [Block] {
   ) -> [String: (levels: [Rubric.Level], anchor: String)] {
     var found: [String: (levels: [Rubric.Level], anchor: String)] = [:]
     var current: (name: String, anchor: String)?
-    let endings = Set(names.map(\.utf8.last))
     for block in self {
       if case .heading(let heading) = block {
-        current = nil
-        // A look at the last byte that names keep settles most.
-        let last = heading.content.plainText.utf8.last {
-          $0.isLetter || $0.isDigit || "?%/&".utf8.contains($0)
-        }
-        guard endings.contains(last?.lowercased) || last.map({ $0 >= 128 || $0.isDigit }) == true
-        else { continue }
         let name = LabelText.normalise(heading.content.droppingNumbering.plainText)
-        if names.contains(name) { current = (name, heading.anchor) }
+        current = names.contains(name) ? (name, heading.anchor) : nil
       } else if let (name, anchor) = current, let levels = LevelReader.read(block) {
         found[name] = (levels, anchor)
       }
