@@ -53,15 +53,14 @@ def test_no_page_scrolls_sideways(site, path, open_page, viewport):
     assert width <= viewport["width"]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
-def test_accessible(site, path, open_page, scheme, viewport):
-    page = open_page(
-        (site / path).as_uri(), color_scheme=scheme, viewport=viewport, reduced_motion="reduce"
-    )
+def test_accessible(site, path, open_page, viewport):
+    page = open_page((site / path).as_uri(), viewport=viewport, reduced_motion="reduce")
     page.evaluate("document.querySelectorAll('main details').forEach((d) => (d.open = true))")
-    result = Axe().run(page)
-    assert result.violations_count == 0, result.generate_report()
+    for scheme in ("light", "dark"):  # a page in hand costs axe half of what a new one does
+        page.emulate_media(color_scheme=scheme)
+        result = Axe().run(page)
+        assert result.violations_count == 0, scheme + "\n" + result.generate_report()
 
 
 def test_headings_are_in_order(site, path):
