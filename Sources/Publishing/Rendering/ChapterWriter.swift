@@ -121,12 +121,24 @@ extension Element {
     case .faq, .term, .question, .card, .contrast: return false
     case .pair, .mistake, .rubric, .steps, .timeline, .scenario: break
     }
-    let title = self.title.plainText.lowercased()
-    guard !title.isEmpty, title != heading.lowercased() else { return false }
+    let title = self.title.plainText
+    guard !title.isEmpty, !(title.mayOpen(heading) && title.lowercased() == heading.lowercased())
+    else { return false }
     var opening = ""
     forEachText { text in
       if opening.utf8.count < title.utf8.count { opening += text }
     }
-    return !opening.lowercased().hasPrefix(title.prefix(40))
+    return !(title.mayOpen(opening)
+      && opening.lowercased().hasPrefix(title.lowercased().prefix(40)))
+  }
+}
+
+extension String {
+  /// A quick look whether `text` may begin with this, whatever the case of letters.
+  fileprivate func mayOpen(_ text: String) -> Bool {
+    guard let own = utf8.first, let other = text.utf8.first, own < 0x80, other < 0x80 else {
+      return true
+    }
+    return own | 0x20 == other | 0x20
   }
 }

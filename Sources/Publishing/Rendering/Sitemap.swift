@@ -41,6 +41,6 @@ extension Site {
     guard let base = guide.settings.baseURL else { return nil }
     let isFolder = path == "index.html" || path.hasSuffix("/index.html")
     let short = isFolder ? path.dropLast("index.html".count) : path[...]
-    return (base.hasSuffix("/") ? base : base + "/") + RelativeURL.encoded(short)
+    return (base.hasSuffix("/") ? base : base + "/") + RelativeURL.encoded(short.utf8)
   }
 }

@@ -15,7 +15,7 @@ enum SearchTitles {
       output.append(UInt8(ascii: "["))
       output.appendJSON(chapter.title)
       output.append(UInt8(ascii: ","))
-      output.appendJSON(RelativeURL.encoded(chapter.id.page[...]))
+      output.appendJSON(RelativeURL.encoded(chapter.id.page.utf8[...]))
       output.append(UInt8(ascii: ","))
       output.appendJSON(chapter.summary ?? "")
       output.append(contentsOf: ",[".utf8)

@@ -100,17 +100,10 @@ package struct Chapter: Sendable, Equatable {
 
   /// How many elements there are of each kind that is there, those inside of scenarios included.
   package var counts: [Element.Kind: Int] {
-    Element.Kind.counts(of: elements.map(\.kind))
-  }
-}
-
-extension Element.Kind {
-  /// How many there are of each that is there.
-  static func counts(of kinds: [Self]) -> [Self: Int] {
-    var counts: [Self: Int] = [:]
-    for kind in allCases {
-      let count = kinds.count { $0 == kind }
-      if count > 0 { counts[kind] = count }
+    var counts: [Element.Kind: Int] = [:]
+    for case .element(let element) in passages {
+      counts[element.kind, default: 0] += 1
+      for nested in element.nested { counts[nested.kind, default: 0] += 1 }
     }
     return counts
   }

@@ -31,11 +31,11 @@ struct ReadingOrder: Sendable, Comparable {
 
   private static func pieces(_ name: Substring) -> [Piece] {
     var pieces: [Piece] = []
-    var rest = name
-    while let first = rest.first {
-      let isDigit = first.isASCII && first.isNumber
-      let run = rest.prefix { ($0.isASCII && $0.isNumber) == isDigit }
-      pieces.append(isDigit ? .number(Int(run) ?? .max) : .text(run.lowercased()))
+    var rest = name.utf8[...]
+    while let isDigit = rest.first?.isDigit {
+      let run = rest.prefix { $0.isDigit == isDigit }
+      let text = Substring(run)
+      pieces.append(isDigit ? .number(Int(text) ?? .max) : .text(text.lowercased()))
       rest = rest[run.endIndex...]
     }
     return pieces

@@ -2,28 +2,37 @@
 /// emphasis marks, no numbering, no colon. `❌ **Don’t say:**` becomes `don't say`.
 enum LabelText {
   static func normalise(_ text: String) -> String {
-    var words = Words(capacity: text.utf8.count)
-    if text.utf8.allSatisfy({ $0 < 128 }) {
-      for byte in text.utf8 { words.append(byte) }
-    } else {
-      for scalar in text.unicodeScalars { words.append(scalar) }
+    var text = text
+    return text.withUTF8 { source in
+      // A letter takes up to half as much room again in lower case.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * source.count) { room in
+        var words = Words(room)
+        if source.allSatisfy({ $0 < 128 }) {
+          for byte in source { words.append(byte) }
+        } else {
+          for scalar in String(decoding: source, as: UTF8.self).unicodeScalars {
+            words.append(scalar)
+          }
+        }
+        return String(decoding: withoutNumbers(words.bytes), as: UTF8.self)
+      }
     }
-    return String(decoding: withoutNumbers(words.bytes), as: UTF8.self)
   }
 
   private static let space = UInt8(ascii: " ")
 
   /// Words parted by single spaces, as they come in.
   private struct Words {
-    private var all: [UInt8] = []
+    private let room: UnsafeMutableBufferPointer<UInt8>
+    private var count = 0
     /// Behind the last byte that may end a word.
     private var end = 0
 
-    init(capacity: Int) {
-      all.reserveCapacity(capacity)
+    init(_ room: UnsafeMutableBufferPointer<UInt8>) {
+      self.room = room
     }
 
-    var bytes: ArraySlice<UInt8> { all[..<end] }
+    var bytes: Slice<UnsafeBufferPointer<UInt8>> { UnsafeBufferPointer(room)[..<end] }
 
     /// - Parameter byte: a byte of ASCII.
     mutating func append(_ byte: UInt8) {
@@ -35,10 +44,10 @@ enum LabelText {
         appendLetter(byte + 32)
       // They stay inside of words.
       case UInt8(ascii: "-"), UInt8(ascii: "'"):
-        if let last = all.last, last != LabelText.space { all.append(byte) }
+        if count > 0, room[count - 1] != LabelText.space { put(byte) }
       default:
-        all.removeLast(all.count - end)
-        if end > 0 { all.append(LabelText.space) }
+        count = end
+        if end > 0 { put(LabelText.space) }
       }
     }
 
@@ -57,13 +66,21 @@ enum LabelText {
     }
 
     private mutating func appendLetter(_ byte: UInt8) {
-      all.append(byte)
-      end = all.count
+      put(byte)
+      end = count
+    }
+
+    private mutating func put(_ byte: UInt8) {
+      precondition(count < room.count)
+      room[count] = byte
+      count += 1
     }
   }
 
   /// Drops numbers that stand alone at either end, but never the last word.
-  private static func withoutNumbers(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func withoutNumbers(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
     var words = bytes
     while let end = words.firstIndex(of: space), words[..<end].allSatisfy(\.isDigit) {
       words = words[(end + 1)...]

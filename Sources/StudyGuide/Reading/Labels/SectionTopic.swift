@@ -150,10 +150,8 @@ private struct HeadingWord {
   }()
 
   private static func speaksOfScoring(_ word: Substring) -> Bool {
-    guard let first = word.utf8.first, "rgswcea".utf8.contains(first), word.utf8.count > 4 else {
-      return false
-    }
-    return scoringWords.contains { word.utf8.starts(with: $0) }
+    guard let first = word.utf8.first, word.utf8.count > 4 else { return false }
+    return scoringWords.contains { $0[0] == first && word.utf8.starts(with: $0) }
   }
 
   private static let scoringWords = [

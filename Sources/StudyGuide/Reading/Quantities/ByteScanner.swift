@@ -24,7 +24,8 @@ struct ByteScanner {
 
   /// Steps over the first of `words` that stands here, whole.
   mutating func take(_ words: [String]) -> String? {
-    words.first { take($0) }
+    guard let first = current?.lowercased else { return nil }
+    return words.first { $0.utf8.first == first && take($0) }
   }
 
   mutating func take(_ word: String) -> Bool {

@@ -67,5 +67,10 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  fileprivate var isSeparator: Bool { isBlank || ":|,-".utf8.contains(self) }
+  fileprivate var isSeparator: Bool {
+    switch self {
+    case UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: "-"): true
+    default: isBlank
+    }
+  }
 }

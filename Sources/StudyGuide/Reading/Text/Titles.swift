@@ -30,8 +30,9 @@ extension [Inline] {
     let bytes = Array<UInt8>(plainText.utf8)
     var index = 0
     while index + 1 < bytes.count {
-      let isEnd = ".!?".utf8.contains(bytes[index]) && bytes[index + 1] == 32
-      if isEnd, !Self.isAbbreviation(bytes[..<index]) {
+      if bytes[index].isSentenceEnd, bytes[index + 1] == 32,
+        !Self.isAbbreviation(bytes[..<index])
+      {
         let (head, tail) = cut(at: index + 1)
         return (head.trimmed, tail.trimmed)
       }
@@ -61,10 +62,17 @@ extension [Inline] {
   }
 }
 
+extension UInt8 {
+  fileprivate var isSentenceEnd: Bool {
+    self == UInt8(ascii: ".") || self == UInt8(ascii: "!") || self == UInt8(ascii: "?")
+  }
+}
+
 extension String {
   /// A quick look: a number has a digit or a colon within the first bytes.
   fileprivate var mayBeNumbered: Bool {
-    utf8.prefix(24).contains { $0.isDigit || $0 == UInt8(ascii: ":") }
+    var text = self
+    return text.withUTF8 { $0.prefix(24).contains { $0.isDigit || $0 == UInt8(ascii: ":") } }
   }
 }
 

@@ -3,15 +3,13 @@
 enum WordCount {
   static func of(_ text: ArraySlice<UInt8>) -> Int {
     text.withUnsafeBufferPointer { bytes in
-      var words = 0
-      var ideographs = 0
-      var wasSpace = true
-      for byte in bytes {
-        let isSpace = byte <= 0x20
-        if wasSpace, !isSpace { words &+= 1 }
-        if byte >= 0xE3, byte <= 0xE9 { ideographs &+= 1 }
-        wasSpace = isSpace
+      guard let first = bytes.first else { return 0 }
+      // Each byte is looked at beside the one before it, whatever came earlier: that goes several
+      // at a time.
+      let words = zip(bytes, bytes.dropFirst()).reduce(first > 0x20 ? 1 : 0) {
+        $0 &+ ($1.0 <= 0x20 && $1.1 > 0x20 ? 1 : 0)
       }
+      let ideographs = bytes.reduce(0) { $0 &+ ($1 >= 0xE3 && $1 <= 0xE9 ? 1 : 0) }
       return words + ideographs / 2
     }
   }
