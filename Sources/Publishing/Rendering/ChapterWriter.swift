@@ -122,14 +122,14 @@ extension Element {
     case .pair, .mistake, .rubric, .steps, .timeline, .scenario: break
     }
     let title = self.title.plainText
-    guard !title.isEmpty, !(title.mayOpen(heading) && title.lowercased() == heading.lowercased())
-    else { return false }
+    if title.isEmpty { return false }
+    if title.mayOpen(heading), title.lowercased() == heading.lowercased() { return false }
     var opening = ""
     forEachText { text in
       if opening.utf8.count < title.utf8.count { opening += text }
     }
-    return !(title.mayOpen(opening)
-      && opening.lowercased().hasPrefix(title.lowercased().prefix(40)))
+    guard title.mayOpen(opening) else { return true }
+    return !opening.lowercased().hasPrefix(title.lowercased().prefix(40))
   }
 }
 

@@ -14,7 +14,7 @@ extension PageWriter {
     }
     let view = ChapterView(
       crumbs: crumbs(chapter), id: title?.anchor, heading: heading, summary: chapter.summary,
-      number: index + 1, count: site.chapters.count, minutes: site.chapters[index].minutes,
+      number: index + 1, count: guide.chapters.count, minutes: chapter.minutes,
       tags: tags(of: chapter), chapters: chapterList(current: index),
       contents: contents(chapter, title: title), body: writer.body(),
       practice: site.practicePage(of: chapter).map(url),
@@ -57,7 +57,7 @@ extension PageWriter {
   }
 
   private func chapterList(current: Int) -> [UInt8] {
-    guard (2...Site.listedChapters).contains(site.chapters.count) else { return [] }
+    guard (2...Site.listedChapters).contains(guide.chapters.count) else { return [] }
     let groups = site.groups.map { group in
       ChaptersView.Group(
         name: group.name,

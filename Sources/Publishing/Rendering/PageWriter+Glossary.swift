@@ -45,7 +45,7 @@ extension PageWriter {
 
   private var terms: [GlossaryEntry] {
     var terms: [GlossaryEntry] = []
-    for (index, chapter) in guide.chapters.enumerated() where site.chapters[index].hasTerms {
+    for (index, chapter) in guide.chapters.enumerated() where chapter.hasTerms {
       for passage in chapter.passages {
         guard case .element(let element) = passage, case .term(let term) = element.content
         else { continue }

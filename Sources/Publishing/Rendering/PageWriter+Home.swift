@@ -26,19 +26,17 @@ extension PageWriter {
 
   /// How much there is in the whole guide.
   private var counts: [CountView] {
-    let chapters = site.chapters.count
-    let minutes = site.chapters.reduce(0) { $0 + $1.minutes }
-    var counts = [
+    let chapters = guide.chapters.count
+    let minutes = guide.chapters.reduce(0) { $0 + $1.minutes }
+    let counts = [
       CountView(number: String(chapters), name: chapters == 1 ? "chapter" : "chapters"),
       CountView(number: DurationText.hours(minutes), name: "to read"),
     ]
-    for kind in Element.Kind.allCases {
-      let count = site.chapters.reduce(0) { sum, chapter in
-        sum + (chapter.counts.first { $0.kind == kind }?.count ?? 0)
-      }
-      if count > 0 { counts.append(CountView(number: String(count), name: kind.counted(count))) }
-    }
+    let found = guide.counts
     return counts
+      + Element.Kind.allCases.compactMap { kind in
+        found[kind].map { CountView(number: String($0), name: kind.counted($0)) }
+      }
   }
 
   func tags() -> [UInt8] {

@@ -53,13 +53,12 @@ struct PageWriter {
   /// One row in a list of chapters.
   func row(_ index: Int, to output: inout [UInt8]) {
     let chapter = guide.chapters[index]
-    let summary = site.chapters[index]
-    let counts = summary.counts.map { kind, count in
-      CountView(number: String(count), name: kind.counted(count))
+    let counts = Element.Kind.allCases.compactMap { kind in
+      chapter.counts[kind].map { CountView(number: String($0), name: kind.counted($0)) }
     }
     let view = RowView(
       number: index + 1, title: chapter.title, url: url(chapter.id.page),
-      summary: chapter.summary, minutes: summary.minutes, counts: counts)
+      summary: chapter.summary, minutes: chapter.minutes, counts: counts)
     stencils.render(view, to: &output)
   }
 

@@ -17,7 +17,7 @@ struct SearchIndex: Sendable {
 
   /// Reads the chapters in parallel and merges what it found in their order.
   init(site: Site, jobs: Int) async {
-    let count = site.chapters.count
+    let count = site.guide.chapters.count
     let size = max(1, (count + jobs - 1) / jobs)
     let ranges = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
     let parts = await withTaskGroup(of: (Int, [[UInt8]: [Int]]).self) { group in

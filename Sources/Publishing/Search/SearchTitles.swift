@@ -8,8 +8,7 @@ enum SearchTitles {
   static func file(_ block: Int, site: Site) -> [UInt8] {
     var output = Array("studyguide.titles(\(block),[".utf8)
     let start = block * SearchFile.block
-    let chapters = site.guide.chapters[
-      min(start, site.chapters.count)..<min(start + SearchFile.block, site.chapters.count)]
+    let chapters = site.guide.chapters.dropFirst(start).prefix(SearchFile.block)
     for chapter in chapters {
       if chapter.id != chapters.first?.id { output.append(contentsOf: ",\n".utf8) }
       output.append(UInt8(ascii: "["))

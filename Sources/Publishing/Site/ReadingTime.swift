@@ -8,3 +8,8 @@ enum ReadingTime {
     max(1, (chapter.wordCount + wordsPerMinute / 2) / wordsPerMinute)
   }
 }
+
+extension Chapter {
+  var minutes: Int { ReadingTime.minutes(of: self) }
+  var hasTerms: Bool { counts[.term] != nil }
+}

@@ -9,7 +9,6 @@ package final class Site: Sendable {
   package let guide: Guide
   let practice: PracticeSet
   let options: SiteOptions
-  let chapters: [ChapterSummary]
   let groups: [ChapterGroup]
   let tags: [Tag]
   let places: Places
@@ -27,7 +26,6 @@ package final class Site: Sendable {
     self.practice = practice
     self.guide = guide
     self.options = options
-    chapters = guide.chapters.map(ChapterSummary.init)
     groups = ChapterGroup.groups(of: guide.chapters)
     tags = Tag.tags(of: guide.chapters)
     cards = CardPlan(guide)
@@ -35,7 +33,7 @@ package final class Site: Sendable {
     worksheets = WorksheetPlan(options.hasExtras ? guide.chapters : [])
     places = Places(
       avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,
-      hasGlossary: options.hasExtras && chapters.contains { $0.hasTerms },
+      hasGlossary: options.hasExtras && guide.chapters.contains { $0.hasTerms },
       hasSearch: options.hasExtras,
       hasCards: options.hasExtras && !cards.chapters.isEmpty,
       hasPractice: !practice.isEmpty,
@@ -64,7 +62,7 @@ package final class Site: Sendable {
     pages += worksheetPages
     if let folder = places.search {
       pages.append(Page(path: "\(folder)/index.html", content: .search))
-      for file in SearchFile.files(chapters: chapters.count) {
+      for file in SearchFile.files(chapters: guide.chapters.count) {
         pages.append(Page(path: "\(folder)/\(file.name)", content: .searchFile(file)))
       }
     }

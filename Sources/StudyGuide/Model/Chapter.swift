@@ -15,6 +15,7 @@ package struct Chapter: Sendable, Equatable {
     let wordCount: Int
     let links: [LinkUse]
     let path: String
+    let counts: [Element.Kind: Int]
 
     init(
       id: ChapterID, title: String, summary: String?, tags: [String], passages: [Passage],
@@ -32,6 +33,16 @@ package struct Chapter: Sendable, Equatable {
       self.wordCount = wordCount
       self.links = links
       self.path = path
+      counts = Self.counts(in: passages)
+    }
+
+    private static func counts(in passages: [Passage]) -> [Element.Kind: Int] {
+      var counts: [Element.Kind: Int] = [:]
+      for case .element(let element) in passages {
+        counts[element.kind, default: 0] += 1
+        for nested in element.nested { counts[nested.kind, default: 0] += 1 }
+      }
+      return counts
     }
   }
 
@@ -92,19 +103,8 @@ package struct Chapter: Sendable, Equatable {
     }
   }
 
-  package var elementCount: Int {
-    passages.reduce(0) { count, passage in
-      if case .element(let element) = passage { count + 1 + element.nested.count } else { count }
-    }
-  }
+  package var elementCount: Int { counts.values.reduce(0, +) }
 
   /// How many elements there are of each kind that is there, those inside of scenarios included.
-  package var counts: [Element.Kind: Int] {
-    var counts: [Element.Kind: Int] = [:]
-    for case .element(let element) in passages {
-      counts[element.kind, default: 0] += 1
-      for nested in element.nested { counts[nested.kind, default: 0] += 1 }
-    }
-    return counts
-  }
+  package var counts: [Element.Kind: Int] { storage.counts }
 }
