@@ -68,8 +68,8 @@ extension CardMaker {
 
   func faq(_ entry: FAQEntry) -> [CardSketch] {
     guard !entry.answer.isEmpty else { return [] }
-    let topic = Self.needsContext(entry.question.plainText) ? context : nil
-    let question = topic.map { ask(entry.question, about: $0) } ?? paragraph(entry.question)
+    let context = entry.context(of: element, in: chapter, isAlone: true)
+    let question = context.map { ask(entry.question, about: $0) } ?? paragraph(entry.question)
     return [CardSketch("card", front: [question], answer: Answer(entry.answer))]
   }
 
@@ -80,22 +80,5 @@ extension CardMaker {
     }
     let content: [Inline] = [.strong([.text(label)]), .text(" ")] + paragraph.content
     return [.paragraph(Paragraph(content: content, range: paragraph.range))] + blocks.dropFirst()
-  }
-
-  /// Whether the question speaks of something that was named before it.
-  private static func needsContext(_ question: String) -> Bool {
-    let words = question.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
-    guard let place = words.firstIndex(where: { ["it", "they", "them", "these"].contains($0) })
-    else { return false }
-    // What a clause before it has named needs no more: "How long is the round, and is it hard?"
-    return !question.prefix { $0 != "?" }.contains(",") && place < 6
-  }
-
-  /// The heading around the question's own, unless it says no more than that questions follow.
-  private var context: [Inline]? {
-    guard let heading = headingAround else { return nil }
-    let name = heading.plainText.lowercased()
-    return ["faq", "frequently", "q&a", "questions and answers"].contains { name.contains($0) }
-      ? nil : heading
   }
 }

@@ -5,6 +5,8 @@ import StudyGuide
 extension CardMaker {
   func scenario(_ scenario: Scenario) -> [CardSketch] {
     let situation = scenario.situation + scenario.blocks(of: .task)
+    // Behind "Scenario:" a title may begin small.
+    let topic = self.topic.capitalized
     let setting = [paragraph([.strong(topic)])] + situation
     let lesson = scenario.blocks(of: .lesson)
     var cards = scenario.askedFields.map { name, value in
@@ -36,11 +38,18 @@ extension CardMaker {
     return cards
   }
 
+  private static let questionWords: Set<String> = [
+    "why", "how", "what", "who", "when", "where", "which",
+  ]
+
   /// "Which constraint dominates?" for "Dominant constraint", "What is the budget?" for "Budget".
   private static func question(for field: String) -> String {
     let words = field.split(separator: " ")
     if words.count > 1, words[0].lowercased() == "dominant" {
       return "Which \(words.dropFirst().joined(separator: " ")) dominates?"
+    }
+    if let first = words.first?.lowercased(), questionWords.contains(first) {
+      return "What is said under “\(field)”?"
     }
     let isAcronym = field.allSatisfy { $0.isUppercase || !$0.isLetter }
     let name = isAcronym ? field : field.prefix(1).lowercased() + field.dropFirst()

@@ -44,11 +44,13 @@ extension CardMaker {
         ? [.strong(option.text)] : [.strong(option.text), .text(" — ")] + option.note
     }
     let back = right.count == 1 ? right.map(paragraph) : [list(right, isOrdered: false)]
-    let options = list(question.options.map(\.text), isOrdered: false)
+    // The stem of a statement says already between what to choose.
+    let options =
+      question.isStatement ? [] : [list(question.options.map(\.text), isOrdered: false)]
     return [
       CardSketch(
-        "card", front: [paragraph(question.stem)] + question.material + [options], back: back,
-        detail: question.explanation)
+        "card", front: [paragraph(question.stem)] + question.material + options, back: back,
+        detail: question.explanation.capitalized)
     ]
   }
 

@@ -4,7 +4,7 @@ import StudyGuide
 /// Makes the cards of one element.
 struct CardMaker {
   let element: Element
-  private let chapter: Chapter
+  let chapter: Chapter
 
   init(_ element: Element, in chapter: Chapter) {
     self.element = element
@@ -58,14 +58,6 @@ struct CardMaker {
 
   private var headingAbove: [Inline]? {
     chapter.outline.last { $0.range.start < element.range.start && $0.level > 1 }?.content
-  }
-
-  /// The heading of the section in which the element's own section stands.
-  var headingAround: [Inline]? {
-    let level = element.heading?.level ?? 7
-    return chapter.outline.last {
-      $0.range.start < element.range.start && $0.level > 1 && $0.level < level
-    }?.content
   }
 
   // MARK: - Pieces of a side

@@ -13,10 +13,10 @@ struct ChapterContents: Sendable {
   private(set) var endings: [GuideIndex.Ending] = []
   private(set) var cards: [GuideIndex.CardAnswer] = []
 
-  private let outline: [Heading]
+  private let chapter: Chapter
 
   init(_ chapter: Chapter) {
-    outline = chapter.outline
+    self.chapter = chapter
     for case .element(let element) in chapter.passages {
       add(element, scene: nil)
       for nested in element.nested { add(nested, scene: element) }
@@ -25,7 +25,7 @@ struct ChapterContents: Sendable {
 
   private mutating func add(_ element: Element, scene: Element?) {
     var entry = Entry(
-      element: element, scene: scene, topic: Topic.of(element, under: outline))
+      element: element, scene: scene, topic: Topic.of(element, under: chapter.outline))
     switch element.content {
     case .pair(let pair):
       addSides(pair.weak, pair.strong, why: Wording.text(pair.why), of: element, to: &entry)
@@ -36,7 +36,8 @@ struct ChapterContents: Sendable {
       slips.append(Self.slip(mistake, of: element))
     case .faq(let faq):
       entry.position = replies.count
-      replies.append(GuideIndex.Reply(faq, owner: element.id))
+      let context = faq.context(of: element, in: chapter, isAlone: false).map { Wording.text($0) }
+      replies.append(GuideIndex.Reply(faq, context: context, owner: element.id))
     case .scenario(let scenario):
       entry.position = cases.count
       cases.append(Self.scene(scenario, of: element))
@@ -76,7 +77,8 @@ struct ChapterContents: Sendable {
         let text = Wording.text(side.blocks)
         guard !text.isEmpty else { return nil }
         let isCode = side.blocks.contains { if case .codeBlock = $0 { true } else { false } }
-        let phrase = Phrase(text)
+        // Alike in how they begin and end, whatever label stood before them.
+        let phrase = Phrase(isCode ? text : Wording.sentence(text))
         return GuideIndex.Answer(
           phrase: phrase, owner: element.id, title: topic, why: why, isCode: isCode,
           isSituated: isSituated, isLone: isLone,
@@ -122,8 +124,10 @@ struct ChapterContents: Sendable {
 }
 
 extension GuideIndex.Reply {
-  init(_ entry: FAQEntry, owner: ElementID) {
-    question = Phrase(Wording.text(entry.question))
+  /// - Parameter context: what the question is about, where it does not say so.
+  fileprivate init(_ entry: FAQEntry, context: String?, owner: ElementID) {
+    let asked = Wording.text(entry.question)
+    question = Phrase(context.map { Wording.ask(asked, about: $0) } ?? asked)
     let answer = entry.said
     if let (word, rest) = Self.verdict(opening: answer) {
       verdict = word

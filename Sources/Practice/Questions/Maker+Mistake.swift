@@ -73,9 +73,13 @@ extension Maker {
   ) -> [Proposal] {
     guard let fix = slip.fix, !slip.title.text.isEmpty else { return [] }
     let pool = others.filter { $0.isBelief == slip.isBelief }.compactMap { other in
-      other.fix.map {
-        Draft.Candidate(
-          $0, "This is the fix for another mistake, \(Wording.quote(other.title.text)).")
+      other.fix.map { fix in
+        let name = Wording.quote(other.title.text)
+        return Draft.Candidate(
+          fix,
+          other.isBelief
+            ? "This corrects another misconception, \(name)."
+            : "This is the fix for another mistake, \(name).")
       }
     }
     let draft = Draft(
@@ -159,7 +163,9 @@ extension Maker {
   }
 
   private func explanation(_ mistake: Mistake) -> String {
-    let parts = [("", mistake.what), ("", mistake.why), ("Fix: ", mistake.fix)]
+    let parts = [
+      ("", mistake.what), ("", mistake.why), (mistake.isBelief ? "Fact: " : "Fix: ", mistake.fix),
+    ]
     let texts = parts.filter { !$0.1.isEmpty }.map { $0.0 + Wording.sentence(Wording.text($0.1)) }
     let name = title.isEmpty ? [] : [Wording.sentence(title)]
     return (name + texts.filter { !name.contains($0) }).joined(separator: "\n")
@@ -170,7 +176,9 @@ extension GuideIndex.Slip {
   /// What the mistake is, for whoever took it for another.
   fileprivate var meaning: String {
     if !what.isEmpty, what != title.text { return "That would be this: \(Wording.sentence(what))" }
-    return fix.map { "That is a mistake of its own. Its fix: \($0.text)" }
-      ?? "That is another mistake of the guide."
+    let sort = isBelief ? "misconception" : "mistake"
+    return fix.map {
+      "That is a \(sort) of its own. \(isBelief ? "What is true" : "Its fix"): \($0.text)"
+    } ?? "That is another \(sort) of the guide."
   }
 }

@@ -13,21 +13,23 @@ extension Maker {
     if Self.spells(own.term.text, own.definition.text) { return [expansion(own, whole)] }
     let naming = Draft(
       context: own.definition.text,
-      asks: ["Which term is defined here?", "What is this called?", "Which term means this?"],
+      asks: [
+        "Which term is described here?", "Which term is this?", "Which term fits this description?",
+      ],
       body: .choice(
         key: Draft.Candidate(own.term, whole),
         pool: others.map { Draft.Candidate($0.term, Self.gloss($0)) }, isClosed: false),
       explanation: whole)
     let meaning = Draft(
       asks: [
-        "What does \(Wording.quote(own.term.text)) mean?",
-        "Which of these defines \(Wording.quote(own.term.text))?",
+        "Which of these describes \(Wording.quote(own.term.text))?",
+        "What does the guide say about \(Wording.quote(own.term.text))?",
       ],
       body: .choice(
         key: Draft.Candidate(
-          own.definition, "This is how the guide defines \(Wording.quote(own.term.text))."),
+          own.definition, "This is how the guide describes \(Wording.quote(own.term.text))."),
         pool: others.map {
-          Draft.Candidate($0.definition, "This is what \(Wording.quote($0.term.text)) means.")
+          Draft.Candidate($0.definition, "This describes \(Wording.quote($0.term.text)).")
         }, isClosed: false),
       explanation: whole)
     let recall = Draft(
@@ -75,7 +77,7 @@ extension Maker {
     guard run.count > 2, run.first?.owner == own.owner, run.areApart({ $0.isApart(from: $1) })
     else { return [] }
     let draft = Draft(
-      asks: ["Match each term with its meaning.", "Which meaning belongs to which term?"],
+      asks: ["Match each term with its description.", "Which description belongs to which term?"],
       body: .match(run.map { Question.Match(text: $0.term.text, match: $0.definition.text) }),
       explanation: run.map(Self.gloss).joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))

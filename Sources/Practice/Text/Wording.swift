@@ -43,6 +43,12 @@ enum Wording {
     return isEnded ? String(text.dropLast()) : text
   }
 
+  /// `The hour: What comes first?`, or `Why now? What comes first?`
+  static func ask(_ question: String, about topic: String) -> String {
+    let ends = topic.last.map { ".?!:…".contains($0) } ?? true
+    return "\(topic)\(ends ? "" : ":") \(question)"
+  }
+
   /// A heading inside a sentence: `the rubric` for "The rubric", else in quotation marks.
   static func name(_ title: String) -> String {
     title.hasPrefix("The ") ? "the " + title.dropFirst(4) : quote(title)

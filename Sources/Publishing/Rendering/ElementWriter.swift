@@ -42,7 +42,7 @@ struct ElementWriter {
   private func head(of element: Element, number: Int?, isTitled: Bool) -> ElementHead {
     let name = element.title.plainText
     return ElementHead(
-      kind: element.kind.rawValue, label: element.kind.label, anchor: element.id.anchor,
+      kind: element.kind.rawValue, label: element.label, anchor: element.id.anchor,
       name: name.isEmpty ? element.id.slug.text : name, number: number,
       title: isTitled && element.heading == nil ? text.html(element.title) : [],
       heading: text.view(element.heading?.giving(way: element.id.anchor)))

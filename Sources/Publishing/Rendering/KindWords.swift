@@ -1,9 +1,16 @@
 import StudyGuide
 
 /// The kinds of elements in words.
-extension Element.Kind {
+extension Element {
   /// Above an element.
   var label: String {
+    if case .mistake(let mistake) = content, mistake.isBelief { return "Misconception" }
+    return kind.label
+  }
+}
+
+extension Element.Kind {
+  fileprivate var label: String {
     switch self {
     case .pair: "Weak and strong"
     case .mistake: "Mistake"

@@ -30,6 +30,12 @@ package struct WrittenQuestion: Sendable, Equatable {
   package var options: [Option]
   package var explanation: [Block]
 
+  /// Whether it is a statement to be judged: its options are True and False.
+  package var isStatement: Bool {
+    options.map(\.text) == [[.text("True")], [.text("False")]]
+      && options.count(where: \.isCorrect) == 1
+  }
+
   package init(
     stem: [Inline], material: [Block] = [], options: [Option], explanation: [Block]
   ) {

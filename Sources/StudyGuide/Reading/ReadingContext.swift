@@ -41,6 +41,13 @@ struct ReadingContext: Sendable {
   /// The nearest heading's text, or the chapter's title in its opening.
   var nearestTitle: [Inline] { levels.last?.title ?? [] }
 
+  /// Whether the heading that announces the mistakes here speaks of what people believe.
+  var announcesBeliefs: Bool {
+    guard let level = levels.last(where: { $0.topic == .mistakes }) else { return false }
+    let words = LabelText.normalise(level.title.plainText).split(separator: " ")
+    return words.contains("misconceptions") || words.contains("myths")
+  }
+
   /// The same below `heading`, whose section announces `topic`.
   func entering(_ heading: Heading, topic: SectionTopic?) -> ReadingContext {
     var context = self

@@ -160,6 +160,9 @@ struct SectionReader {
     }
     guard case .paragraph(let first)? = list.items.first?.blocks.first else { return nil }
     if let reading = written(blocks) { return reading }
+    if let reading = TrueFalseReader(context: context).list(list, after: previous) {
+      return reading
+    }
     if first.content.mayStartWithLead {
       let opening = Opening(first.content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }

@@ -26,6 +26,24 @@ struct CardMakerTests {
         ]
       ),
       (
+        "# Caching\n\n## Write-back\n\n### Why?\n\nWrites return at once.\n\n## When not?\n\nWhere losing a second hurts.",
+        [
+          "card: Write-back: Why? | Writes return at once.",
+          "card: Caching: When not? | Where losing a second hurts.",
+        ]
+      ),
+      (
+        "## True or false?\n\n- Oil burns. (True, it does.)",
+        ["card: True or false: Oil burns. | True | It does."]
+      ),
+      (
+        "## Scenario: the faint\n\nShe turns pale.\n\n**Why it works:** Blood returns.\n\n**Lesson:** Wait.",
+        [
+          "card-why-it-works: The faint / She turns pale. / What is said under “Why it works”? | Blood returns. | Wait.",
+          "card-lesson: The faint: what is the lesson? | Wait.",
+        ]
+      ),
+      (
         "## Glossary\n\n- **Recall** — the share that is found.\n- **Batch job** — a batch job runs at night.",
         [
           "card: Recall | The share that is found.",

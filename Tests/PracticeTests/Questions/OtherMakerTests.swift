@@ -40,7 +40,7 @@ struct OtherMakerTests {
     #expect(naming.key == "Recall")
     let meaning = try await Made.question("drift/meaning", in: glossary)
     #expect(meaning.key == "A slow change of the input.")
-    #expect(meaning.options.contains { $0.rationale == "This is what “Batch” means." })
+    #expect(meaning.options.contains { $0.rationale == "This describes “Batch”." })
   }
 
   @Test("The distractors of a field are what it says in other scenarios")

@@ -141,6 +141,19 @@ import Testing
     #expect(html.components(of: "class=\"run ") == 2)
   }
 
+  @Test func beliefsAreShownWithTheFact() throws {
+    var belief = Mistake(fix: Sample.blocks("It keeps the heat in."))
+    belief.isBelief = true
+    let chapter = Sample.chapter(
+      "part-1/sample", title: "S",
+      passages: [.element(Sample.element(.mistake, "Butter helps", .mistake(belief)))])
+    let site = try Sample.site([chapter])
+    let html = String(decoding: ChapterWriter(site: site, chapter: chapter).body(), as: UTF8.self)
+    #expect(html.contains(">Misconception<"))
+    #expect(html.contains("<dt>Fact</dt>"))
+    #expect(!html.contains("<dt>Fix</dt>"))
+  }
+
   @Test func mistakesUnderOneHeadingAreNumbered() throws {
     let chapter = Sample.chapter(
       "part-1/sample", title: "S",

@@ -114,6 +114,37 @@ struct AnswerLineTests {
       question "Wind helps" 11:4 | [ ] True | [x] False
       """),
     ReaderCase(
+      "statements with their verdicts behind them",
+      """
+      ## True or false?
+
+      1. It rains. (False, it snows.)
+      2. It snows (T)
+      3. Wind blows — True. It always does.
+      4. The sky is green [false]
+      5. Nobody says
+      6. It thaws (in March)
+
+      True/false:
+
+      - Oil burns → false
+
+      ## Ice
+
+      Some of these are true:
+
+      - Ice melts (true)
+      """,
+      """
+      question "It rains" 3:1 | [ ] True | [x] False | because: it snows.
+      question "It snows" 4:1 | [x] True | [ ] False
+      question "Wind blows" 5:1 | [x] True | [ ] False | because: It always does.
+      question "The sky is green" 6:1 | [ ] True | [x] False
+      question "Oil burns" 12:1 | [ ] True | [x] False
+      ! 7:1 warning question/no-answer
+      ! 8:1 warning question/no-answer
+      """),
+    ReaderCase(
       "what has no answer is told once, and only where something is asked",
       """
       Which of these?

@@ -117,6 +117,20 @@ struct MistakeReaderTests {
       mistake "foo" 3:1 | why: bar | fix: baz
       """),
     ReaderCase(
+      "behind a misconception stands what is true",
+      """
+      ## Common misconceptions
+
+      - **"Let them eat cake."** She never said it.
+      - Boots make you safe. Ordinary ones conduct.
+      - **Ice helps.** Why: it numbs. Fix: use water.
+      """,
+      """
+      mistake "“Let them eat cake.”" 3:1 | fix: She never said it.
+      mistake "Boots make you safe" 4:1 | fix: Ordinary ones conduct.
+      mistake "Ice helps" 5:1 | why: it numbs. | fix: use water.
+      """),
+    ReaderCase(
       "Misconceptions",
       """
       ## Misconceptions

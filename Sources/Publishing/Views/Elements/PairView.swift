@@ -32,6 +32,7 @@ struct MistakeView: ElementView {
   var sign: [UInt8]
   var why: [UInt8]
   var fix: [UInt8]
+  var isBelief: Bool
   var weak: [SideView]
   var strong: [SideView]
 
@@ -46,7 +47,8 @@ struct MistakeView: ElementView {
       .html("what", "what goes wrong") { $0.what },
       .html("sign", "how it shows") { $0.sign },
       .html("why", "why it hurts") { $0.why },
-      .html("fix", "what to do instead") { $0.fix },
+      .html("fix", "what to do instead, or what is true") { $0.fix },
+      .flag("isBelief", "whether it is something that people believe") { $0.isBelief },
       .flag("hasSides", "whether there are weak or strong answers") {
         !$0.weak.isEmpty || !$0.strong.isEmpty
       },

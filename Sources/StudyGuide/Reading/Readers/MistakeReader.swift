@@ -155,7 +155,9 @@ struct MistakeReader {
     let content = paragraph.content
     var title: [Inline]
     var rest: [Inline]
-    if case .strong? = content.first, let lead = Lead(content), lead.separator != .space {
+    if case .strong? = content.first, let lead = Lead(content),
+      lead.separator != .space || lead.written.endsSentence
+    {
       (title, rest) = (lead.label.droppingNumbering, lead.rest)
     } else if let lead = Lead(content), lead.separator == .colon, lead.label.plainText.count < 60,
       lead.label.firstSentence.rest.isEmpty
@@ -179,6 +181,9 @@ struct MistakeReader {
   private func mistake(_ parts: [Part]) -> (Mistake, [Diagnostic]) {
     var mistake = Mistake()
     var firstWeak: Part?
+    // What stands behind a misconception without a word between them is what is true.
+    mistake.isBelief =
+      context.announcesBeliefs && !parts.contains { $0.label.map { $0.role != .what } ?? false }
     for part in parts {
       let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
       switch part.label?.role {
@@ -191,7 +196,8 @@ struct MistakeReader {
         mistake.weak.append(side)
         firstWeak = firstWeak ?? part
       case .strong: mistake.strong.append(side)
-      default: mistake.what += part.blocks
+      default:
+        if mistake.isBelief { mistake.fix += part.blocks } else { mistake.what += part.blocks }
       }
     }
     if mistake.fix.isEmpty, mistake.strong.isEmpty { mistake.takeAdvice() }
@@ -201,6 +207,13 @@ struct MistakeReader {
       at: firstWeak.labelRange,
       help: "add a paragraph that starts with \"GOOD:\" or \"Fix:\"")
     return (mistake, [diagnostic])
+  }
+}
+
+extension String {
+  /// Whether an end mark stands at the end, perhaps inside quotation marks.
+  fileprivate var endsSentence: Bool {
+    last { !"\"'”’»".contains($0) }.map { ".!?…".contains($0) } ?? false
   }
 }
 

@@ -2,8 +2,8 @@ import Markdown
 
 /// Reads statements that are to be judged.
 ///
-///     True or false: Butter helps a burn.
-///     Answer: False — it traps the heat.
+///     True or false: Butter helps a burn.       ## True or false?
+///     Answer: False — it traps the heat.        1. Butter helps a burn. (False, it traps the heat.)
 struct TrueFalseReader {
   let context: ReadingContext
 
@@ -22,14 +22,69 @@ struct TrueFalseReader {
       }
       stem += [.softBreak] + line
     }
+    // Nothing to judge yet: the statements are the items below.
+    if Self.opening(stem).map({ stem.tail(from: $0).isBlank }) == true, lines.count == 1 {
+      return nil
+    }
     if var answer = reader.read(blocks.dropFirst()) {
       answer.consumed += 1
       return question(stem, answer, range: paragraph.range.union(answer.range))
     }
-    let diagnostic = context.diagnostic(
-      .warning, "question/no-answer", "this statement has no answer line", at: paragraph.range,
-      help: "add a line such as \"Answer: False\" below it")
+    let diagnostic = unanswered(
+      paragraph.range, "add a line such as \"Answer: False\" below it")
     return Reading([], consumed: 0, diagnostics: [diagnostic])
+  }
+
+  /// Statements under a heading or a line that calls for a verdict, each with its own at the end.
+  ///
+  /// - Parameter previous: what stands before the list.
+  func list(_ list: List, after previous: Block?) -> Reading? {
+    let line = previous.map { [$0].firstLine }
+    guard line.map(Self.calls) == true || context.subject.map(Self.calls) == true else {
+      return nil
+    }
+    let judged = list.items.map { item -> JudgedStatement? in
+      guard item.blocks.count == 1 else { return nil }
+      return JudgedStatement(item.blocks.firstLine)
+    }
+    guard judged.contains(where: { $0 != nil }) else { return nil }
+    var result = Reading([])
+    for (item, judged) in zip(list.items, judged) {
+      if let judged {
+        result.passages.append(.element(question(judged, item.range)))
+      } else {
+        result.passages.append(.blocks([list.only(item)]))
+        result.diagnostics.append(unanswered(item.range, "add \"(True)\" or \"(False)\" behind it"))
+      }
+    }
+    return result
+  }
+
+  private static func calls(_ line: [Inline]) -> Bool {
+    let words = LabelText.normalise(line.plainText)
+    return ["true or false", "true/false", "t/f"].contains { words.hasPrefix($0) }
+  }
+
+  private func question(_ judged: JudgedStatement, _ range: SourceRange) -> Element {
+    let why: [Block] =
+      judged.reason.isEmpty
+      ? [] : [.paragraph(Paragraph(content: judged.reason, range: range))]
+    let content = WrittenQuestion(
+      stem: [.text("True or false: ")] + judged.statement,
+      options: options(isTrue: judged.isTrue, range), explanation: why)
+    return context.element(
+      .question(content), title: judged.statement.excerpt(words: 10), range: range)
+  }
+
+  private func options(isTrue: Bool, _ range: SourceRange) -> [WrittenQuestion.Option] {
+    [("True", isTrue), ("False", !isTrue)].map { word, isCorrect in
+      WrittenQuestion.Option(text: [.text(word)], isCorrect: isCorrect, note: [], range: range)
+    }
+  }
+
+  private func unanswered(_ range: SourceRange, _ help: String) -> Diagnostic {
+    context.diagnostic(
+      .warning, "question/no-answer", "this statement has no answer", at: range, help: help)
   }
 
   /// How many bytes the call for a verdict takes: `True or false:`. Nil where the text is none.
@@ -48,14 +103,55 @@ struct TrueFalseReader {
     _ stem: [Inline], _ answer: AnswerReader.Answer, range: SourceRange
   ) -> Reading? {
     guard let isTrue = answer.line.verdict?.isTrue else { return nil }
-    let options = [("True", isTrue), ("False", !isTrue)].map { word, isCorrect in
-      WrittenQuestion.Option(text: [.text(word)], isCorrect: isCorrect, note: [], range: range)
-    }
     let content = WrittenQuestion(
-      stem: stem.trimmed, options: options, explanation: answer.explanation)
+      stem: stem.trimmed, options: options(isTrue: isTrue, range),
+      explanation: answer.explanation)
     let statement = stem.tail(from: Self.opening(stem) ?? 0).trimmingSeparators
     let element = context.element(
       .question(content), title: statement.excerpt(words: 10), range: range)
     return Reading(element, consumed: answer.consumed)
+  }
+}
+
+/// A statement with its verdict behind it: `… prisoners. (False, it held seven.)`, `… — True`.
+struct JudgedStatement {
+  let statement: [Inline]
+  let isTrue: Bool
+  /// What stands behind the verdict, empty where nothing does.
+  let reason: [Inline]
+
+  /// Nil where no verdict stands at the end of the line.
+  init?(_ line: [Inline]) {
+    let text = line.plainText
+    guard let (start, verdict) = Self.verdict(in: text) else { return nil }
+    var scanner = ByteScanner(text, at: verdict)
+    guard let word = scanner.take(["true", "false", "t", "f"]) else { return nil }
+    let closing = text.utf8.last.map(\.isClosingBracket) == true ? 1 : 0
+    statement = line.head(to: start).trimmingSeparators
+    isTrue = word.hasPrefix("t")
+    reason =
+      line.slice(scanner.offset..<max(scanner.offset, text.utf8.count - closing))
+      .trimmingSeparators.droppingLeadingStop
+    if statement.isEmpty { return nil }
+  }
+
+  /// Where the bracket or dash before the verdict stands, and where the verdict begins.
+  private static func verdict(in text: String) -> (start: Int, verdict: Int)? {
+    let bytes = Array(text.utf8)
+    if let last = bytes.last, last.isClosingBracket {
+      return bytes.lastIndex(where: \.isOpeningBracket).map { ($0, $0 + 1) }
+    }
+    let dashes = [" — ", " – ", " - ", " → "].map { Array($0.utf8) }
+    let found = dashes.compactMap { dash in
+      bytes.indices.last { bytes[$0...].starts(with: dash) }.map { ($0, $0 + dash.count) }
+    }
+    return found.max { $0.0 < $1.0 }
+  }
+}
+
+extension [Inline] {
+  /// Without the full stop that parted a verdict from its reason.
+  fileprivate var droppingLeadingStop: [Inline] {
+    plainText.hasPrefix(".") || plainText.hasPrefix(";") ? tail(from: 1).trimmed : self
   }
 }
