@@ -114,6 +114,47 @@ struct AnswerLineTests {
       question "Wind helps" 11:4 | [ ] True | [x] False
       """),
     ReaderCase(
+      "options of numbers, and options that are letters themselves",
+      """
+      How long?
+
+      - 10 ms
+      - 20 ms
+      - 30 ms
+
+      Answer: 20 ms
+
+      Which letter comes first?
+
+      A) b
+      B) a
+      C) c
+
+      Answer: B
+
+      How many?
+
+      A) 2
+      B) 3
+      C) 4
+
+      Answer: 3
+
+      ### How hot is the core?
+
+      a. 60 °C
+      b. 80 °C
+      c. 96 °C
+
+      Answer: c. At 96 °C the starch has set.
+      """,
+      """
+      question "How long?" 1:1 | [ ] 10 ms | [x] 20 ms | [ ] 30 ms
+      question "Which letter comes first?" 9:1 | [ ] b | [x] a | [ ] c
+      question "How many?" 17:1 | [ ] 2 | [x] 3 | [ ] 4
+      question "How hot is the core?" 25:1 | [ ] 60 °C | [ ] 80 °C | [x] 96 °C | because: At 96 °C the starch has set.
+      """),
+    ReaderCase(
       "statements with their verdicts behind them",
       """
       ## True or false?

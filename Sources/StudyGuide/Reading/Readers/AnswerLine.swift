@@ -40,13 +40,38 @@ struct AnswerLine {
     return (word.hasPrefix("t"), rest)
   }
 
-  /// The right options: the one whose text is repeated, or those that are named.
-  func right(among options: [[Inline]]) -> [Int] {
-    let text = LabelText.normalise(said.plainText)
-    let sentence = LabelText.normalise(said.firstSentence.sentence.plainText)
-    let texts = options.map { LabelText.normalise($0.optionAndNote.text.plainText) }
-    if let place = texts.firstIndex(of: text) ?? texts.firstIndex(of: sentence) { return [place] }
+  /// The right options: those that are named, or the one whose text is repeated.
+  ///
+  /// - Parameter areLettered: whether a letter names an option, whatever the options say.
+  func right(among options: [[Inline]], areLettered: Bool) -> [Int] {
+    if areLettered, namesLetters { return places }
+    let texts = options.map { $0.optionAndNote.text.plainText }
+    for said in [said.plainText, said.firstSentence.sentence.plainText] {
+      if let place = Self.only(texts.map(\.comparable), said.comparable) { return [place] }
+      // Without its marks, as far as that leaves one alone.
+      let words = LabelText.normalise(said)
+      if let place = Self.only(texts.map(LabelText.normalise), words) { return [place] }
+    }
     return places
+  }
+
+  private var namesLetters: Bool {
+    !places.isEmpty && said.plainText.utf8.first { !$0.isBlank && !$0.isOpeningBracket }
+      .map { !$0.isDigit } ?? false
+  }
+
+  /// Where the one text stands that is the same; nil where none is, or more.
+  private static func only(_ texts: [String], _ text: String) -> Int? {
+    let places = texts.indices.filter { texts[$0] == text }
+    return places.count == 1 && !text.isEmpty ? places[0] : nil
+  }
+}
+
+extension String {
+  /// Small letters and single spaces, without the full stop.
+  fileprivate var comparable: String {
+    let words = lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 }
 

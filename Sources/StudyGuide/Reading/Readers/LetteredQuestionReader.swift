@@ -12,6 +12,8 @@ struct LetteredQuestionReader {
   private struct Line {
     var content: [Inline]
     var range: SourceRange
+    /// Whether it is an option that has a letter.
+    var isLettered = false
     /// Whether it begins an item of a list, which may be an option without a letter.
     var opensItem = false
   }
@@ -163,7 +165,7 @@ struct LetteredQuestionReader {
     var options: [Line] = []
     for line in lines {
       if let (letter, text) = option(line.content), letter == 65 + UInt8(options.count) {
-        options.append(Line(content: text, range: line.range))
+        options.append(Line(content: text, range: line.range, isLettered: true))
       } else if line.opensItem {
         options.append(line)
       } else if let last = options.indices.last {
@@ -197,7 +199,8 @@ struct LetteredQuestionReader {
     _ stem: [Inline], _ material: [Block], _ options: [Line], _ answer: AnswerReader.Answer,
     heading: Heading?, range: SourceRange, consumed: Int
   ) -> Reading? {
-    let right = answer.line.right(among: options.map(\.content))
+    let right = answer.line.right(
+      among: options.map(\.content), areLettered: options.allSatisfy(\.isLettered))
     guard !right.isEmpty else { return nil }
     let diagnostics = right.filter { $0 >= options.count }.map { place in
       context.diagnostic(
