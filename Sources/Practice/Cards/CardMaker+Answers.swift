@@ -48,13 +48,13 @@ extension CardMaker {
         CardSketch(
           "card-fix",
           front: front(mistake.isBelief ? "What is true instead?" : "What do you do instead?"),
-          answer: Answer(remedy)))
+          answer: Answer(remedy.capitalized)))
     }
     let isTold = mistake.why.isEmpty && isNamed
     let harm = isTold ? mistake.what : mistake.why
     if !harm.isEmpty {
       let question = isTold ? "What is wrong with it?" : "Why does it hurt?"
-      cards.append(CardSketch("card-why", front: front(question), answer: Answer(harm)))
+      cards.append(CardSketch("card-why", front: front(question), answer: Answer(harm.capitalized)))
     }
     for weak in mistake.weak where isNamed {
       cards.append(

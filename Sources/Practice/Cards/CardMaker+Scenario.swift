@@ -8,7 +8,7 @@ extension CardMaker {
     // Behind "Scenario:" a title may begin small.
     let topic = self.topic.capitalized
     let setting = [paragraph([.strong(topic)])] + situation
-    let lesson = scenario.blocks(of: .lesson)
+    let lesson = scenario.blocks(of: .lesson).capitalized
     var cards = scenario.askedFields.map { name, value in
       CardSketch(
         slot("card", [.text(name)]), front: setting + [paragraph(Self.question(for: name))],

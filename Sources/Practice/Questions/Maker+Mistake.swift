@@ -50,7 +50,7 @@ extension Maker {
     if !hasBareTitle, !slip.what.contains(slip.title.text) {
       drafts.append(
         draft(
-          Wording.quote(slip.what),
+          Wording.quote(Wording.capitalized(slip.what)),
           ["Which mistake is described here?", "Which mistake does the guide describe like this?"]))
     }
     let advice = slip.fix.map { fix in
@@ -138,7 +138,8 @@ extension Maker {
         : "The guide calls it \(Wording.quote(slip.title.text))."
       let wrong = isRight ? "It is: the guide describes it in these words." : right
       return Draft(
-        context: Wording.quote(slip.what), asks: ["Is this the mistake \(Wording.quote(name))?"],
+        context: Wording.quote(Wording.capitalized(slip.what)),
+        asks: ["Is this the mistake \(Wording.quote(name))?"],
         body: .boolean(
           words: ["Yes", "No"], right: isRight ? 0 : 1,
           rationales: isRight ? [right, wrong] : [wrong, right]),

@@ -9,6 +9,17 @@ struct FAQReaderTests {
     #expect(digest == example.digest, "\(digest)")
   }
 
+  @Test(
+    "Headings that announce questions and answers",
+    arguments: [
+      ("Questions readers ask", true), ("The most asked questions", true),
+      ("Questions to ask", false), ("Questions you should ask", false), ("Questions", false),
+    ])
+  func headings(heading: String, isOne: Bool) async throws {
+    let digest = try await ElementDigest.of("## \(heading)\n\n**Can it freeze?** It can.")
+    #expect(digest.hasPrefix("faq ") == isOne, "\(digest)")
+  }
+
   private static let cases = [
     ReaderCase(
       "contrasts below the last answer",

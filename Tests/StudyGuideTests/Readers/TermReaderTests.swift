@@ -40,6 +40,19 @@ struct TermReaderTests {
       term "Live" 5:1 | the conductor that carries the voltage in the cable.
       """),
     ReaderCase(
+      "brackets behind a term",
+      """
+      ## Glossary
+
+      **Autolyse** (a rest): resting flour before kneading.
+
+      **Crumb** (not the crust) is the inside.
+      """,
+      """
+      term "Autolyse (a rest)" 3:1 | resting flour before kneading.
+      term "Crumb" 5:1 | (not the crust) is the inside.
+      """),
+    ReaderCase(
       "a list of features is none, whatever one of them looks like",
       """
       - **Fast**: it answers within a second on any machine.

@@ -12,6 +12,8 @@ enum SectionTopic: String, Sendable, CaseIterable {
       self = topic
     } else if list.first?.text == "faq" || list.last?.text == "faq" {
       self = .faq
+    } else if Self.namesQuestions(list) {
+      self = .faq
     } else if Self.namesGlossary(list) {
       self = .glossary
     } else if Self.endsInScenarios(list) {
@@ -53,6 +55,20 @@ enum SectionTopic: String, Sendable, CaseIterable {
     return Dictionary(
       uniqueKeysWithValues: names.flatMap { topic, names in names.map { ($0, topic) } })
   }()
+
+  /// "Questions readers ask", "The most asked questions", not "Questions to ask".
+  private static func namesQuestions(_ words: [HeadingWord]) -> Bool {
+    guard let place = words.firstIndex(where: { $0.text == "questions" }) else { return false }
+    if words.dropFirst(place + 2).first?.text == "ask" {
+      return askers.contains(words[place + 1].text)
+    }
+    return place > 0 && words[place - 1].text == "asked"
+  }
+
+  private static let askers: Set<Substring> = [
+    "beginners", "candidates", "customers", "everybody", "everyone", "learners", "people",
+    "readers", "students", "users", "visitors",
+  ]
 
   /// A chapter of "Glossary and dates" has a part of its own for the glossary.
   private static func namesGlossary(_ words: [HeadingWord]) -> Bool {

@@ -56,8 +56,9 @@ struct AnswerLine {
   }
 
   private var namesLetters: Bool {
-    !places.isEmpty && said.plainText.utf8.first { !$0.isBlank && !$0.isOpeningBracket }
-      .map { !$0.isDigit } ?? false
+    !places.isEmpty
+      && said.plainText.utf8.first { !$0.isBlank && !$0.isOpeningBracket }
+        .map { !$0.isDigit } ?? false
   }
 
   /// Where the one text stands that is the same; nil where none is, or more.
@@ -112,7 +113,8 @@ extension ByteScanner {
       offset += 1
       place = Int(letter & 0xDF) - 65
     }
-    guard let place, !goesOn(letter: place) else {
+    let isNumber = offset > start && bytes[offset - 1].isDigit
+    guard let place, !goesOn(behind: place, isNumber: isNumber) else {
       offset = start
       return nil
     }
@@ -120,14 +122,15 @@ extension ByteScanner {
     return place
   }
 
-  /// Whether a word goes on here, or a sentence that begins with the article "A".
-  private func goesOn(letter place: Int) -> Bool {
+  /// Whether a word goes on here, a sentence that begins with the article "A", or an amount: `20 ms`.
+  private func goesOn(behind place: Int, isNumber: Bool) -> Bool {
     guard let byte = current else { return false }
     if byte.isDigit || byte.isLetter && byte != 0xE2 || "'%".utf8.contains(byte) { return true }
-    guard place == 0, byte == 32 else { return false }
+    guard place == 0 || isNumber, byte == 32 else { return false }
     var rest = self
     rest.skipBlanks()
-    guard rest.current?.isLetter == true, rest.current != 0xE2 else { return false }
+    guard let next = rest.current, next.isLetter, next != 0xE2 else { return false }
+    if isNumber, next < 128, next == next & 0xDF { return false }
     return rest.take(["because", "since", "as", "is", "and", "for"]) == nil
   }
 }

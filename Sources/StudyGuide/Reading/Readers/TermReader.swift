@@ -119,7 +119,7 @@ struct TermReader {
     let content = paragraph.content
     let isGlossary = context.topic == .glossary
     guard isGlossary || content.mayStartWithLead else { return nil }
-    let term: [Inline]
+    var term: [Inline]
     var text: [Inline]
     let lead = Lead(content)
     if let lead, !isGlossary || lead.separator == .colon, opensAnother(lead) { return nil }
@@ -134,7 +134,7 @@ struct TermReader {
     } else {
       return nil
     }
-    text = text.trimmed
+    (term, text) = Self.withBracket(term, text.trimmed)
     let name = term.plainText
     let isSaid =
       text.plainText.utf8.count(where: { $0 == 32 }) >= (isGlossary ? 0 : isListed ? 1 : 3)
@@ -146,6 +146,22 @@ struct TermReader {
     let definition = [.paragraph(Paragraph(content: text, range: paragraph.range))] + rest
     return context.element(
       .term(Term(term: term.unwrappingStrong, definition: definition)), title: term, range: range)
+  }
+
+  /// `**Autolyse** (a rest): flour and water…`: brackets before the colon or dash belong to the term.
+  private static func withBracket(
+    _ term: [Inline], _ text: [Inline]
+  ) -> (term: [Inline], text: [Inline]) {
+    let bytes = Array(text.plainText.utf8.prefix(60))
+    guard bytes.first == UInt8(ascii: "("), let end = bytes.firstIndex(of: UInt8(ascii: ")")) else {
+      return (term, text)
+    }
+    var scanner = ByteScanner(text.plainText, at: end + 1)
+    scanner.skipBlanks()
+    guard scanner.take([":", "—", "–", "- "]) != nil else { return (term, text) }
+    return (
+      term + [.text(" ")] + text.head(to: end + 1), text.tail(from: scanner.offset).trimmed
+    )
   }
 
   /// Whether it is a label of a card or a pair, and no word to be explained.
