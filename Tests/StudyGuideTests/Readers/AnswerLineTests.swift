@@ -155,6 +155,43 @@ struct AnswerLineTests {
       question "How hot is the core?" 25:1 | [ ] 60 °C | [ ] 80 °C | [x] 96 °C | because: At 96 °C the starch has set.
       """),
     ReaderCase(
+      "what the answer repeats, options without letters below a heading, and the next question",
+      """
+      Which is even?
+
+      A) 3
+      B) 4
+
+      **Answer: B) 4**
+
+      Pick the port of HTTPS.
+
+      (a) 80
+      (b) 443
+
+      *Answer:* (b) 443, the default for TLS.
+
+      ### Which year was it?
+
+      - 1789
+      - 1793
+
+      Answer: 1793
+
+      It began earlier.
+
+      **Q11:** Which is prime?
+      a) 4
+      b) 7
+      Answer: b
+      """,
+      """
+      question "Which is even?" 1:1 | [ ] 3 | [x] 4
+      question "Pick the port of HTTPS" 8:1 | [ ] 80 | [x] 443 | because: the default for TLS.
+      question "Which year was it?" 15:1 | [ ] 1789 | [x] 1793 | because: It began earlier.
+      question "Which is prime?" 24:1 | [ ] 4 | [x] 7
+      """),
+    ReaderCase(
       "statements with their verdicts behind them",
       """
       ## True or false?

@@ -92,9 +92,9 @@ struct LetteredQuestionReader {
     let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
     var index = blocks.startIndex + 1 + material.count
     // Few headings have options below them: a look at the first line settles the others.
-    guard index < blocks.endIndex, option([blocks[index]].firstLine)?.letter == 65 else {
-      return nil
-    }
+    guard index < blocks.endIndex,
+      option([blocks[index]].firstLine)?.letter == 65 || isAnsweredList(heading, blocks[index...])
+    else { return nil }
     let lines = self.lines(blocks[index])
     let answered = lines.indices.first { AnswerLine(lines[$0].content, context.lexicon) != nil }
     let options = self.options(lines[..<(answered ?? lines.endIndex)])
@@ -112,12 +112,23 @@ struct LetteredQuestionReader {
     guard var answer else { return nil }
     if !blocks[index - 1].isHTML {
       let start = index
-      while index < blocks.endIndex, !blocks[index].endsExplanation { index += 1 }
+      while index < blocks.endIndex, !blocks[index].endsExplanation, !isQuestion(blocks[index...]) {
+        index += 1
+      }
       answer.explanation += blocks[start..<index]
     }
     return question(
       heading.content, material, options, answer, heading: heading,
       range: heading.range.union(blocks[index - 1].range), consumed: index - blocks.startIndex)
+  }
+
+  /// Options without letters below a heading that asks, and the answer below them.
+  private func isAnsweredList(_ heading: Heading, _ blocks: ArraySlice<Block>) -> Bool {
+    guard case .list(let list)? = blocks.first, list.items.count > 1,
+      list.items[0].isChecked == nil, heading.content.isPrompt
+    else { return false }
+    return AnswerReader(lexicon: context.lexicon).read(blocks.dropFirst())?.line.said.isEmpty
+      == false
   }
 
   /// Options in the same paragraph, or in the block below a question.
@@ -216,9 +227,10 @@ struct LetteredQuestionReader {
     guard written.contains(where: \.isCorrect) else {
       return Reading([], consumed: 0, diagnostics: diagnostics)
     }
+    let texts = written.filter(\.isCorrect).map { $0.text.plainText }
     let content = WrittenQuestion(
       stem: stem.trimmed.droppingNumbering.droppingQuestionLabel, material: material,
-      options: written, explanation: answer.explanation)
+      options: written, explanation: answer.explanation.droppingRepeated(texts))
     let element = context.element(
       .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
     return Reading(element, consumed: consumed, diagnostics: diagnostics)
@@ -234,6 +246,20 @@ struct LetteredQuestionReader {
       .warning, "question/no-answer", "these options have no answer line", at: range,
       help: "add a line such as \"Answer: B\" below the options")
     return Reading([], consumed: 0, diagnostics: [diagnostic])
+  }
+}
+
+extension [Block] {
+  /// Without the option's own words at the beginning: `Answer: B) 4, for both are even.`
+  fileprivate func droppingRepeated(_ options: [String]) -> [Block] {
+    guard options.count == 1, case .paragraph(var paragraph)? = first else { return self }
+    let text = paragraph.content.plainText
+    guard text.hasPrefix(options[0]) else { return self }
+    var scanner = ByteScanner(text, at: options[0].utf8.count)
+    let isParted = scanner.take([",", ".", ";", ":", " —", " –", " -"]) != nil
+    guard scanner.isAtEnd || isParted && scanner.current == 32 else { return self }
+    paragraph.content = paragraph.content.tail(from: scanner.offset).trimmingSeparators
+    return (paragraph.content.isEmpty ? [] : [.paragraph(paragraph)]) + dropFirst()
   }
 }
 
