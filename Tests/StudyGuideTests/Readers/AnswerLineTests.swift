@@ -132,6 +132,14 @@ struct AnswerLineTests {
 
       Answer: B
 
+      Which scale has two sharps?
+
+      A) C major
+      B) D major
+      C) E. coli
+
+      Answer: D major, for F and C are raised.
+
       How many?
 
       A) 2
@@ -151,8 +159,9 @@ struct AnswerLineTests {
       """
       question "How long?" 1:1 | [ ] 10 ms | [x] 20 ms | [ ] 30 ms
       question "Which letter comes first?" 9:1 | [ ] b | [x] a | [ ] c
-      question "How many?" 17:1 | [ ] 2 | [x] 3 | [ ] 4
-      question "How hot is the core?" 25:1 | [ ] 60 °C | [ ] 80 °C | [x] 96 °C | because: At 96 °C the starch has set.
+      question "Which scale has two sharps?" 17:1 | [ ] C major | [x] D major | [ ] E. coli | because: for F and C are raised.
+      question "How many?" 25:1 | [ ] 2 | [x] 3 | [ ] 4
+      question "How hot is the core?" 33:1 | [ ] 60 °C | [ ] 80 °C | [x] 96 °C | because: At 96 °C the starch has set.
       """),
     ReaderCase(
       "what the answer repeats, options without letters below a heading, and the next question",
@@ -199,7 +208,7 @@ struct AnswerLineTests {
       1. It rains. (False, it snows.)
       2. It snows (T)
       3. Wind blows — True. It always does.
-      4. The sky is green [false]
+      4. The sky is green [false, it is blue (mostly)]
       5. Nobody says
       6. It thaws (in March)
 
@@ -217,7 +226,7 @@ struct AnswerLineTests {
       question "It rains" 3:1 | [ ] True | [x] False | because: it snows.
       question "It snows" 4:1 | [x] True | [ ] False
       question "Wind blows" 5:1 | [x] True | [ ] False | because: It always does.
-      question "The sky is green" 6:1 | [ ] True | [x] False
+      question "The sky is green" 6:1 | [ ] True | [x] False | because: it is blue (mostly)
       question "Oil burns" 12:1 | [ ] True | [x] False
       ! 7:1 warning question/no-answer
       ! 8:1 warning question/no-answer

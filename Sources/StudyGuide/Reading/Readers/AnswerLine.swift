@@ -44,13 +44,17 @@ struct AnswerLine {
   ///
   /// - Parameter areLettered: whether a letter names an option, whatever the options say.
   func right(among options: [[Inline]], areLettered: Bool) -> [Int] {
-    if areLettered, namesLetters { return places }
+    let isByLetter = areLettered && namesLetters
+    if isByLetter, reason.isEmpty { return places }
     let texts = options.map { $0.optionAndNote.text.plainText }
-    for said in [said.plainText, said.firstSentence.sentence.plainText] {
-      if let place = Self.only(texts.map(\.comparable), said.comparable) { return [place] }
-      // Without its marks, as far as that leaves one alone.
-      let words = LabelText.normalise(said)
-      if let place = Self.only(texts.map(LabelText.normalise), words) { return [place] }
+    if let place = repeated(texts.map(\.comparable)) { return [place] }
+    if isByLetter { return places }
+    // Without its marks, as far as that leaves one alone.
+    let words = texts.map(LabelText.normalise)
+    for said in [said, said.firstSentence.sentence] {
+      let same = LabelText.normalise(said.plainText)
+      let found = words.indices.filter { words[$0] == same }
+      if found.count == 1, !same.isEmpty { return found }
     }
     return places
   }
@@ -61,10 +65,15 @@ struct AnswerLine {
         .map { !$0.isDigit } ?? false
   }
 
-  /// Where the one text stands that is the same; nil where none is, or more.
-  private static func only(_ texts: [String], _ text: String) -> Int? {
-    let places = texts.indices.filter { texts[$0] == text }
-    return places.count == 1 && !text.isEmpty ? places[0] : nil
+  /// The option that is said word for word, or else the longest with which it begins: `D major, for…`
+  private func repeated(_ texts: [String]) -> Int? {
+    let said = said.plainText.comparable
+    if let place = texts.firstIndex(of: said), !said.isEmpty { return place }
+    let openings = texts.indices.filter { place in
+      texts[place].count > 2 && said.hasPrefix(texts[place])
+        && said.dropFirst(texts[place].count).first.map { !$0.isLetter && !$0.isNumber } ?? true
+    }
+    return openings.max { texts[$0].count < texts[$1].count }
   }
 }
 

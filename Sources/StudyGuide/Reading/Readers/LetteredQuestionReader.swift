@@ -228,9 +228,14 @@ struct LetteredQuestionReader {
       return Reading([], consumed: 0, diagnostics: diagnostics)
     }
     let texts = written.filter(\.isCorrect).map { $0.text.plainText }
+    // What was taken for a letter and its reason was the option's text: `D major, for…`
+    let explanation =
+      right == answer.line.places || answer.line.reason.isEmpty
+      ? answer.explanation
+      : answer.line.said.asParagraph(answer.range) + answer.explanation.dropFirst()
     let content = WrittenQuestion(
       stem: stem.trimmed.droppingNumbering.droppingQuestionLabel, material: material,
-      options: written, explanation: answer.explanation.droppingRepeated(texts))
+      options: written, explanation: explanation.droppingRepeated(texts))
     let element = context.element(
       .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
     return Reading(element, consumed: consumed, diagnostics: diagnostics)

@@ -139,7 +139,12 @@ struct JudgedStatement {
   private static func verdict(in text: String) -> (start: Int, verdict: Int)? {
     let bytes = Array(text.utf8)
     if let last = bytes.last, last.isClosingBracket {
-      return bytes.lastIndex(where: \.isOpeningBracket).map { ($0, $0 + 1) }
+      var depth = 0
+      let start = bytes.indices.last { index in
+        depth += bytes[index].isClosingBracket ? 1 : bytes[index].isOpeningBracket ? -1 : 0
+        return depth == 0
+      }
+      return start.map { ($0, $0 + 1) }
     }
     let dashes = [" — ", " – ", " - ", " → "].map { Array($0.utf8) }
     let found = dashes.compactMap { dash in
