@@ -44,9 +44,12 @@ extension CardMaker {
         ? [.strong(option.text)] : [.strong(option.text), .text(" — ")] + option.note
     }
     let back = right.count == 1 ? right.map(paragraph) : [list(right, isOrdered: false)]
-    // The stem of a statement says already between what to choose.
+    // A statement behind "True or false:" says already between what to choose.
+    let stem = question.stem.plainText.lowercased()
+    let isCalled = WrittenQuestion.verdictCalls.contains(where: stem.hasPrefix)
     let options =
-      question.isStatement ? [] : [list(question.options.map(\.text), isOrdered: false)]
+      question.isStatement && isCalled
+      ? [] : [list(question.options.map(\.text), isOrdered: false)]
     return [
       CardSketch(
         "card", front: [paragraph(question.stem)] + question.material + options, back: back,

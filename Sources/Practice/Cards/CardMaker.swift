@@ -70,8 +70,7 @@ struct CardMaker {
 
   /// `**The hour:** what happens first?`, or `**Why now?** What happens first?`
   func ask(_ question: [Inline], about topic: [Inline]) -> Block {
-    let ends = topic.plainText.last.map { ".?!:…".contains($0) } ?? true
-    return ends
+    Wording.isClosed(topic.plainText)
       ? paragraph([.strong(topic), .text(" ")] + question.capitalized)
       : paragraph([.strong(topic + [.text(":")]), .text(" ")] + question)
   }

@@ -45,8 +45,12 @@ enum Wording {
 
   /// `The hour: What comes first?`, or `Why now? What comes first?`
   static func ask(_ question: String, about topic: String) -> String {
-    let ends = topic.last.map { ".?!:…".contains($0) } ?? true
-    return "\(topic)\(ends ? "" : ":") \(question)"
+    "\(topic)\(isClosed(topic) ? "" : ":") \(question)"
+  }
+
+  /// Whether a topic needs no colon before what is asked about it.
+  static func isClosed(_ topic: String) -> Bool {
+    topic.last.map { ".?!:…".contains($0) } ?? true
   }
 
   /// A heading inside a sentence: `the rubric` for "The rubric", else in quotation marks.

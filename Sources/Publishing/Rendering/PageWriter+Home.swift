@@ -28,15 +28,10 @@ extension PageWriter {
   private var counts: [CountView] {
     let chapters = guide.chapters.count
     let minutes = guide.chapters.reduce(0) { $0 + $1.minutes }
-    let counts = [
+    return [
       CountView(number: String(chapters), name: chapters == 1 ? "chapter" : "chapters"),
       CountView(number: DurationText.hours(minutes), name: "to read"),
-    ]
-    let found = guide.counts
-    return counts
-      + Element.Kind.allCases.compactMap { kind in
-        found[kind].map { CountView(number: String($0), name: kind.counted($0)) }
-      }
+    ] + views(guide.counts)
   }
 
   func tags() -> [UInt8] {

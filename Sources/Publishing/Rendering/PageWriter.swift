@@ -53,13 +53,18 @@ struct PageWriter {
   /// One row in a list of chapters.
   func row(_ index: Int, to output: inout [UInt8]) {
     let chapter = guide.chapters[index]
-    let counts = Element.Kind.allCases.compactMap { kind in
-      chapter.counts[kind].map { CountView(number: String($0), name: kind.counted($0)) }
-    }
     let view = RowView(
       number: index + 1, title: chapter.title, url: url(chapter.id.page),
-      summary: chapter.summary, minutes: chapter.minutes, counts: counts)
+      summary: chapter.summary, minutes: chapter.minutes,
+      counts: views(chapter.counts))
     stencils.render(view, to: &output)
+  }
+
+  /// How much there is of each kind, in the order of the kinds.
+  func views(_ counts: [Element.Kind: Int]) -> [CountView] {
+    Element.Kind.allCases.compactMap { kind in
+      counts[kind].map { CountView(number: String($0), name: kind.counted($0)) }
+    }
   }
 
   /// Links to all topics, with how many chapters each has.

@@ -23,8 +23,9 @@ struct ThemeScripts: Sendable {
   ///     imports of them runs on every page.
   init(files: [String: String], added: Set<String>) {
     var modules: [String: ScriptModule] = [:]
+    let forms = ScriptModule.Forms()
     for (path, text) in files where Self.isModule(path) {
-      modules[path] = ScriptModule(text, path: path)
+      modules[path] = ScriptModule(text, path: path, forms: forms)
     }
     let imported = Set(modules.values.flatMap { $0.imports.map(\.path) })
     let entries = Set(ScriptFile.allCases.map(\.entry))

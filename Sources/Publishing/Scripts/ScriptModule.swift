@@ -28,34 +28,35 @@ struct ScriptModule: Sendable, Equatable {
   private(set) var body = ""
   private(set) var diagnostics: [Diagnostic] = []
 
-  // A literal is taken apart each time it is reached, which costs more than all matching. None of
-  // them holds code of its own, so sharing them is safe.
-  nonisolated(unsafe) private static let bareImport = /import\s*"([^"]*)"\s*;?\s*/
-  nonisolated(unsafe) private static let listImport =
-    /import\s*\{([^}]*)\}\s*from\s*"([^"]*)"\s*;?\s*/
-  nonisolated(unsafe) private static let listExport = /export\s*\{([^}]*)\}\s*;?\s*/
-  nonisolated(unsafe) private static let declaration =
-    /export\s+((?:async\s+)?function\s*\*?|class|const)\s+([\p{L}_$][\p{L}\p{N}_$]*)/
-
-  init(_ text: String, path: String) {
-    self.path = path
-    for statement in ScriptLines.statements(of: text) { read(statement) }
+  /// The forms of imports and exports. A literal is taken apart each time it is reached, which costs
+  /// more than all matching, so all modules of a theme are read by the same ones.
+  struct Forms {
+    fileprivate let bareImport = /import\s*"([^"]*)"\s*;?\s*/
+    fileprivate let listImport = /import\s*\{([^}]*)\}\s*from\s*"([^"]*)"\s*;?\s*/
+    fileprivate let listExport = /export\s*\{([^}]*)\}\s*;?\s*/
+    fileprivate let declaration =
+      /export\s+((?:async\s+)?function\s*\*?|class|const)\s+([\p{L}_$][\p{L}\p{N}_$]*)/
   }
 
-  private mutating func read(_ statement: ScriptLines.Statement) {
+  init(_ text: String, path: String, forms: Forms = Forms()) {
+    self.path = path
+    for statement in ScriptLines.statements(of: text) { read(statement, forms) }
+  }
+
+  private mutating func read(_ statement: ScriptLines.Statement, _ forms: Forms) {
     let word = statement.text.prefix { $0.isLetter }
     switch word {
-    case "import" where !statement.isInTemplate: readImport(statement)
-    case "export" where !statement.isInTemplate: readExport(statement)
+    case "import" where !statement.isInTemplate: readImport(statement, forms)
+    case "export" where !statement.isInTemplate: readExport(statement, forms)
     default: body += statement.text + "\n"
     }
   }
 
-  private mutating func readImport(_ statement: ScriptLines.Statement) {
+  private mutating func readImport(_ statement: ScriptLines.Statement, _ forms: Forms) {
     let text = statement.text
-    if let match = text.wholeMatch(of: Self.bareImport) {
+    if let match = text.wholeMatch(of: forms.bareImport) {
       add(String(match.1), [], statement)
-    } else if let match = text.wholeMatch(of: Self.listImport) {
+    } else if let match = text.wholeMatch(of: forms.listImport) {
       add(String(match.2), Self.names(match.1), statement)
     } else {
       report(
@@ -76,12 +77,12 @@ struct ScriptModule: Sendable, Equatable {
       Import(path: "\(folder)/\(target.dropFirst(2))", names: names, range: statement.range))
   }
 
-  private mutating func readExport(_ statement: ScriptLines.Statement) {
+  private mutating func readExport(_ statement: ScriptLines.Statement, _ forms: Forms) {
     let text = statement.text
-    if let match = text.wholeMatch(of: Self.listExport) {
+    if let match = text.wholeMatch(of: forms.listExport) {
       // `local as exported`: the other way round than in an import.
       exports += Self.names(match.1).map { Name(exported: $0.local, local: $0.exported) }
-    } else if let match = text.prefixMatch(of: Self.declaration) {
+    } else if let match = text.prefixMatch(of: forms.declaration) {
       exports.append(Name(exported: String(match.2), local: String(match.2)))
       body += text.dropFirst("export".count).drop { $0 == " " } + "\n"
     } else {

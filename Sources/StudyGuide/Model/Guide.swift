@@ -13,6 +13,6 @@ package struct Guide: Sendable, Equatable {
 
   /// How many elements there are of each kind that is there, those inside of scenarios included.
   package var counts: [Element.Kind: Int] {
-    chapters.reduce(into: [:]) { $0.merge($1.counts) { $0 + $1 } }
+    chapters.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
   }
 }

@@ -32,9 +32,11 @@ package struct WrittenQuestion: Sendable, Equatable {
 
   /// Whether it is a statement to be judged: its options are True and False.
   package var isStatement: Bool {
-    options.map(\.text) == [[.text("True")], [.text("False")]]
-      && options.count(where: \.isCorrect) == 1
+    options.map(\.text.plainText) == ["True", "False"] && options.count(where: \.isCorrect) == 1
   }
+
+  /// Words with which a line calls for a verdict, in small letters.
+  package static let verdictCalls = ["true or false", "true/false", "t/f", "t or f"]
 
   package init(
     stem: [Inline], material: [Block] = [], options: [Option], explanation: [Block]

@@ -116,14 +116,14 @@ extension ByteScanner {
     let isBracketed = current?.isOpeningBracket == true
     if isBracketed { offset += 1 }
     var place: Int?
-    if let number = takeInteger() {
+    let number = takeInteger()
+    if let number {
       place = number > 0 ? number - 1 : nil
     } else if let letter = current, letter < 128, letter.isLetter, letter & 0xDF <= 72 {
       offset += 1
       place = Int(letter & 0xDF) - 65
     }
-    let isNumber = offset > start && bytes[offset - 1].isDigit
-    guard let place, !goesOn(behind: place, isNumber: isNumber) else {
+    guard let place, !goesOn(behind: place, isNumber: number != nil) else {
       offset = start
       return nil
     }
@@ -139,7 +139,8 @@ extension ByteScanner {
     var rest = self
     rest.skipBlanks()
     guard let next = rest.current, next.isLetter, next != 0xE2 else { return false }
-    if isNumber, next < 128, next == next & 0xDF { return false }
+    // A sentence begins.
+    if isNumber, (65...90).contains(next) { return false }
     return rest.take(["because", "since", "as", "is", "and", "for"]) == nil
   }
 }

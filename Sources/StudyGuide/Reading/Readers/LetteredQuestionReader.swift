@@ -127,8 +127,7 @@ struct LetteredQuestionReader {
     guard case .list(let list)? = blocks.first, list.items.count > 1,
       list.items[0].isChecked == nil, heading.content.isPrompt
     else { return false }
-    return AnswerReader(lexicon: context.lexicon).read(blocks.dropFirst())?.line.said.isEmpty
-      == false
+    return AnswerReader(lexicon: context.lexicon).read(blocks.dropFirst()) != nil
   }
 
   /// Options in the same paragraph, or in the block below a question.

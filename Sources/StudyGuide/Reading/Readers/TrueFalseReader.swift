@@ -61,8 +61,14 @@ struct TrueFalseReader {
   }
 
   private static func calls(_ line: [Inline]) -> Bool {
+    // A look at the first letter settles nearly all.
+    if let letter = line.first?.openingText?.utf8.first(where: \.isLetter), letter < 128,
+      letter.lowercased != UInt8(ascii: "t")
+    {
+      return false
+    }
     let words = LabelText.normalise(line.plainText)
-    return ["true or false", "true/false", "t/f"].contains { words.hasPrefix($0) }
+    return WrittenQuestion.verdictCalls.contains(where: words.hasPrefix)
   }
 
   private func question(_ judged: JudgedStatement, _ range: SourceRange) -> Element {
@@ -93,7 +99,7 @@ struct TrueFalseReader {
       first.lowercased == UInt8(ascii: "t")
     else { return nil }
     var scanner = ByteScanner(String(content.plainText.prefix(24)))
-    guard scanner.take(["true or false", "true/false", "t/f", "t or f"]) != nil else {
+    guard scanner.take(WrittenQuestion.verdictCalls) != nil else {
       return nil
     }
     return scanner.take([":", "?", ".", " —", " –", " -", ")"]) != nil ? scanner.offset : nil
@@ -114,7 +120,7 @@ struct TrueFalseReader {
 }
 
 /// A statement with its verdict behind it: `… prisoners. (False, it held seven.)`, `… — True`.
-struct JudgedStatement {
+private struct JudgedStatement {
   let statement: [Inline]
   let isTrue: Bool
   /// What stands behind the verdict, empty where nothing does.
@@ -123,20 +129,16 @@ struct JudgedStatement {
   /// Nil where no verdict stands at the end of the line.
   init?(_ line: [Inline]) {
     let text = line.plainText
-    guard let (start, verdict) = Self.verdict(in: text) else { return nil }
-    var scanner = ByteScanner(text, at: verdict)
-    guard let word = scanner.take(["true", "false", "t", "f"]) else { return nil }
-    let closing = text.utf8.last.map(\.isClosingBracket) == true ? 1 : 0
+    guard let (start, said) = Self.verdict(in: text),
+      let verdict = AnswerLine(said: line.slice(said)).verdict
+    else { return nil }
     statement = line.head(to: start).trimmingSeparators
-    isTrue = word.hasPrefix("t")
-    reason =
-      line.slice(scanner.offset..<max(scanner.offset, text.utf8.count - closing))
-      .trimmingSeparators.droppingLeadingStop
+    (isTrue, reason) = verdict
     if statement.isEmpty { return nil }
   }
 
-  /// Where the bracket or dash before the verdict stands, and where the verdict begins.
-  private static func verdict(in text: String) -> (start: Int, verdict: Int)? {
+  /// Where the bracket or dash before the verdict stands, and what is said behind it.
+  private static func verdict(in text: String) -> (start: Int, said: Range<Int>)? {
     let bytes = Array(text.utf8)
     if let last = bytes.last, last.isClosingBracket {
       var depth = 0
@@ -144,19 +146,13 @@ struct JudgedStatement {
         depth += bytes[index].isClosingBracket ? 1 : bytes[index].isOpeningBracket ? -1 : 0
         return depth == 0
       }
-      return start.map { ($0, $0 + 1) }
+      return start.map { ($0, $0 + 1..<bytes.count - 1) }
     }
     let dashes = [" — ", " – ", " - ", " → "].map { Array($0.utf8) }
     let found = dashes.compactMap { dash in
-      bytes.indices.last { bytes[$0...].starts(with: dash) }.map { ($0, $0 + dash.count) }
+      bytes.indices.last { bytes[$0...].starts(with: dash) }
+        .map { (start: $0, said: $0 + dash.count..<bytes.count) }
     }
-    return found.max { $0.0 < $1.0 }
-  }
-}
-
-extension [Inline] {
-  /// Without the full stop that parted a verdict from its reason.
-  fileprivate var droppingLeadingStop: [Inline] {
-    plainText.hasPrefix(".") || plainText.hasPrefix(";") ? tail(from: 1).trimmed : self
+    return found.max { $0.start < $1.start }
   }
 }

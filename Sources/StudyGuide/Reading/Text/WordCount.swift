@@ -4,8 +4,7 @@ enum WordCount {
   static func of(_ text: ArraySlice<UInt8>) -> Int {
     text.withUnsafeBufferPointer { bytes in
       guard let first = bytes.first else { return 0 }
-      // Each byte is looked at beside the one before it, whatever came earlier: that goes several
-      // at a time.
+      // Each byte beside the one before it alone: that goes several at a time.
       let words = zip(bytes, bytes.dropFirst()).reduce(first > 0x20 ? 1 : 0) {
         $0 &+ ($1.0 <= 0x20 && $1.1 > 0x20 ? 1 : 0)
       }
