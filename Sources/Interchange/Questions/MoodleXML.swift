@@ -44,12 +44,12 @@ package struct MoodleXML: Sendable {
   private static func answers(_ question: Question) -> (type: String, parts: [String]) {
     switch question.form {
     case .choice(let options), .boolean(let options):
-      let head = ["<single>true</single>"] + choice
+      let head = ["<single>true</single>"] + choice(question)
       return (
         "multichoice", head + options.map { answer($0, fraction: $0.isCorrect ? "100" : "0") }
       )
     case .multiple(let options):
-      let head = ["<single>false</single>"] + choice
+      let head = ["<single>false</single>"] + choice(question)
       return (
         "multichoice",
         head + options.map { answer($0, fraction: MoodleFraction.of($0, among: options)) }
@@ -63,13 +63,18 @@ package struct MoodleXML: Sendable {
           }
       )
     case .order(_, let answer):
-      return ("matching", [shuffle] + Question.places(answer).map(pair))
-    case .match(let pairs): return ("matching", [shuffle] + pairs.map(pair))
+      return ("matching", [shuffled(true)] + Question.places(answer).map(pair))
+    case .match(let pairs): return ("matching", [shuffled(true)] + pairs.map(pair))
     }
   }
 
-  private static let shuffle = "<shuffleanswers>true</shuffleanswers>"
-  private static let choice = [shuffle, "<answernumbering>ABCD</answernumbering>"]
+  private static func shuffled(_ isShuffled: Bool) -> String {
+    "<shuffleanswers>\(isShuffled)</shuffleanswers>"
+  }
+
+  private static func choice(_ question: Question) -> [String] {
+    [shuffled(!question.keepsOrder), "<answernumbering>ABCD</answernumbering>"]
+  }
 
   private static func answer(_ option: Question.Option, fraction: String) -> String {
     "<answer fraction=\"\(fraction)\" format=\"html\"><text>\(html(option.text))</text>"

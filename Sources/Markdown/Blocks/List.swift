@@ -17,9 +17,13 @@ package struct List: Sendable, Equatable {
     self.range = range
   }
 
-  /// A list of the same kind that holds one of the items alone.
-  package func only(_ item: ListItem) -> Block {
-    .list(List(marker: marker, isTight: isTight, items: [item], range: item.range))
+  /// A list of the same kind that holds one of the items alone, with its number.
+  package func only(at place: Int) -> Block {
+    var list = self
+    if case .ordered(let start) = marker { list.marker = .ordered(start: start + place) }
+    list.items = [items[place]]
+    list.range = items[place].range
+    return .list(list)
   }
 }
 

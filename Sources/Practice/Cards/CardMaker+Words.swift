@@ -49,12 +49,20 @@ extension CardMaker {
     let isCalled = WrittenQuestion.verdictCalls.contains(where: stem.hasPrefix)
     let options =
       question.isStatement && isCalled
-      ? [] : [list(question.options.map(\.text), isOrdered: false)]
+      ? [] : [list(lettered(question), isOrdered: false)]
     return [
       CardSketch(
         "card", front: [paragraph(question.stem)] + question.material + options, back: back,
         detail: question.explanation.capitalized)
     ]
+  }
+
+  /// The options, with letters where one of them names others by theirs.
+  private func lettered(_ question: WrittenQuestion) -> [[Inline]] {
+    guard question.keepsOrder else { return question.options.map(\.text) }
+    return question.options.enumerated().map { place, option in
+      [.text("\(WrittenQuestion.letter(of: place))) ")] + option.text
+    }
   }
 
   func written(_ front: [Inline], _ back: [Block]) -> [CardSketch] {

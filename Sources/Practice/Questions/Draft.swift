@@ -28,7 +28,7 @@ struct Draft: Sendable {
     case cloze(accepted: [String])
     case order([String])
     case match([Question.Match])
-    case written([Question.Option], isMultiple: Bool)
+    case written([Question.Option], isMultiple: Bool, keepsOrder: Bool)
   }
 
   /// What stands before the question: a situation, a quotation. Empty where nothing does.

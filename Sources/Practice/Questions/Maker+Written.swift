@@ -27,7 +27,9 @@ extension Maker {
         ? .boolean(
           words: options.map(\.text), right: options[0].isCorrect ? 0 : 1,
           rationales: options.map(\.rationale))
-        : .written(options, isMultiple: right.count > 1 || Self.asksForAll(question)),
+        : .written(
+          options, isMultiple: right.count > 1 || Self.asksForAll(question),
+          keepsOrder: question.keepsOrder),
       explanation: explanation.isEmpty ? answer : explanation)
     return Proposal("as-written", [draft])
   }

@@ -68,8 +68,9 @@ struct PreparedDraft {
           draft: draft, ask: ask, answers: .ready(.order(shown: shown, answer: answer)),
           sight: Sight(shown: shown, answer: answer)))
     case .match(let pairs): return .success(plain(ask, .match(pairs)))
-    case .written(let options, let isMultiple):
-      return .success(written(options, isMultiple: isMultiple, with: &generator))
+    case .written(let options, let isMultiple, let keepsOrder):
+      return .success(
+        written(options, isMultiple: isMultiple, keepsOrder: keepsOrder, with: &generator))
     }
   }
 
@@ -85,18 +86,19 @@ struct PreparedDraft {
     return sight
   }
 
-  /// The author's options in a drawn order; every wording stays.
+  /// The author's options in a drawn order, unless they keep theirs; every wording stays.
   private mutating func written(
-    _ options: [Question.Option], isMultiple: Bool, with generator: inout SeededGenerator
+    _ options: [Question.Option], isMultiple: Bool, keepsOrder: Bool,
+    with generator: inout SeededGenerator
   ) -> Finished {
     if phrases.isEmpty { phrases = options.map { Phrase($0.text) } }
-    var places = generator.shuffled(Array(options.indices))
-    let keepsOrder = phrases.allSatisfy { $0.number != nil }
-    if keepsOrder { places.sort { (phrases[$0].number ?? 0) < (phrases[$1].number ?? 0) } }
+    var places = keepsOrder ? Array(options.indices) : generator.shuffled(Array(options.indices))
+    let isNumeric = !keepsOrder && phrases.allSatisfy { $0.number != nil }
+    if isNumeric { places.sort { (phrases[$0].number ?? 0) < (phrases[$1].number ?? 0) } }
     let shown = places.map { options[$0] }
     guard !isMultiple, let key = shown.firstIndex(where: \.isCorrect) else {
       var finished = plain(0, .multiple(shown))
-      finished.keepsOrder = keepsOrder
+      finished.keepsOrder = keepsOrder || isNumeric
       return finished
     }
     let sheet = Sheet(
@@ -104,7 +106,7 @@ struct PreparedDraft {
     return Finished(
       draft: draft, ask: 0, answers: .ready(.choice(shown)),
       sight: Sight(sheet, key: key, chance: 1 / Double(shown.count)),
-      keepsOrder: keepsOrder)
+      keepsOrder: keepsOrder || isNumeric)
   }
 }
 

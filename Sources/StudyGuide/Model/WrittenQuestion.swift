@@ -35,6 +35,28 @@ package struct WrittenQuestion: Sendable, Equatable {
     options.map(\.text.plainText) == ["True", "False"] && options.count(where: \.isCorrect) == 1
   }
 
+  /// Whether an option speaks of the others by their letters or places, as `A and B only` and
+  /// `None of the above` do: then they may not be shuffled.
+  package var keepsOrder: Bool { options.contains { Self.namesOthers($0.text.plainText) } }
+
+  private static func namesOthers(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    if words.contains("above") || words.contains("below") { return words.count < 7 }
+    let names = words.filter { $0.count == 1 && ("a"..."h" ~= $0 || $0.first?.isNumber == true) }
+    return !names.isEmpty && words.count > 1
+      && words.allSatisfy { names.contains($0) || joints.contains($0) }
+  }
+
+  private static let joints: Set<Substring> = [
+    "and", "or", "both", "only", "just", "neither", "nor", "all", "except", "but", "not", "option",
+    "options", "answer", "answers", "of",
+  ]
+
+  /// What an option is called by its place: a letter, or a number behind the alphabet.
+  package static func letter(of place: Int) -> String {
+    place < 26 ? String(UnicodeScalar(UInt8(65 + place))) : String(place + 1)
+  }
+
   /// Words with which a line calls for a verdict, in small letters.
   package static let verdictCalls = ["true or false", "true/false", "t/f", "t or f"]
 

@@ -17,7 +17,8 @@ struct ChapterReader {
           level: 0, heading: nil, title: titleLine,
           topic: lexicon.topic(ofHeading: LabelText.normalise(title)))
       ])
-    let reading = SectionReader(context: context).read(blocks[...])
+    let keyed = AnswerKey(context: context).distributed(blocks)
+    let reading = SectionReader(context: context).read(keyed.value[...])
     let outline = blocks.headings
     let passages = reading.passages.fillingLevels(from: blocks)
       .makingNamesUnique(besides: outline)
@@ -25,7 +26,7 @@ struct ChapterReader {
       id: id, title: title, summary: metadata.summary, tags: metadata.tags, passages: passages,
       footnotes: document.footnotes, outline: outline, titleAnchor: titleAnchor,
       wordCount: WordCount.of(document.body), links: links, path: path)
-    return Diagnosed(chapter, reading.diagnostics)
+    return Diagnosed(chapter, keyed.diagnostics + reading.diagnostics)
   }
 
   /// The title, and the blocks without the heading that only repeats it.

@@ -7,6 +7,10 @@ struct Reading {
   var consumed: Int
   var diagnostics: [Diagnostic]
 
+  var holdsElement: Bool {
+    passages.contains { if case .element = $0 { true } else { false } }
+  }
+
   init(_ passages: [Passage], consumed: Int = 1, diagnostics: [Diagnostic] = []) {
     self.passages = passages
     self.consumed = consumed

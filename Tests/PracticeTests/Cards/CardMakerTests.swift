@@ -33,6 +33,10 @@ struct CardMakerTests {
         ]
       ),
       (
+        "Which cool?\n\nA) Ice\nB) Both A and C\nC) Oil\n\nAnswer: A",
+        ["card: Which cool? / • A) Ice / • B) Both A and C / • C) Oil | Ice"]
+      ),
+      (
         "## True or false?\n\n- Oil burns. (True, it does.)",
         ["card: True or false: Oil burns. | True | It does."]
       ),

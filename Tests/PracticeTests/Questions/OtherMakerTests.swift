@@ -116,6 +116,23 @@ struct OtherMakerTests {
     #expect(question.explanation == "It traps heat.")
   }
 
+  @Test(
+    "Options that name others stay in their order",
+    arguments: [
+      "A and B only", "Both A and C", "All of the above", "None of the above", "Neither B nor C",
+      "1 and 2", "Options A, B and C",
+    ])
+  func naming(_ last: String) async throws {
+    let options = ["Ice", "Water", "Air", last]
+    let text = zip("ABCD", options).map { "\($0)) \($1)" }.joined(separator: "\n")
+    for seed in UInt64(1)...8 {
+      let set = try await Made.set("Which cool?\n\n\(text)\n\nAnswer: D", seed: seed)
+      let question = try #require(set.questions.first)
+      #expect(question.options.map(\.text) == options)
+      #expect(question.keepsOrder)
+    }
+  }
+
   @Test("A question of the author's stays as written, with a reason for each option")
   func written() async throws {
     let question = try await Made.question(

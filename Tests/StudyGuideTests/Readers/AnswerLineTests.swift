@@ -65,6 +65,115 @@ struct AnswerLineTests {
 
   private static let cases = [
     ReaderCase(
+      "answers that name none of the options, or one of two",
+      """
+      Which cools?
+
+      A) Ice
+      B) Water
+
+      Answer: Watter
+
+      Which spreads?
+
+      - Butter
+      - Ice
+
+      Answer: buter
+
+      Which burns?
+
+      A) Oil
+      B) Ice
+
+      Answer: A or B
+
+      Where to begin?
+
+      - Ask.
+      - Look.
+
+      Answer: it depends on what you are asked, and by whom.
+      """,
+      """
+      ! 6:1 warning question/unknown-option
+      ! 13:1 warning question/unknown-option
+      ! 20:1 warning question/unknown-option
+      """),
+    ReaderCase(
+      "short words for an answer",
+      """
+      **Q11:** Which is prime?
+      a) 4
+      b) 7
+
+      **A:** b
+
+      Which is even?
+
+      A: 3
+      B: 4
+
+      Ans. B
+      """,
+      """
+      question "Which is prime?" 1:1 | [ ] 4 | [x] 7
+      question "Which is even?" 7:1 | [ ] 3 | [x] 4
+      """),
+    ReaderCase(
+      "options that are marked themselves",
+      """
+      Which cools?
+
+      - Oil
+      - Water ✅
+      - Butter
+
+      Which spreads?
+      A) Ice
+      B) Butter (correct)
+
+      ### Which burns?
+
+      1. ❌ Ice
+      2. ✅ Oil
+      3. ❌ Water
+
+      What should you say?
+
+      - ❌ I know.
+      - ✅ I asked.
+
+      Which way?
+
+      - Turn (left)
+      - Turn (right)
+      """,
+      """
+      question "Which cools?" 1:1 | [ ] Oil | [x] Water | [ ] Butter
+      question "Which spreads?" 7:1 | [ ] Ice | [x] Butter
+      question "Which burns?" 11:1 | [ ] Ice | [x] Oil | [ ] Water
+      pair "I asked" 19:3 | - : I know. | + : I asked.
+      """),
+    ReaderCase(
+      "an item that is no question leaves the others what they are",
+      """
+      1. Which cools?
+         - Oil
+         - Water
+         Answer: Water
+      2. Take a break.
+      3. Which spreads?
+         - Butter
+         - Ice
+
+         Answer: Butter
+      """,
+      """
+      question "Which cools?" 1:4 | [ ] Oil | [x] Water
+      question "Which spreads?" 6:4 | [x] Butter | [ ] Ice
+      """),
+    ReaderCase(
       "numbered questions with lettered options",
       """
       1. What stops bleeding?

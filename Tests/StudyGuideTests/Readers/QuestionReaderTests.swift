@@ -38,6 +38,57 @@ struct QuestionReaderTests {
       question "Second question?" 4:4 | [x] c | [ ] d
       """),
     ReaderCase(
+      "stems that ask without a question mark",
+      """
+      The capital of France is:
+
+      - [ ] Rome
+      - [x] Paris
+
+      Water boils at ___ °C.
+
+      - [x] 100
+      - [ ] 90
+
+      Q3: Name the tallest.
+
+      - [x] Everest
+      - [ ] Etna
+
+      The largest planet is
+
+      - A. Mars
+      - B. Jupiter
+
+      Answer: B
+
+      Bread rises through…
+
+      - yeast
+      - salt
+
+      Answer: yeast
+
+      ## Quiz
+
+      1. Name the red one.
+         - [x] Mars
+         - [ ] Venus
+      2. Rest.
+      3. Name the blue one.
+         - [ ] Mars
+         - [x] Neptune
+      """,
+      """
+      question "The capital of France is:" 1:1 | [ ] Rome | [x] Paris
+      question "Water boils at ___ °C" 6:1 | [x] 100 | [ ] 90
+      question "Name the tallest" 11:1 | [x] Everest | [ ] Etna
+      question "The largest planet is" 16:1 | [ ] Mars | [x] Jupiter
+      question "Bread rises through…" 23:1 | [x] yeast | [ ] salt
+      question "Name the red one" 32:4 | [x] Mars | [ ] Venus
+      question "Name the blue one" 36:4 | [ ] Mars | [x] Neptune
+      """),
+    ReaderCase(
       "a to-do list is none",
       """
       Today:

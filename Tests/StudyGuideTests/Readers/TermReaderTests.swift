@@ -24,6 +24,22 @@ struct TermReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "lines of terms outside of a glossary, and a line that is none",
+      """
+      **Nucleus** – holds the DNA
+      **Ribosome** – builds proteins
+      **Membrane** – lets some things in
+
+      **Nucleus** – holds the DNA of the cell
+      **Name:** Eve
+      **Ribosome** – builds proteins
+      """,
+      """
+      term "Nucleus" 1:1 | holds the DNA
+      term "Ribosome" 2:1 | builds proteins
+      term "Membrane" 3:1 | lets some things in
+      """),
+    ReaderCase(
       "a list in which some items have a colon, brackets or few words",
       """
       - **Fuse** — a thin wire that melts when too much current flows.

@@ -39,6 +39,11 @@ final class Lexicon: Sendable {
   /// - Parameter words: the label in the form of ``LabelText``.
   func isAnswer(_ words: String) -> Bool { answers.contains(words) }
 
+  /// A quick look whether a line that begins with this byte may begin with a word for "answer".
+  func mayOpenAnswer(_ letter: UInt8) -> Bool {
+    letter >= 128 || answers.contains { $0.utf8.first == letter.lowercased }
+  }
+
   private static let englishAnswers: Set<String> = [
     "answer", "answers", "ans", "correct answer", "correct answers", "right answer", "solution",
     "correct option", "correct", "key", "answer key", "the answer", "the correct answer",

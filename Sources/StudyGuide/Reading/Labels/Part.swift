@@ -145,11 +145,11 @@ struct PartSplitter {
     }
     guard isLabelled.contains(true) else { return nil }
     var parts: [Part] = []
-    for (item, isLabelled) in zip(list.items, isLabelled) {
-      if isLabelled {
+    for (place, item) in list.items.enumerated() {
+      if isLabelled[place] {
         parts += self.parts(item.blocks)
       } else {
-        let rest = list.only(item)
+        let rest = list.only(at: place)
         if parts.isEmpty {
           parts.append(plain([rest], item.range))
         } else {

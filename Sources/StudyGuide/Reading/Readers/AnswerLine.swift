@@ -13,11 +13,22 @@ struct AnswerLine {
 
   /// Nil where the line does not begin with a word for "answer".
   init?(_ line: [Inline], _ lexicon: Lexicon) {
+    guard let end = Self.endOfLabel(line, lexicon) else { return nil }
+    self.init(said: line.tail(from: end).droppingEmptyEmphasis.trimmed)
+  }
+
+  /// Behind `Answer:`, `Ans.`, or `A:` where one letter follows.
+  private static func endOfLabel(_ line: [Inline], _ lexicon: Lexicon) -> Int? {
     let bytes = Array(line.plainText.utf8.prefix(48))
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
-      lexicon.isAnswer(LabelText.normalise(String(decoding: bytes[..<colon], as: UTF8.self)))
-    else { return nil }
-    self.init(said: line.tail(from: colon + 1).droppingEmptyEmphasis.trimmed)
+    if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+      let label = LabelText.normalise(String(decoding: bytes[..<colon], as: UTF8.self))
+      if lexicon.isAnswer(label) { return colon + 1 }
+      guard label == "a" else { return nil }
+      let line = AnswerLine(said: line.tail(from: colon + 1))
+      return line.namesLetters && line.reason.isEmpty ? colon + 1 : nil
+    }
+    var scanner = ByteScanner(String(decoding: bytes, as: UTF8.self))
+    return scanner.take("ans") && scanner.take(".") ? scanner.offset : nil
   }
 
   /// What stands alone below a summary that says "Answer": `C. It works.`
@@ -59,7 +70,15 @@ struct AnswerLine {
     return places
   }
 
-  private var namesLetters: Bool {
+  /// Whether the number of a question stands before the letter, as in a key: `1. B`.
+  var isKey: Bool {
+    var scanner = ByteScanner(said.plainText)
+    scanner.skipBlanks()
+    return scanner.takeInteger() != nil && scanner.namesLetterNext
+  }
+
+  /// Whether the places are named by letters.
+  var namesLetters: Bool {
     !places.isEmpty
       && said.plainText.utf8.first { !$0.isBlank && !$0.isOpeningBracket }
         .map { !$0.isDigit } ?? false
@@ -93,6 +112,8 @@ extension ByteScanner {
       places.append(place)
       let end = offset
       skipBlanks()
+      // Not both, so neither is named.
+      if take("or") { return [] }
       guard take([",", "and", "&", "+", "/", ";"]) != nil else {
         offset = end
         break
@@ -118,6 +139,8 @@ extension ByteScanner {
     var place: Int?
     let number = takeInteger()
     if let number {
+      // `1. B` is the answer to a question with this number.
+      if namesLetterNext { return nil }
       place = number > 0 ? number - 1 : nil
     } else if let letter = current, letter < 128, letter.isLetter, letter & 0xDF <= 72 {
       offset += 1
@@ -129,6 +152,17 @@ extension ByteScanner {
     }
     if current?.isClosingBracket == true { offset += 1 }
     return place
+  }
+
+  /// Whether a letter alone stands next, behind whatever parts it from a number: `. B`, `-B`, `=b`.
+  fileprivate var namesLetterNext: Bool {
+    var rest = self
+    while let byte = rest.current, byte == 32 || ".):-=".utf8.contains(byte) { rest.offset += 1 }
+    guard rest.offset > offset, let letter = rest.current, letter < 128, letter.isLetter,
+      letter & 0xDF <= 72
+    else { return false }
+    let next = rest.bytes[(rest.offset + 1)...].first
+    return next.map { ",;.)".utf8.contains($0) || $0 == 32 && letter != 97 && letter != 65 } ?? true
   }
 
   /// Whether a word goes on here, a sentence that begins with the article "A", or an amount: `20 ms`.

@@ -33,7 +33,9 @@ struct AnswerReader {
 
   /// The answer in the lines of a paragraph, the first of which must say it.
   func answer(_ lines: ArraySlice<[Inline]>, _ range: SourceRange) -> Answer? {
-    guard let first = lines.first, let line = AnswerLine(first, lexicon) else { return nil }
+    guard let first = lines.first, let line = AnswerLine(first, lexicon), !line.isKey else {
+      return nil
+    }
     return answer(line, lines.dropFirst(), range)
   }
 

@@ -66,8 +66,8 @@ struct FAQReader {
     }
     guard elements.count(where: { $0 != nil }) * 2 > elements.count else { return nil }
     return Reading(
-      zip(list.items, elements).map { item, element in
-        element.map { .element($0) } ?? .blocks([list.only(item)])
+      elements.enumerated().map { place, element in
+        element.map { .element($0) } ?? .blocks([list.only(at: place)])
       })
   }
 

@@ -18,46 +18,101 @@ struct LetteredQuestionReader {
     var opensItem = false
   }
 
+  /// A question and its options, before its answer is looked for.
+  private struct Choice {
+    let stem: [Inline]
+    let material: [Block]
+    let options: [Line]
+    /// What stands behind the options in their block, beginning with the answer.
+    let answerLines: ArraySlice<Line>
+    /// The block behind the options.
+    let end: Int
+
+    var isLettered: Bool { options.allSatisfy(\.isLettered) }
+  }
+
   func read(_ blocks: ArraySlice<Block>) -> Reading? {
     if let reading = TrueFalseReader(context: context).read(blocks) { return reading }
-    guard mayBegin(blocks), case .paragraph(let paragraph)? = blocks.first else { return nil }
-    let reader = AnswerReader(lexicon: context.lexicon)
-    let own = lines(blocks.first)
-    let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
-    let start = own.firstIndex { option($0.content) != nil } ?? own.endIndex
-    let stem = Array(own[..<start].map(\.content).joined(separator: [.softBreak]))
-    guard !stem.isEmpty else { return nil }
-    var index = blocks.startIndex + 1
-    var lines = Array(own[start...])
-    if lines.isEmpty {
-      index += material.count
-      lines = index < blocks.endIndex ? self.lines(blocks[index]) : []
-      index += 1
+    guard case .paragraph(let paragraph)? = blocks.first, let choice = choice(blocks) else {
+      return nil
     }
-    let answered = lines.indices.first { AnswerLine(lines[$0].content, context.lexicon) != nil }
-    let options = self.options(lines[..<(answered ?? lines.endIndex)])
-    guard options.count > 1 else { return nil }
+    let reader = AnswerReader(lexicon: context.lexicon)
+    var index = choice.end
     var answer: AnswerReader.Answer?
-    if let answered {
-      let next = blocks[min(index, blocks.endIndex)...].first
-      answer = reader.answer(lines[answered...].map(\.content)[...], lines[answered].range)
-        .map { reader.explained($0, by: next) }
+    if let first = choice.answerLines.first {
+      answer = reader.answer(choice.answerLines.map(\.content)[...], first.range)
+        .map { reader.explained($0, by: blocks[min(index, blocks.endIndex)...].first) }
       // The line itself stands in a block that is counted already.
       answer?.consumed -= 1
     } else {
       answer = reader.read(blocks[min(index, blocks.endIndex)...])
     }
-    guard let answer else {
-      return isLettered(lines) && stem.isPrompt ? unanswered(paragraph.range) : nil
+    index += answer?.consumed ?? 0
+    let range = paragraph.range.union(blocks[index - 1].range)
+    let consumed = index - blocks.startIndex
+    if let answer {
+      return question(choice, answer, heading: nil, range: range, consumed: consumed)
     }
-    index += answer.consumed
-    return question(
-      stem, start == own.endIndex ? material : [], options, answer, heading: nil,
-      range: paragraph.range.union(blocks[index - 1].range), consumed: index - blocks.startIndex)
+    guard choice.stem.isPrompt else { return nil }
+    return marked(choice, range: range, consumed: consumed)
+      ?? (choice.isLettered ? unanswered(paragraph.range) : nil)
+  }
+
+  /// How many blocks a question takes that lacks its answer; nil where the blocks begin with none.
+  func lengthOfUnanswered(_ blocks: ArraySlice<Block>) -> Int? {
+    if case .paragraph(let paragraph)? = blocks.first,
+      TrueFalseReader.opening(paragraph.content) != nil
+    {
+      return paragraph.content.lines.contains { AnswerLine($0, context.lexicon) != nil } ? nil : 1
+    }
+    guard let choice = choice(blocks), choice.answerLines.isEmpty,
+      AnswerReader(lexicon: context.lexicon).read(blocks[choice.end...]) == nil
+    else { return nil }
+    return choice.end - blocks.startIndex
+  }
+
+  private func choice(_ blocks: ArraySlice<Block>) -> Choice? {
+    let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
+    let below = blocks.startIndex + 1 + material.count
+    switch blocks.first {
+    case .paragraph?:
+      guard mayBegin(blocks) else { return nil }
+      let own = lines(blocks.first)
+      let start = own.firstIndex { option($0.content) != nil } ?? own.endIndex
+      let stem = Array(own[..<start].map(\.content).joined(separator: [.softBreak]))
+      guard !stem.isEmpty else { return nil }
+      if start < own.endIndex {
+        return choice(stem, [], own[start...], end: blocks.startIndex + 1)
+      }
+      guard below < blocks.endIndex else { return nil }
+      return choice(stem, material, lines(blocks[below])[...], end: below + 1)
+    case .heading(let heading)?:
+      // Few headings have options below them: a look at the first line settles the others.
+      guard below < blocks.endIndex,
+        option([blocks[below]].firstLine)?.letter == 65 || heading.content.isPrompt
+      else { return nil }
+      return choice(heading.content, material, lines(blocks[below])[...], end: below + 1)
+    case .list?, .blockQuote?, .codeBlock?, .htmlBlock?, .table?, .thematicBreak?, nil:
+      return nil
+    }
+  }
+
+  private func choice(
+    _ stem: [Inline], _ material: [Block], _ lines: ArraySlice<Line>, end: Int
+  ) -> Choice? {
+    // The first line is an option, whatever its letter: `A: b`.
+    let answered = lines.dropFirst().indices.first {
+      AnswerLine(lines[$0].content, context.lexicon) != nil
+    }
+    let options = self.options(lines[..<(answered ?? lines.endIndex)])
+    guard options.count > 1 else { return nil }
+    return Choice(
+      stem: stem, material: material, options: options,
+      answerLines: answered.map { lines[$0...] } ?? [], end: end)
   }
 
   /// A numbered list of questions, each with its options below it. The answer to the last may stand
-  /// below the list.
+  /// below the list. Items that cannot be read stay text.
   func list(_ list: List, _ blocks: ArraySlice<Block>) -> Reading? {
     guard let first = list.items.first?.blocks, isQuestion(first[...]) else { return nil }
     var result = Reading([], consumed: 1)
@@ -65,14 +120,16 @@ struct LetteredQuestionReader {
       let following = place + 1 == list.items.count ? Array(blocks.dropFirst().prefix(4)) : []
       let reading = read((item.blocks + following)[...])
       result.diagnostics += reading?.diagnostics ?? []
-      guard let reading, reading.consumed >= item.blocks.count else {
-        return result.diagnostics.isEmpty
-          ? nil : Reading([], consumed: 0, diagnostics: result.diagnostics)
+      if let reading, reading.consumed >= item.blocks.count {
+        result.passages += reading.passages
+        result.consumed += reading.consumed - item.blocks.count
+      } else {
+        result.passages.append(.blocks([list.only(at: place)]))
       }
-      result.passages += reading.passages
-      result.consumed += reading.consumed - item.blocks.count
     }
-    return result
+    if result.holdsElement { return result }
+    return result.diagnostics.isEmpty
+      ? nil : Reading([], consumed: 0, diagnostics: result.diagnostics)
   }
 
   private func isQuestion(_ blocks: ArraySlice<Block>) -> Bool {
@@ -88,28 +145,24 @@ struct LetteredQuestionReader {
   ///     - A: `1`                              The second call returns at once.
   ///     - B: `2`                              </details>
   func section(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard case .heading(let heading)? = blocks.first else { return nil }
-    let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
-    var index = blocks.startIndex + 1 + material.count
-    // Few headings have options below them: a look at the first line settles the others.
-    guard index < blocks.endIndex,
-      option([blocks[index]].firstLine)?.letter == 65 || isAnsweredList(heading, blocks[index...])
-    else { return nil }
-    let lines = self.lines(blocks[index])
-    let answered = lines.indices.first { AnswerLine(lines[$0].content, context.lexicon) != nil }
-    let options = self.options(lines[..<(answered ?? lines.endIndex)])
-    guard options.count > 1 else { return nil }
-    index += 1
+    guard case .heading(let heading)? = blocks.first, let choice = choice(blocks) else {
+      return nil
+    }
+    var index = choice.end
     let reader = AnswerReader(lexicon: context.lexicon)
     var answer: AnswerReader.Answer?
-    if let answered {
-      answer = reader.answer(lines[answered...].map(\.content)[...], lines[answered].range)
+    if let first = choice.answerLines.first {
+      answer = reader.answer(choice.answerLines.map(\.content)[...], first.range)
     } else {
       while index < blocks.endIndex, blocks[index].isPlainHTML { index += 1 }
       answer = reader.read(blocks[min(index, blocks.endIndex)...])
       index += answer?.consumed ?? 0
     }
-    guard var answer else { return nil }
+    guard var answer else {
+      let range = heading.range.union(blocks[choice.end - 1].range)
+      return marked(
+        choice, heading: heading, range: range, consumed: choice.end - blocks.startIndex)
+    }
     if !blocks[index - 1].isHTML {
       let start = index
       while index < blocks.endIndex, !blocks[index].endsExplanation, !isQuestion(blocks[index...]) {
@@ -118,16 +171,8 @@ struct LetteredQuestionReader {
       answer.explanation += blocks[start..<index]
     }
     return question(
-      heading.content, material, options, answer, heading: heading,
-      range: heading.range.union(blocks[index - 1].range), consumed: index - blocks.startIndex)
-  }
-
-  /// Options without letters below a heading that asks, and the answer below them.
-  private func isAnsweredList(_ heading: Heading, _ blocks: ArraySlice<Block>) -> Bool {
-    guard case .list(let list)? = blocks.first, list.items.count > 1,
-      list.items[0].isChecked == nil, heading.content.isPrompt
-    else { return false }
-    return AnswerReader(lexicon: context.lexicon).read(blocks.dropFirst()) != nil
+      choice, answer, heading: heading, range: heading.range.union(blocks[index - 1].range),
+      consumed: index - blocks.startIndex)
   }
 
   /// Options in the same paragraph, or in the block below a question.
@@ -138,10 +183,11 @@ struct LetteredQuestionReader {
     if holdsBreak, content.lines.contains(where: { option($0)?.letter == 65 }) { return true }
     switch blocks.dropFirst().first(where: { !$0.isMaterial }) {
     case .paragraph(let next)?:
-      return option(next.content)?.letter == 65 && (holdsBreak || content.isPrompt)
+      return option(next.content)?.letter == 65
     case .list(let list)?:
       guard let first = list.items.first, first.isChecked == nil else { return false }
-      return holdsBreak && option(first.blocks.firstLine)?.letter == 65 || content.isPrompt
+      return option(first.blocks.firstLine)?.letter == 65 || content.isPrompt
+        || content.isUnfinished
     default: return false
     }
   }
@@ -187,10 +233,6 @@ struct LetteredQuestionReader {
     return options
   }
 
-  private func isLettered(_ lines: [Line]) -> Bool {
-    lines.first.map { option($0.content)?.letter == 65 } ?? false
-  }
-
   /// `A) text`, `(A) text`, `**A.** text`
   private func option(_ line: [Inline]) -> (letter: UInt8, text: [Inline])? {
     guard line.mayBeOption else { return nil }
@@ -206,23 +248,19 @@ struct LetteredQuestionReader {
   }
 
   private func question(
-    _ stem: [Inline], _ material: [Block], _ options: [Line], _ answer: AnswerReader.Answer,
-    heading: Heading?, range: SourceRange, consumed: Int
+    _ choice: Choice, _ answer: AnswerReader.Answer, heading: Heading?, range: SourceRange,
+    consumed: Int
   ) -> Reading? {
     let right = answer.line.right(
-      among: options.map(\.content), areLettered: options.allSatisfy(\.isLettered))
-    guard !right.isEmpty else { return nil }
-    let diagnostics = right.filter { $0 >= options.count }.map { place in
+      among: choice.options.map(\.content), areLettered: choice.isLettered)
+    guard !right.isEmpty else { return unmatched(choice, answer) }
+    let diagnostics = right.filter { $0 >= choice.options.count }.map { place in
       context.diagnostic(
         .error, "question/unknown-option",
-        "the answer names option \(Self.name(place)), which is not there",
+        "the answer names option \(WrittenQuestion.letter(of: place)), which is not there",
         at: answer.range, help: "name one of the options above")
     }
-    let written = options.enumerated().map { place, line in
-      let (text, note) = line.content.optionAndNote
-      return WrittenQuestion.Option(
-        text: text, isCorrect: right.contains(place), note: note, range: line.range)
-    }
+    let written = written(choice.options, right: right)
     guard written.contains(where: \.isCorrect) else {
       return Reading([], consumed: 0, diagnostics: diagnostics)
     }
@@ -232,16 +270,61 @@ struct LetteredQuestionReader {
       right == answer.line.places || answer.line.reason.isEmpty
       ? answer.explanation
       : answer.line.said.asParagraph(answer.range) + answer.explanation.dropFirst()
-    let content = WrittenQuestion(
-      stem: stem.trimmed.droppingNumbering.droppingQuestionLabel, material: material,
-      options: written, explanation: explanation.droppingRepeated(texts))
-    let element = context.element(
-      .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
-    return Reading(element, consumed: consumed, diagnostics: diagnostics)
+    return Reading(
+      element(
+        choice, written, explanation.droppingRepeated(texts), heading: heading, range: range),
+      consumed: consumed, diagnostics: diagnostics)
   }
 
-  private static func name(_ place: Int) -> String {
-    place < 26 ? String(UnicodeScalar(UInt8(65 + place))) : String(place + 1)
+  /// A question whose right options carry a mark: `- Water ✅`, `- Water (correct)`.
+  private func marked(
+    _ choice: Choice, heading: Heading? = nil, range: SourceRange, consumed: Int
+  ) -> Reading? {
+    let marks = choice.options.map { OptionMark($0.content) }
+    let right = marks.indices.filter { marks[$0]?.isCorrect == true }
+    guard !right.isEmpty, right.count < marks.count else { return nil }
+    // One marked right and one marked wrong are a pair.
+    if marks.count == 2, !choice.isLettered, marks.allSatisfy({ $0 != nil }) { return nil }
+    let options = zip(choice.options, marks).map { option, mark in
+      var option = option
+      option.content = mark?.text ?? option.content
+      return option
+    }
+    return Reading(
+      element(choice, written(options, right: right), [], heading: heading, range: range),
+      consumed: consumed)
+  }
+
+  private func written(_ options: [Line], right: [Int]) -> [WrittenQuestion.Option] {
+    options.enumerated().map { place, line in
+      let (text, note) = line.content.optionAndNote
+      return WrittenQuestion.Option(
+        text: text, isCorrect: right.contains(place), note: note, range: line.range)
+    }
+  }
+
+  private func element(
+    _ choice: Choice, _ options: [WrittenQuestion.Option], _ explanation: [Block],
+    heading: Heading?, range: SourceRange
+  ) -> Element {
+    let content = WrittenQuestion(
+      stem: choice.stem.trimmed.droppingNumbering.droppingQuestionLabel,
+      material: choice.material, options: options, explanation: explanation)
+    return context.element(
+      .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
+  }
+
+  /// An answer that is none of the options. Items without letters need not be options: what is
+  /// unlike all of them is text.
+  private func unmatched(_ choice: Choice, _ answer: AnswerReader.Answer) -> Reading? {
+    let near = choice.options.map(\.content.plainText).nearest(to: answer.line.said.plainText)
+    guard choice.isLettered || near != nil else { return nil }
+    let diagnostic = context.diagnostic(
+      .warning, "question/unknown-option", "the answer is none of these options",
+      at: answer.range,
+      help: near.map { "did you mean '\($0)'?" }
+        ?? "name the right option by its letter, or repeat its text")
+    return Reading([], consumed: 0, diagnostics: [diagnostic])
   }
 
   /// Options without an answer line stay text, and the author is told.

@@ -19,12 +19,12 @@ struct QuestionReader {
     let hasBoxes = blocks.dropFirst(1 + material.count).first?.holdsBoxes == true
     switch first {
     case .paragraph(let paragraph):
-      guard hasBoxes, paragraph.content.isPrompt else { return nil }
+      guard hasBoxes, asks(paragraph.content) else { return nil }
       return question(
         paragraph.content, heading: nil, material, from: first.range,
         after: blocks.dropFirst(1 + material.count))
     case .heading(let heading):
-      guard hasBoxes, heading.content.isPrompt else { return nil }
+      guard hasBoxes, asks(heading.content) else { return nil }
       return question(
         heading.content.droppingNumbering, heading: heading, material, from: first.range,
         after: blocks.dropFirst(1 + material.count))
@@ -35,16 +35,35 @@ struct QuestionReader {
     }
   }
 
-  /// A numbered list of questions, each with its options below it.
+  /// Whether it wants an answer, or stands where questions are asked; `Today:` above boxes to tick
+  /// does not.
+  private func asks(_ content: [Inline]) -> Bool {
+    content.isPrompt || content.isUnfinished
+      || content.opensWithQuestionLabel
+      || context.subject.map { LabelText.normalise($0.plainText) }.map(Self.isQuiz) == true
+  }
+
+  private static func isQuiz(_ words: String) -> Bool {
+    [
+      "quiz", "questions", "test yourself", "check yourself", "knowledge check", "self test",
+      "self check", "exercises", "check your understanding", "check your knowledge",
+    ].contains(where: words.contains)
+  }
+
+  /// A numbered list of questions, each with its options below it. Items that are none stay text.
   private func nested(_ list: List) -> Reading? {
-    var passages: [Passage] = []
-    for item in list.items {
-      guard case .paragraph? = item.blocks.first, item.blocks.count >= 2,
+    var result = Reading([])
+    for (place, item) in list.items.enumerated() {
+      if case .paragraph? = item.blocks.first, item.blocks.count > 1,
         let reading = read(item.blocks[...]), reading.consumed == item.blocks.count
-      else { return nil }
-      passages += reading.passages
+      {
+        result.passages += reading.passages
+        result.diagnostics += reading.diagnostics
+      } else {
+        result.passages.append(.blocks([list.only(at: place)]))
+      }
     }
-    return passages.isEmpty ? nil : Reading(passages)
+    return result.holdsElement ? result : nil
   }
 
   private func question(
@@ -117,6 +136,34 @@ extension [Inline] {
     return ["select ", "choose ", "pick ", "which ", "mark ", "tick "].contains(
       where: words.hasPrefix)
   }
+
+  /// `Q3: …`, `Question 3. …`
+  fileprivate var opensWithQuestionLabel: Bool {
+    guard let text = first?.openingText, text.utf8.first?.lowercased == UInt8(ascii: "q") else {
+      return false
+    }
+    var scanner = ByteScanner(text)
+    return scanner.take(["question", "q"]) != nil
+  }
+
+  /// A sentence that the right option ends or fills: `The capital of France is`, `… of ___ °C`.
+  var isUnfinished: Bool {
+    let text = plainText
+    var end = text.utf8[...]
+    while let last = end.last, last.isBlank || last == UInt8(ascii: ":") { end.removeLast() }
+    if end.last == UInt8(ascii: "_") || text.contains("__") { return true }
+    let line = String(Substring(end))
+    if line.hasSuffix("…") || line.hasSuffix("...") { return true }
+    let word = line.utf8.reversed().prefix { $0.isLetter }.reversed()
+    return Self.unfinished.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Words with which no sentence ends.
+  private static let unfinished: Set<String> = [
+    "is", "are", "was", "were", "be", "means", "the", "a", "an", "of", "by", "with", "because",
+    "to",
+    "has", "have", "had", "called", "from", "when", "if",
+  ]
 
   private var holdsQuestionMark: Bool {
     contains { inline in

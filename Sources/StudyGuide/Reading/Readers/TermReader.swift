@@ -45,10 +45,10 @@ struct TermReader {
       guard !terms.contains(where: { $0 == nil }) else { return nil }
     }
     var diagnostics: [Diagnostic] = []
-    let passages = zip(list.items, terms).map { item, term -> Passage in
+    let passages = terms.enumerated().map { place, term -> Passage in
       if let term { return .element(term) }
-      diagnostics.append(undefined(item.range))
-      return .blocks([list.only(item)])
+      diagnostics.append(undefined(list.items[place].range))
+      return .blocks([list.only(at: place)])
     }
     return Reading(passages, diagnostics: diagnostics)
   }
@@ -66,6 +66,7 @@ struct TermReader {
     if let terms = terms(paragraph) ?? lineTerms(paragraph) {
       return Reading(terms.map { .element($0) })
     }
+    guard context.topic == .glossary || !holdsLineTerms(paragraph) else { return nil }
     guard let term = definition(.paragraph(paragraph), rest: [], range: paragraph.range) else {
       return nil
     }
@@ -188,22 +189,36 @@ struct TermReader {
     "key point", "hint", "nb", "danger", "info",
   ]
 
-  /// In a glossary, lines that each have a term and its definition.
+  /// Lines that each have a term and its definition; outside of a glossary, each `**Term** — …`.
   private func lineTerms(_ paragraph: Paragraph) -> [Element]? {
-    guard context.topic == .glossary, paragraph.content.contains(where: \.isBreak) else {
-      return nil
-    }
+    let isGlossary = context.topic == .glossary
+    guard isGlossary || paragraph.content.mayStartWithLead,
+      paragraph.content.contains(where: \.isBreak)
+    else { return nil }
     var elements: [Element] = []
     for (index, line) in paragraph.content.lines.enumerated() {
       let range = SourceRange(
         line: paragraph.range.start.line + index, column: paragraph.range.start.column)
-      guard let lead = Lead(line), lead.separator == .colon || lead.separator == .dash,
+      guard let lead = Lead(line),
+        isGlossary && lead.separator == .colon || lead.separator == .dash,
+        isGlossary || lead.isEmphasised,
         let element = definition(
-          .paragraph(Paragraph(content: line, range: range)), rest: [], range: range)
+          .paragraph(Paragraph(content: line, range: range)), rest: [], range: range,
+          isListed: true)
       else { return nil }
       elements.append(element)
     }
     return elements
+  }
+
+  /// Whether a line below the first begins as a term does.
+  private func holdsLineTerms(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.content.mayStartWithLead, paragraph.content.contains(where: \.isBreak) else {
+      return false
+    }
+    return paragraph.content.lines.dropFirst().contains { line in
+      Lead(line).map { $0.isEmphasised && $0.separator == .dash } ?? false
+    }
   }
 
   /// A term on one line, `: definition` on the next, as often as the paragraph repeats it.

@@ -49,11 +49,12 @@ struct TrueFalseReader {
     }
     guard judged.contains(where: { $0 != nil }) else { return nil }
     var result = Reading([])
-    for (item, judged) in zip(list.items, judged) {
+    for (place, judged) in judged.enumerated() {
+      let item = list.items[place]
       if let judged {
         result.passages.append(.element(question(judged, item.range)))
       } else {
-        result.passages.append(.blocks([list.only(item)]))
+        result.passages.append(.blocks([list.only(at: place)]))
         result.diagnostics.append(unanswered(item.range, "add \"(True)\" or \"(False)\" behind it"))
       }
     }

@@ -1,0 +1,300 @@
+import Markdown
+
+/// Puts the answers of a key below the questions to which they belong, before anything is read.
+///
+///     Answers: 1. B, 2. D      ## Answer key           | Question | Answer |
+///                              1. B — it cools.        |----------|--------|
+///                              2. D                    | 1        | B      |
+struct AnswerKey {
+  let context: ReadingContext
+
+  private struct Entry {
+    let number: Int
+    let said: [Inline]
+    /// What stands below the answer, its explanation.
+    var rest: [Block] = []
+    let range: SourceRange
+
+    /// The answer as a quotation, which takes all that belongs to it together.
+    func answer(at range: SourceRange) -> Block {
+      let line = Paragraph(content: [.text("Answer: ")] + said, range: range)
+      return .blockQuote(BlockQuote(blocks: [.paragraph(line)] + rest, range: range))
+    }
+  }
+
+  /// A question that lacks its answer, and where the answer is to be put.
+  private struct Gap {
+    let number: Int
+    /// The block behind the question or, where the question is an item, the list.
+    let block: Int
+    let item: Int?
+  }
+
+  /// The blocks with each answer where its question ends. A key of which nothing is left over is
+  /// taken out; one that fits no question is text.
+  func distributed(_ blocks: [Block]) -> Diagnosed<[Block]> {
+    var result: [Block] = []
+    var diagnostics: [Diagnostic] = []
+    var start = 0
+    var index = 0
+    while index < blocks.count {
+      guard let (entries, consumed) = key(blocks[index...]) else {
+        result.append(blocks[index])
+        index += 1
+        continue
+      }
+      let gaps = self.gaps(in: result[start...])
+      let numbers = Set(gaps.map(\.number))
+      let isClear = numbers.count == gaps.count
+      let left = entries.filter { !numbers.contains($0.number) }
+      if isClear, left.count < entries.count {
+        fill(gaps, from: entries, in: &result)
+        diagnostics += left.map(unasked)
+      }
+      if !isClear || !left.isEmpty { result += blocks[index..<(index + consumed)] }
+      index += consumed
+      start = result.count
+    }
+    return Diagnosed(result, diagnostics)
+  }
+
+  private func fill(_ gaps: [Gap], from entries: [Entry], in blocks: inout [Block]) {
+    for gap in gaps.reversed() {
+      guard let entry = entries.first(where: { $0.number == gap.number }) else { continue }
+      if let item = gap.item {
+        guard case .list(var list) = blocks[gap.block] else { continue }
+        let range = list.items[item].blocks.last?.range ?? list.items[item].range
+        list.items[item].blocks.append(entry.answer(at: range))
+        blocks[gap.block] = .list(list)
+      } else {
+        blocks.insert(entry.answer(at: blocks[gap.block - 1].range), at: gap.block)
+      }
+    }
+  }
+
+  private func unasked(_ entry: Entry) -> Diagnostic {
+    context.diagnostic(
+      .warning, "question/unknown-question",
+      "the key answers question \(entry.number), which is not among those without an answer",
+      at: entry.range, help: "give the questions above the numbers that the key names")
+  }
+
+  // MARK: - Questions
+
+  private func gaps(in blocks: ArraySlice<Block>) -> [Gap] {
+    let reader = LetteredQuestionReader(context: context)
+    var gaps: [Gap] = []
+    var index = blocks.startIndex
+    while index < blocks.endIndex {
+      if case .list(let list) = blocks[index], case .ordered(let first) = list.marker {
+        for (place, item) in list.items.enumerated() {
+          let isLast = place + 1 == list.items.count
+          let following = isLast ? blocks[(index + 1)...] : []
+          guard let length = reader.lengthOfUnanswered((item.blocks + following)[...]) else {
+            continue
+          }
+          let below = length - item.blocks.count
+          gaps.append(
+            Gap(
+              number: first + place, block: index + max(0, below) + (below > 0 ? 1 : 0),
+              item: below > 0 ? nil : place))
+        }
+        index += 1
+      } else if let length = reader.lengthOfUnanswered(blocks[index...]) {
+        let number = number(blocks[index]) ?? number(above: index, in: blocks) ?? gaps.count + 1
+        index += length
+        gaps.append(Gap(number: number, block: index, item: nil))
+      } else {
+        index += 1
+      }
+    }
+    return gaps
+  }
+
+  /// The number with which a question begins.
+  private func number(_ block: Block) -> Int? {
+    var scanner = ByteScanner(String([block].firstLine.plainText.prefix(24)))
+    return scanner.takeQuestionNumber()
+  }
+
+  /// `### Question 3` above a question.
+  private func number(above index: Int, in blocks: ArraySlice<Block>) -> Int? {
+    guard index > blocks.startIndex, case .heading(let heading) = blocks[index - 1] else {
+      return nil
+    }
+    var scanner = ByteScanner(heading.content.plainText)
+    return scanner.takeQuestionNumber().flatMap { scanner.isAtEnd ? $0 : nil }
+  }
+
+  // MARK: - Keys
+
+  private func key(_ blocks: ArraySlice<Block>) -> (entries: [Entry], consumed: Int)? {
+    switch blocks.first {
+    case .paragraph(let paragraph)?: labelled(paragraph, blocks)
+    case .heading(let heading)?:
+      context.lexicon.isAnswer(LabelText.normalise(heading.content.plainText))
+        ? list(blocks.dropFirst()) : nil
+    case .table(let table)?: rows(table).map { ($0, 1) }
+    case .htmlBlock?:
+      FoldedText(blocks).flatMap { folded in
+        context.lexicon.isAnswer(LabelText.normalise(folded.summary))
+          ? list(folded.blocks[...]).map { ($0.entries, folded.consumed) } : nil
+      }
+    case .list?, .blockQuote?, .codeBlock?, .thematicBreak?, nil: nil
+    }
+  }
+
+  /// `Answers: 1. B, 2. D`, or the label alone and the answers below it.
+  private func labelled(
+    _ paragraph: Paragraph, _ blocks: ArraySlice<Block>
+  ) -> (entries: [Entry], consumed: Int)? {
+    // A look at the first letter settles nearly all paragraphs.
+    if let letter = paragraph.content.first?.openingText?.utf8.first(where: \.isLetter),
+      !context.lexicon.mayOpenAnswer(letter)
+    {
+      return nil
+    }
+    let lines = paragraph.content.lines
+    let said: [Inline]
+    if let line = AnswerLine(lines[0], context.lexicon) {
+      said = line.said
+    } else if context.lexicon.isAnswer(LabelText.normalise(lines[0].plainText)) {
+      said = []
+    } else {
+      return nil
+    }
+    let rest = (said.isEmpty ? [] : [said]) + lines.dropFirst()
+    if rest.isEmpty { return list(blocks.dropFirst()) }
+    var entries: [Entry] = []
+    for line in rest {
+      let found = self.entries(line, paragraph.range)
+      if found.isEmpty { return nil }
+      entries += found
+    }
+    return (entries, 1)
+  }
+
+  /// Answers in lists and paragraphs, below a heading or a label. The count is that of the blocks
+  /// with what announces them.
+  private func list(_ blocks: ArraySlice<Block>) -> (entries: [Entry], consumed: Int)? {
+    var entries: [Entry] = []
+    var index = blocks.startIndex
+    while index < blocks.endIndex {
+      let found: [Entry]
+      switch blocks[index] {
+      case .list(let list): found = items(list)
+      case .paragraph(let paragraph):
+        let lines = paragraph.content.lines.map { self.entries($0, paragraph.range) }
+        found = lines.contains(where: \.isEmpty) ? [] : lines.flatMap { $0 }
+      case .table(let table): found = rows(table) ?? []
+      case .heading, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak: found = []
+      }
+      if found.isEmpty { break }
+      entries += found
+      index += 1
+    }
+    return entries.isEmpty ? nil : (entries, index - blocks.startIndex + 1)
+  }
+
+  /// The answers that the items are; none where one of them is something else.
+  private func items(_ list: List) -> [Entry] {
+    var entries: [Entry] = []
+    for (place, item) in list.items.enumerated() {
+      let line = item.blocks.firstLine
+      let rest = Array(item.blocks.dropFirst())
+      if case .ordered(let start) = list.marker {
+        guard line.isAnswer else { return [] }
+        entries.append(Entry(number: start + place, said: line, rest: rest, range: item.range))
+      } else {
+        let found = self.entries(line, item.range)
+        guard found.count == 1 else { return [] }
+        entries.append(
+          Entry(number: found[0].number, said: found[0].said, rest: rest, range: item.range))
+      }
+    }
+    return entries
+  }
+
+  /// `| Question | Answer |`, a number and a letter in each row.
+  private func rows(_ table: Table) -> [Entry]? {
+    guard table.header.cells.count > 1,
+      context.lexicon.isAnswer(LabelText.normalise(table.header.cells[1].content.plainText))
+    else { return nil }
+    var entries: [Entry] = []
+    for row in table.rows {
+      var scanner = ByteScanner(row.cells[0].content.plainText)
+      guard let number = scanner.takeQuestionNumber(), scanner.isAtEnd,
+        row.cells[1].content.isAnswer
+      else { return nil }
+      let rest = row.cells.dropFirst(2).flatMap(\.blocks)
+      entries.append(
+        Entry(number: number, said: row.cells[1].content, rest: rest, range: row.range))
+    }
+    return entries
+  }
+
+  /// The answers of a line, which begins with the first: `1. B, 2. A and C`, `3: D — it cools.`
+  private func entries(_ line: [Inline], _ range: SourceRange) -> [Entry] {
+    var scanner = ByteScanner(line.plainText)
+    var starts: [(number: Int, label: Int, said: Int)] = []
+    while !scanner.isAtEnd {
+      let label = scanner.offset
+      if let number = scanner.takeQuestionNumber(),
+        starts.last.map({ number > $0.number }) ?? true,
+        line.tail(from: scanner.offset).isAnswer
+      {
+        starts.append((number, label, scanner.offset))
+      } else if starts.isEmpty {
+        return []
+      }
+      // On to the next word.
+      scanner.offset = max(scanner.offset, label + 1)
+      while let byte = scanner.current, !byte.isBlank, !",;".utf8.contains(byte) {
+        scanner.offset += 1
+      }
+      while let byte = scanner.current, byte.isBlank || ",;".utf8.contains(byte) {
+        scanner.offset += 1
+      }
+    }
+    let ends = starts.dropFirst().map(\.label) + [line.plainText.utf8.count]
+    return zip(starts, ends).map { start, end in
+      Entry(
+        number: start.number, said: line.slice(start.said..<end).withoutTrailingComma, range: range)
+    }
+  }
+}
+
+extension [Inline] {
+  /// Without what parts it from the next answer.
+  fileprivate var withoutTrailingComma: [Inline] {
+    let text = plainText
+    return text.hasSuffix(",") || text.hasSuffix(";") ? head(to: text.utf8.count - 1).trimmed : self
+  }
+
+  /// Whether it begins with a letter or a verdict that stands alone.
+  fileprivate var isAnswer: Bool {
+    let line = AnswerLine(said: trimmed)
+    return line.namesLetters || line.verdict != nil
+  }
+}
+
+extension ByteScanner {
+  /// `3.`, `Q3:`, `Question 3 –`, and the white space behind.
+  fileprivate mutating func takeQuestionNumber() -> Int? {
+    let start = offset
+    skipBlanks()
+    if take("question") || take("q.") {
+      skipBlanks()
+    } else if current?.lowercased == UInt8(ascii: "q") {
+      offset += 1
+    }
+    guard let number = takeInteger() else {
+      offset = start
+      return nil
+    }
+    skipBlanks()
+    _ = take([".", ")", ":", "=", "–", "—", "→", "-"])
+    skipBlanks()
+    return number
+  }
+}

@@ -1,0 +1,137 @@
+import TestSupport
+import Testing
+
+@Suite("Reading keys of answers")
+struct AnswerKeyTests {
+  private static let questions = """
+    1. Which cools?
+       A) Oil
+       B) Water
+
+    2. Which two spread?
+       A) Butter
+       B) Ice
+       C) Jam
+
+    3. True or false: Ice helps.
+
+    """
+  private static let digest = """
+    question "Which cools?" 1:4 | [ ] Oil | [x] Water
+    question "Which two spread?" 5:4 | [x] Butter | [ ] Ice | [x] Jam
+    question "Ice helps" 10:4 | [ ] True | [x] False
+    """
+
+  @Test(
+    "A key gives each question its own answer",
+    arguments: [
+      "Answers: 1. B, 2. A and C, 3. False", "Answer key: 1-B; 2-A, C; 3-F",
+      "**Answers:** 1) b, 2) a, c, 3) false", "Answers\n1: B\n2: A, C\n3: False",
+      "**Answers**\n\n1. B\n2. A, C\n3. False", "## Answer key\n\n1. B\n2. A & C\n3. F",
+      "### Answers\n\n- 1: B\n- Q2: A, C\n- Question 3: False", "Key: 1B 2A,C 3F",
+      "| Question | Answer |\n|---|---|\n| 1 | B |\n| 2 | A, C |\n| 3 | False |",
+      "<details><summary>Answers</summary>\n\n1. B\n2. A, C\n3. False\n\n</details>",
+    ])
+  func keys(_ key: String) async throws {
+    let digest = try await ElementDigest.of(Self.questions + "\n" + key)
+    #expect(digest == Self.digest, "\(digest)")
+  }
+
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "questions in paragraphs and below headings, by number or in their order, and reasons",
+      """
+      Which cools?
+
+      A) Oil
+      B) Water
+
+      ### What spreads?
+
+      - A. Butter
+      - B. Ice
+
+      ## Answers
+
+      1. B — it carries heat away.
+      2. A
+
+         It is soft.
+
+      ## Next
+
+      Text.
+      """,
+      """
+      question "Which cools?" 1:1 | [ ] Oil | [x] Water | because: it carries heat away.
+      question "What spreads?" 6:1 | [x] Butter | [ ] Ice | because: It is soft.
+      """),
+    ReaderCase(
+      "two quizzes with a key each",
+      """
+      **Q1.** Which cools?
+      A) Oil
+      B) Water
+
+      Answers: 1. B
+
+      ### Question 1
+
+      Which spreads?
+
+      A) Butter
+      B) Ice
+
+      Answers: 1. A
+      """,
+      """
+      question "Which cools?" 1:1 | [ ] Oil | [x] Water
+      question "Which spreads?" 9:1 | [x] Butter | [ ] Ice
+      """),
+    ReaderCase(
+      "a key that names more, one that names less, and options that are not there",
+      """
+      1. Which cools?
+         A) Oil
+         B) Water
+      2. Which spreads?
+         A) Butter
+         B) Ice
+      3. Which burns?
+         A) Oil
+         B) Ice
+
+      Answers: 1. B, 2. D, 4. A
+      """,
+      """
+      question "Which cools?" 1:4 | [ ] Oil | [x] Water
+      ! 4:4 error question/unknown-option
+      ! 7:4 warning question/no-answer
+      ! 11:1 warning question/unknown-question
+      """),
+    ReaderCase(
+      "lists under such a heading that are no key",
+      """
+      Which cools?
+
+      A) Oil
+      B) Water
+
+      Answer: B
+
+      ## Answers
+
+      1. Because it carries heat away.
+      2. A good answer takes time.
+      """,
+      """
+      question "Which cools?" 1:1 | [ ] Oil | [x] Water
+      """),
+  ]
+}
