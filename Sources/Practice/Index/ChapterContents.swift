@@ -6,6 +6,7 @@ struct ChapterContents: Sendable {
   private(set) var entries: [Entry] = []
   private(set) var weak: [GuideIndex.Answer] = []
   private(set) var strong: [GuideIndex.Answer] = []
+  private(set) var exchanges: [GuideIndex.Exchange] = []
   private(set) var slips: [GuideIndex.Slip] = []
   private(set) var replies: [GuideIndex.Reply] = []
   private(set) var definitions: [GuideIndex.Definition] = []
@@ -29,6 +30,10 @@ struct ChapterContents: Sendable {
     switch element.content {
     case .pair(let pair):
       addSides(pair.weak, pair.strong, why: Wording.text(pair.why), of: element, to: &entry)
+      entry.position = exchanges.count
+      if let bad = weak[entry.weak].first, let good = strong[entry.strong].first {
+        exchanges += [GuideIndex.Exchange(weak: bad, strong: good)].compactMap(\.self)
+      }
     case .mistake(let mistake):
       addSides(
         mistake.weak, mistake.strong, why: Wording.text(mistake.why), of: element, to: &entry)
@@ -46,7 +51,8 @@ struct ChapterContents: Sendable {
       definitions.append(
         GuideIndex.Definition(
           term: Phrase(Wording.text(term.term)),
-          definition: Phrase(Wording.sentence(Wording.text(term.definition))), owner: element.id))
+          definition: Phrase(Wording.sentence(Wording.text(term.definition))),
+          section: Topic.section(of: element, in: chapter.outline), owner: element.id))
     case .contrast(let set):
       entry.endings = endings.count..<endings.count + set.items.count
       endings += set.items.map { item in
@@ -80,7 +86,8 @@ struct ChapterContents: Sendable {
         // Alike in how they begin and end, whatever label stood before them.
         let phrase = Phrase(isCode ? text : Wording.sentence(text))
         return GuideIndex.Answer(
-          phrase: phrase, owner: element.id, title: topic, why: why, isCode: isCode,
+          phrase: phrase, sort: GuideIndex.Answer.Sort(label: side.label), owner: element.id,
+          title: topic, why: why, isCode: isCode,
           isSituated: isSituated, isLone: isLone,
           isWarning: areWeak && phrase.forbids, isDenial: !areWeak && phrase.denies)
       }
@@ -123,13 +130,25 @@ struct ChapterContents: Sendable {
   }
 }
 
+extension GuideIndex.Answer.Sort {
+  fileprivate init(label: String) {
+    let words = label.utf8.prefix(10).map { (65...90).contains($0) ? $0 + 32 : $0 }
+    self =
+      words.starts(with: "before".utf8) || words.starts(with: "after".utf8)
+      ? .change
+      : words.starts(with: "red flag".utf8) || words.starts(with: "green flag".utf8)
+        ? .flag : .verdict
+  }
+}
+
 extension GuideIndex.Reply {
   /// - Parameter context: what the question is about, where it does not say so.
   fileprivate init(_ entry: FAQEntry, context: String?, owner: ElementID) {
     let asked = Wording.text(entry.question)
     question = Phrase(context.map { Wording.ask(asked, about: $0) } ?? asked)
     let answer = entry.said
-    if let (word, rest) = Self.verdict(opening: answer) {
+    sort = QuestionSort(asked)
+    if sort == .polar, let (word, rest) = Self.verdict(opening: answer) {
       verdict = word
       first = Phrase(Wording.capitalized(Wording.sentences(rest).first ?? ""))
     } else {
@@ -148,10 +167,18 @@ extension GuideIndex.Reply {
       guard said.startIndex > rest.startIndex || rest.isEmpty else { return nil }
       let isParted = rest.first { $0 != " " }.map { ",.;:!–—-".contains($0) } ?? true
       let next = said.prefix { $0.isLetter }.lowercased()
-      return isParted && !conditions.contains(next) ? (word, String(said)) : nil
+      guard isParted, !conditions.contains(next) else { return nil }
+      let sentence = Wording.sentences(answer).prefix(rest.first == "." ? 2 : 1)
+        .joined(separator: " ")
+      let isLimited = limits.contains { sentence.contains(" \($0) ") }
+      return isLimited ? nil : (word, String(said))
     }
     return nil
   }
+
+  private static let limits = [
+    "unless", "except", "only if", "only when", "as long as", "provided", "if", "but only",
+  ]
 
   private static let conditions: Set<String> = [
     "if", "when", "unless", "and", "or", "provided", "depending", "as", "where", "only", "for",

@@ -24,7 +24,8 @@ struct Entry: Sendable {
 
   /// With places in the chapter turned into places in the guide.
   func shifted(
-    weak: Int, strong: Int, slip: Int, reply: Int, definition: Int, scene: Int, ending: Int,
+    weak: Int, strong: Int, exchange: Int, slip: Int, reply: Int, definition: Int, scene: Int,
+    ending: Int,
     card: Int, chapter: Int
   ) -> Entry {
     var entry = self
@@ -33,12 +34,13 @@ struct Entry: Sendable {
     entry.strong = self.strong.lowerBound + strong..<self.strong.upperBound + strong
     entry.endings = endings.lowerBound + ending..<endings.upperBound + ending
     switch element.kind {
+    case .pair: entry.position += exchange
     case .mistake: entry.position += slip
     case .faq: entry.position += reply
     case .term: entry.position += definition
     case .scenario: entry.position += scene
     case .card: entry.position += card
-    case .pair, .rubric, .steps, .timeline, .contrast, .question: break
+    case .rubric, .steps, .timeline, .contrast, .question: break
     }
     return entry
   }

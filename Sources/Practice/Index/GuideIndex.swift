@@ -6,7 +6,11 @@ import StudyGuide
 final class GuideIndex: Sendable {
   /// One weak or strong answer.
   struct Answer: Sendable {
+    /// What its label makes of it: most are judged, `Before` and `After` only tell a change.
+    enum Sort: Sendable { case verdict, change, flag }
+
     let phrase: Phrase
+    let sort: Sort
     let owner: ElementID
     let title: String
     let why: String
@@ -22,6 +26,22 @@ final class GuideIndex: Sendable {
     let isDenial: Bool
   }
 
+  /// A weak answer and the strong one in its place.
+  struct Exchange: Sendable {
+    let weak: Answer
+    let strong: Answer
+    let owner: ElementID
+
+    /// Nil where the one or the other cannot be told without what stands around it.
+    init?(weak: Answer, strong: Answer) {
+      let isClear = [weak, strong].allSatisfy {
+        !$0.isCode && !$0.isSituated && $0.phrase.standsByItself && !$0.phrase.leansOnContext
+      }
+      guard isClear, !weak.isWarning else { return nil }
+      (self.weak, self.strong, owner) = (weak, strong, weak.owner)
+    }
+  }
+
   struct Slip: Sendable {
     let title: Phrase
     let what: String
@@ -35,12 +55,15 @@ final class GuideIndex: Sendable {
     /// `Yes` or `No`, where the answer begins with it.
     let verdict: String?
     let first: Phrase
+    let sort: QuestionSort
     let owner: ElementID
   }
 
   struct Definition: Sendable {
     let term: Phrase
     let definition: Phrase
+    /// The line of the heading above; 0 where there is none.
+    let section: Int
     let owner: ElementID
   }
 
@@ -70,6 +93,7 @@ final class GuideIndex: Sendable {
 
   let weak: Shelf<Answer>
   let strong: Shelf<Answer>
+  let exchanges: Shelf<Exchange>
   let slips: Shelf<Slip>
   let replies: Shelf<Reply>
   let definitions: Shelf<Definition>
@@ -82,6 +106,7 @@ final class GuideIndex: Sendable {
   init(_ contents: [ChapterContents]) {
     let weak = Shelf(contents.map(\.weak))
     let strong = Shelf(contents.map(\.strong))
+    let exchanges = Shelf(contents.map(\.exchanges))
     let slips = Shelf(contents.map(\.slips))
     let replies = Shelf(contents.map(\.replies))
     let definitions = Shelf(contents.map(\.definitions))
@@ -92,13 +117,15 @@ final class GuideIndex: Sendable {
       contents.entries.map { entry in
         entry.shifted(
           weak: weak.start(of: place), strong: strong.start(of: place),
-          slip: slips.start(of: place), reply: replies.start(of: place),
+          exchange: exchanges.start(of: place), slip: slips.start(of: place),
+          reply: replies.start(of: place),
           definition: definitions.start(of: place), scene: cases.start(of: place),
           ending: endings.start(of: place), card: cards.start(of: place), chapter: place)
       }
     }
     self.weak = weak
     self.strong = strong
+    self.exchanges = exchanges
     self.slips = slips
     self.replies = replies
     self.definitions = definitions

@@ -14,6 +14,13 @@ enum Topic {
     return title
   }
 
+  /// The line of the heading under which it stands with others; 0 where there is none.
+  static func section(of element: Element, in outline: [Heading]) -> Int {
+    let level = element.heading?.level ?? 7
+    let above = outline.last { $0.range.start < element.range.start && $0.level < level }
+    return above?.range.start.line ?? 0
+  }
+
   private static func heading(before element: Element, in outline: [Heading]) -> String {
     let above = outline.last { $0.range.start < element.range.start && $0.level > 1 }
     return above.map { Wording.title(Wording.text($0.content)) } ?? ""

@@ -16,12 +16,14 @@ extension Maker {
           asks: ["Complete the answer: \(Wording.quote($0.text))"],
           body: .cloze(accepted: $0.accepted), explanation: answer)
       }
+      let alike = others.filter { $0.sort == reply.sort }
+      let any = anyReplies(besides: reply)
       return [
         Proposal(
-          "answer", [gap ?? backward(reply, answer, others)],
+          "answer", [gap ?? backward(reply, answer, alike)],
           otherwise: [
-            backward(reply, answer, anyReplies(besides: reply)),
-            forward(reply, answer, others, asks: reply.question.text),
+            backward(reply, answer, any.preferring(3) { $0.sort == reply.sort }),
+            forward(reply, answer, alike, asks: reply.question.text),
           ])
       ]
     }

@@ -15,7 +15,7 @@ extension Maker {
           otherwise: near.fallbacks() + make(slip, mistake, wider(slip)).flatMap(\.alternatives))
       }
     }
-    return telling + matching(slip) + pairProposals + recognizing(slip, mistake, others)
+    return telling + matching(slip) + pairProposals
   }
 
   /// The mistakes of the chapters around as well.
@@ -33,10 +33,12 @@ extension Maker {
     let pool = others.filter { !$0.title.text.isEmpty && $0.isBelief == slip.isBelief }.map {
       Draft.Candidate($0.title, $0.meaning)
     }
-    func draft(_ context: String, _ asks: [String]) -> Draft {
+    func draft(
+      _ context: String, _ asks: [String], objection: LeftOut.Reason? = nil
+    ) -> Draft {
       Draft(
         context: context, asks: asks, body: .choice(key: key, pool: pool, isClosed: false),
-        explanation: explanation(mistake))
+        explanation: explanation(mistake), objection: objection)
     }
     var drafts = entry.weak.map { place in
       draft(
@@ -48,10 +50,17 @@ extension Maker {
     }
     let hasBareTitle = slip.what == slip.title.text || slip.what.isEmpty
     if !hasBareTitle, !slip.what.contains(slip.title.text) {
+      // It may describe the mistake, or tell what comes of it.
+      let told = Phrase(Wording.capitalized(slip.what))
       drafts.append(
         draft(
-          Wording.quote(Wording.capitalized(slip.what)),
-          ["Which mistake is described here?", "Which mistake does the guide describe like this?"]))
+          Wording.quote(told.text),
+          slip.isBelief
+            ? ["About which misconception does the guide say this?"]
+            : [
+              "About which mistake does the guide say this?", "Which mistake is this said about?",
+            ],
+          objection: told.opensByPointing || told.leansOnContext ? .saysTooLittle : nil))
     }
     let advice = slip.fix.map { fix in
       draft(
@@ -63,7 +72,7 @@ extension Maker {
     return [
       Proposal(
         "name", drafts.isEmpty ? advice.map { [$0] } ?? [] : drafts,
-        otherwise: advice.map { [$0] } ?? [])
+        otherwise: (advice.map { [$0] } ?? []) + recognizing(slip, mistake, others))
     ].filter { !$0.alternatives.isEmpty }
   }
 
@@ -123,34 +132,25 @@ extension Maker {
     }
   }
 
-  /// Is this the mistake? Asked where there is neither a fix to match nor an answer to judge.
+  /// Is this said about that mistake? Asked where there are too few to choose from.
   private func recognizing(
     _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
-  ) -> [Proposal] {
-    guard slip.fix == nil || fixedRun.count < 3, entry.weak.isEmpty, entry.strong.isEmpty,
-      !slip.what.isEmpty,
-      !slip.title.text.isEmpty, slip.what != slip.title.text
-    else { return [] }
+  ) -> [Draft] {
+    let told = Phrase(Wording.capitalized(slip.what))
+    guard !slip.what.isEmpty, !slip.what.contains(slip.title.text), !told.opensByPointing else {
+      return []
+    }
     func draft(_ name: String, isRight: Bool) -> Draft {
-      let right =
-        isRight
-        ? "The guide describes it in these words."
-        : "The guide calls it \(Wording.quote(slip.title.text))."
-      let wrong = isRight ? "It is: the guide describes it in these words." : right
+      let right = "The guide says it about \(Wording.quote(slip.title.text))."
       return Draft(
-        context: Wording.quote(Wording.capitalized(slip.what)),
-        asks: ["Is this the mistake \(Wording.quote(name))?"],
-        body: .boolean(
-          words: ["Yes", "No"], right: isRight ? 0 : 1,
-          rationales: isRight ? [right, wrong] : [wrong, right]),
+        context: Wording.quote(told.text),
+        asks: ["Does the guide say this about the mistake \(Wording.quote(name))?"],
+        body: .boolean(words: ["Yes", "No"], right: isRight ? 0 : 1, rationales: [right, right]),
         explanation: explanation(mistake))
     }
     // As many right ones as wrong ones, so that neither is likelier from the outset.
-    let rivals = others.filter { !$0.title.text.isEmpty }.prefix(3)
-    let drafts = rivals.flatMap { rival in
-      [draft(slip.title.text, isRight: true), draft(rival.title.text, isRight: false)]
-    }
-    return drafts.isEmpty ? [] : [Proposal("recognize", drafts)]
+    return others.filter { !$0.title.text.isEmpty && $0.isBelief == slip.isBelief }.prefix(3)
+      .flatMap { [draft(slip.title.text, isRight: true), draft($0.title.text, isRight: false)] }
   }
 
   private func fixReason(_ mistake: Mistake) -> String {

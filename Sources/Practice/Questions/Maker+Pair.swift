@@ -2,42 +2,100 @@ import Markdown
 import StudyGuide
 
 extension Maker {
-  /// Strong among weak, weak among strong, and each answer on its own. An answer to a scenario is
-  /// judged in its situation only: elsewhere it may well be right.
+  /// Which strong answer belongs to the weak one, or the other way round, and each answer on its own.
+  /// An answer to a scenario is judged in its situation only: elsewhere it may well be right.
   var pairProposals: [Proposal] {
     let weak = entry.weak.map { (index.weak.items[$0], $0) }
     let strong = entry.strong.map { (index.strong.items[$0], $0) }
     var proposals: [Proposal] = []
-    let choices =
-      entry.scene != nil
-      ? []
-      : strong.map { strongAmongWeak($0.0, at: $0.1) }
-        + weak.map { weakAmongStrong($0.0, at: $0.1) }
-    if !choices.isEmpty { proposals.append(Proposal("choice", choices)) }
+    if entry.scene == nil, let (bad, badPlace) = weak.first, let (good, goodPlace) = strong.first {
+      proposals.append(
+        Proposal("choice", [remedy(of: bad, goodPlace), origin(of: good, badPlace)]))
+    }
+    if element.kind == .pair { proposals += matching }
+    // What was before and what came after is not judged.
     let judgments =
       strong.map { judgment($0.0, isStrong: true, against: weak.first?.0) }
       + weak.map { judgment($0.0, isStrong: false, against: strong.first?.0) }
-    if !judgments.isEmpty { proposals.append(Proposal("judge", judgments)) }
+    if !judgments.isEmpty, (weak + strong).allSatisfy({ $0.0.sort != .change }) {
+      proposals.append(Proposal("judge", judgments))
+    }
     return proposals
   }
 
-  /// The weak answers of other situations cannot fit this one better: nobody recommends them.
-  private func strongAmongWeak(_ answer: GuideIndex.Answer, at position: Int) -> Draft {
-    let place = entry.weak.isEmpty ? 0 : entry.weak.lowerBound
-    let pool = index.weak.near(place, chapter: entry.chapter) { answer.canStandBeside($0) }
-    let noun = answer.noun
+  /// What takes the place of a weak answer? The strong ones of other pairs are good, but in their own.
+  private func remedy(of weak: GuideIndex.Answer, _ position: Int) -> Draft {
+    let answer = index.strong.items[position]
+    let names = answer.names
+    let pool = index.strong.near(position, chapter: entry.chapter, enough: 3) {
+      answer.canStandBeside($0)
+    }
     return Draft(
-      context: "Each of these comes from a different situation.",
-      asks: [
-        "Only one of them is a strong \(noun). Which one?",
-        "{Others} are weak and one is strong. Which is the strong \(noun)?",
-        "Which \(noun) does the guide recommend?",
-      ],
+      context: "\(weak.head(isWeak: true)): \(Wording.quote(weak.phrase.text))",
+      asks: answer.sort == .change
+        ? ["What is it afterward?", "What does it become?"]
+        : [
+          "Which \(names.strong) does the guide give in its place?",
+          "Which \(names.strong) belongs in its place?",
+          "What does the guide give as the \(names.strong) here?",
+        ],
       body: .choice(
         key: Draft.Candidate(answer.phrase, praise(answer)),
+        pool: pool.map { Draft.Candidate($0.phrase, $0.praise) }, isClosed: false),
+      explanation: explanation, objection: objection(to: weak, answer))
+  }
+
+  /// Which weak answer does a strong one replace?
+  private func origin(of strong: GuideIndex.Answer, _ position: Int) -> Draft {
+    let answer = index.weak.items[position]
+    let names = answer.names
+    let pool = index.weak.near(position, chapter: entry.chapter, enough: 3) {
+      answer.canStandBeside($0)
+    }
+    return Draft(
+      context: "\(strong.head(isWeak: false)): \(Wording.quote(strong.phrase.text))",
+      asks: answer.sort == .change
+        ? ["What was it before?", "From which of these did it come?"]
+        : [
+          "Which \(names.weak) does it replace?",
+          "Of which \(names.weak) is this the counterpart in the guide?",
+        ],
+      body: .choice(
+        key: Draft.Candidate(answer.phrase, answer.blame),
         pool: pool.map { Draft.Candidate($0.phrase, $0.blame) }, isClosed: false),
-      explanation: explanation, related: relatedScene,
-      objection: objection(to: answer, isAlone: true))
+      explanation: explanation, objection: objection(to: answer, strong))
+  }
+
+  /// One set for up to five pairs in a row, asked at the first of them.
+  private var matching: [Proposal] {
+    guard let first = index.exchanges.run(around: entry.position, chapter: entry.chapter).first,
+      first.owner == element.id, first.weak.sort != .flag
+    else { return [] }
+    let run = index.exchanges.run(around: entry.position, chapter: entry.chapter).filter {
+      $0.weak.sort == first.weak.sort && $0.strong.noun == first.strong.noun
+    }
+    guard run.count > 2,
+      run.areApart({
+        !$0.weak.phrase.isSame(as: $1.weak.phrase) && !$0.strong.phrase.isSame(as: $1.strong.phrase)
+      })
+    else { return [] }
+    let matches = run.map {
+      Question.Match(text: $0.weak.phrase.text, match: $0.strong.phrase.text)
+    }
+    let draft = Draft(
+      asks: first.weak.sort == .change
+        ? ["What was before, and what came after?"]
+        : ["Which strong \(first.strong.noun) belongs in the place of which weak one?"],
+      body: .match(matches),
+      explanation: matches.map { "\($0.text) → \($0.match)" }.joined(separator: "\n"),
+      related: run.dropFirst().map(\.owner))
+    return [Proposal("match", [draft])]
+  }
+
+  private func objection(
+    to weak: GuideIndex.Answer, _ strong: GuideIndex.Answer
+  ) -> LeftOut.Reason? {
+    objection(to: weak, isAlone: true) ?? objection(to: strong, isAlone: true)
   }
 
   /// Nothing is asked about one side alone, whose element says what it is, nor about an answer that
@@ -49,24 +107,6 @@ extension Maker {
     if answer.isWarning { return .saysWhatNotToDo }
     let isClear = answer.standsByItself && !(isAlone && answer.phrase.leansOnContext)
     return isClear ? nil : .saysTooLittle
-  }
-
-  private func weakAmongStrong(_ answer: GuideIndex.Answer, at position: Int) -> Draft {
-    let place = entry.strong.isEmpty ? 0 : entry.strong.lowerBound
-    let pool = index.strong.near(place, chapter: entry.chapter) { answer.canStandBeside($0) }
-    let noun = answer.noun
-    return Draft(
-      context: "Each of these comes from a different situation.",
-      asks: [
-        "Only one of them is a weak \(noun). Which one?",
-        "{Others} are strong and one is weak. Which is the weak \(noun)?",
-        "Which \(noun) would count against you?",
-      ],
-      body: .choice(
-        key: Draft.Candidate(answer.phrase, answer.blame),
-        pool: pool.map { Draft.Candidate($0.phrase, $0.praise) }, isClosed: false),
-      explanation: explanation, related: relatedScene,
-      objection: objection(to: answer, isAlone: true))
   }
 
   private func praise(_ answer: GuideIndex.Answer) -> String {
@@ -83,22 +123,26 @@ extension Maker {
     _ answer: GuideIndex.Answer, isStrong: Bool, against other: GuideIndex.Answer?
   ) -> Draft {
     let noun = answer.noun
+    let names = answer.names
     let quoted = Wording.quote(answer.phrase.text)
     let counterpart = other.map { Wording.quote($0.phrase.text) }
-    let right = "The guide gives this as a \(isStrong ? "strong" : "weak") \(noun)."
+    let right = "The guide gives this as a \(isStrong ? names.strong : names.weak)."
     let contrast = counterpart.map {
-      isStrong ? "The weak one beside it: \($0)" : "The strong one in its place: \($0)"
+      isStrong ? "The \(names.weak) beside it: \($0)" : "The \(names.strong) in its place: \($0)"
     }
     let rationale = [right, contrast].compactMap(\.self).joined(separator: " ")
     let reason = (isStrong ? remedy : nil) ?? (answer.why.isEmpty ? rationale : answer.why)
     return Draft(
       context: setting(besides: answer.phrase.text).map { $0 + "\n" + quoted } ?? quoted,
-      asks: [
-        "Is this a strong \(noun) or a weak one?", "Would you call this \(noun) strong or weak?",
-        "Strong or weak: how does this \(noun) do?",
-      ],
+      asks: answer.sort == .flag
+        ? ["Is this a green flag or a red one?", "Green flag or red flag: which is it?"]
+        : [
+          "Is this a strong \(noun) or a weak one?", "Would you call this \(noun) strong or weak?",
+          "Strong or weak: how does this \(noun) do?",
+        ],
       body: .boolean(
-        words: ["Strong", "Weak"], right: isStrong ? 0 : 1,
+        words: answer.sort == .flag ? ["Green flag", "Red flag"] : ["Strong", "Weak"],
+        right: isStrong ? 0 : 1,
         rationales: isStrong ? [reason, rationale] : [rationale, reason]),
       explanation: explanation, related: relatedScene,
       objection: objection(to: answer, isAlone: !hasOwnTopic))
@@ -128,8 +172,12 @@ extension Maker {
 
   /// Both answers, and why.
   private var explanation: String {
-    let weak = entry.weak.map { "Weak: \(Wording.quote(index.weak.items[$0].phrase.text))" }
-    let strong = entry.strong.map { "Strong: \(Wording.quote(index.strong.items[$0].phrase.text))" }
+    let weak = entry.weak.map { index.weak.items[$0] }.map {
+      "\($0.head(isWeak: true)): \(Wording.quote($0.phrase.text))"
+    }
+    let strong = entry.strong.map { index.strong.items[$0] }.map {
+      "\($0.head(isWeak: false)): \(Wording.quote($0.phrase.text))"
+    }
     let why =
       entry.weak.first.map { index.weak.items[$0].why }
       ?? entry.strong.first.map { index.strong.items[$0].why } ?? ""
@@ -142,12 +190,27 @@ extension GuideIndex.Answer {
 
   var noun: String { phrase.isQuoted ? "answer" : "version" }
 
+  /// What the two sides are called inside a sentence.
+  var names: (weak: String, strong: String) {
+    switch sort {
+    case .change: ("state before", "state after")
+    case .flag: ("red flag", "green flag")
+    case .verdict: ("weak \(noun)", "strong \(noun)")
+    }
+  }
+
+  /// What a side is called before a colon.
+  func head(isWeak: Bool) -> String {
+    sort == .change
+      ? isWeak ? "Before" : "After" : Wording.capitalized(isWeak ? names.weak : names.strong)
+  }
+
   /// Why the answer is no good, where nothing but its own element is known.
   var blame: String {
     let lead =
       owner.kind == .mistake && !title.isEmpty
       ? "This \(noun) makes the mistake \(Wording.quote(title))."
-      : "The guide gives this as the weak \(noun)\(place)."
+      : "The guide gives this as the \(names.weak)\(place)."
     return why.isEmpty ? lead : "\(lead) \(why)"
   }
 
@@ -156,7 +219,7 @@ extension GuideIndex.Answer {
     guard owner.kind != .mistake || title.isEmpty else {
       return "This \(noun) avoids the mistake \(Wording.quote(title))."
     }
-    let lead = "The guide gives this as the strong \(noun)\(place)."
+    let lead = "The guide gives this as the \(names.strong)\(place)."
     return why.isEmpty ? lead : "\(lead) \(why)"
   }
 
@@ -166,7 +229,7 @@ extension GuideIndex.Answer {
   /// not tell it apart.
   func canStandBeside(_ other: GuideIndex.Answer) -> Bool {
     3 * other.phrase.length >= 2 * phrase.length && !other.isSituated && other.owner != owner
-      && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode
+      && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode && other.sort == sort
       && !other.isLone && !other.isWarning && !other.isDenial && other.standsByItself
       && !other.phrase.leansOnContext
   }

@@ -32,10 +32,9 @@ extension Maker {
           ? "It is the first step." : "It comes after \(Wording.quote(names[place - 1])).")
     }
     let (times, timetable) = durations(list, names)
+    let asked = Self.spread(names.count)
     for (place, step) in list.steps.enumerated() {
-      if place + 1 < names.count {
-        proposals += following(steps, place, explanation: all)
-      }
+      if asked.contains(place) { proposals += following(steps, place, explanation: all) }
       proposals += lasting(step, names[place], among: times, explanation: timetable)
     }
     return proposals
@@ -46,17 +45,30 @@ extension Maker {
   private func following(
     _ steps: [Draft.Candidate], _ place: Int, explanation: String
   ) -> [Proposal] {
-    guard steps.count > 3 else { return [] }
     let name = steps[place].phrase.text
-    let pool = steps.indices.filter { $0 != place && $0 != place + 1 && abs($0 - place) < 5 }
-    let draft = Draft(
-      asks: [
-        "In \(stepsName), what comes right after \(Wording.quote(name))?",
-        "Which step of \(stepsName) follows \(Wording.quote(name))?",
-      ],
-      body: .choice(key: steps[place + 1], pool: pool.map { steps[$0] }, isClosed: false),
-      explanation: explanation)
-    return [Proposal("after-\(Self.slug(name))", [draft])]
+    // One that comes later is always among them: what comes first is soon ruled out.
+    let near = steps.indices.filter { $0 != place && $0 != place + 1 }
+      .sorted { abs($0 - place) < abs($1 - place) }
+    let drafts = near.filter { $0 > place }.prefix(3).map { later in
+      let pool = [later] + near.filter { $0 != later }.prefix(2)
+      return Draft(
+        asks: [
+          "In \(stepsName), what comes right after \(Wording.quote(name))?",
+          "Which step of \(stepsName) follows \(Wording.quote(name))?",
+        ],
+        body: .choice(key: steps[place + 1], pool: pool.map { steps[$0] }, isClosed: false),
+        explanation: explanation)
+    }
+    return [Proposal("after-\(Self.slug(name))", drafts)]
+  }
+
+  /// The steps after which it is asked what follows: up to three, evenly spread, with two more behind
+  /// each.
+  private static func spread(_ count: Int) -> Set<Int> {
+    guard count > 3 else { return [] }
+    let last = count - 3
+    let asked = min(3, last + 1)
+    return Set((0..<asked).map { asked == 1 ? 0 : $0 * last / (asked - 1) })
   }
 
   /// Each duration of the list once, and all steps with theirs.

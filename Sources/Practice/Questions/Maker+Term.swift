@@ -5,10 +5,13 @@ extension Maker {
   var termProposals: [Proposal] {
     let own = index.definitions.items[entry.position]
     guard !own.term.text.isEmpty, !own.definition.text.isEmpty else { return [] }
-    let others = index.definitions.near(entry.position, chapter: entry.chapter) {
+    let others = index.definitions.near(entry.position, chapter: entry.chapter, enough: 3) {
       $0.isApart(from: own) && !$0.term.text.isEmpty && !$0.definition.text.isEmpty
         && !Self.spells($0.term.text, $0.definition.text)
     }
+    // What stands in the same section is told apart by knowing it, not by its subject.
+    .preferring(3) { $0.section == own.section && $0.owner.chapter == own.owner.chapter }
+    .preferring(3) { $0.term.isName == own.term.isName }
     let whole = Self.gloss(own)
     if Self.spells(own.term.text, own.definition.text) { return [expansion(own, whole)] }
     let naming = Draft(

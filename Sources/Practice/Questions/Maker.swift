@@ -1,5 +1,13 @@
 import StudyGuide
 
+extension Array {
+  /// Those that are wanted alone, where there are at least so many of them.
+  func preferring(_ least: Int, _ isWanted: (Element) -> Bool) -> [Element] {
+    let wanted = filter(isWanted)
+    return wanted.count < least ? self : wanted
+  }
+}
+
 /// Asks about one element.
 struct Maker: Sendable {
   let index: GuideIndex

@@ -48,6 +48,19 @@ final class Phrase: Sendable {
 
   private static let pronouns: Set<String> = ["it", "them", "they", "these", "those"]
 
+  /// Whether it is a name of several words: `Marie Antoinette`.
+  var isName: Bool {
+    let words = text.split(separator: " ")
+    return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// Whether it begins with a word for something that was named before it: “This dries the crust.”
+  var opensByPointing: Bool {
+    let word = text.utf8.prefix(8).prefix { (65...90).contains($0) || (97...122).contains($0) }
+    let first = String(decoding: word, as: UTF8.self).lowercased()
+    return Self.pronouns.contains(first) || ["this", "that", "he", "she", "such"].contains(first)
+  }
+
   /// Whether it says what not to do.
   var forbids: Bool {
     let words = text.prefix(10).lowercased().replacing("’", with: "'")

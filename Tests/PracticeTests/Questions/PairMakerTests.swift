@@ -28,22 +28,62 @@ struct PairMakerTests {
     GOOD: "It carries the ten that we expect."
     """
 
-  @Test("The key is of one side and the distractors are of the other, from other pairs")
+  private static let exchanges = [
+    "“I start with the parts of the system.”": "“I start with the user and her task.”",
+    "“Thank you, that was it from me.”": "“What would you change in it first?”",
+    "“It will be fast and rather cheap.”": "“It takes 5 seconds and one cent.”",
+    "“It should carry a million people.”": "“It carries the ten that we expect.”",
+  ]
+
+  @Test(
+    "One side is shown; its other side is the key, and the distractors are those of other pairs")
   func sides() async throws {
-    let strong: Set = [
-      "“I start with the user and her task.”", "“What would you change in it first?”",
-      "“It takes 5 seconds and one cent.”", "“It carries the ten that we expect.”",
-    ]
     let set = try await Made.set(four)
     let choices = set.questions.filter { $0.id.slot == "choice" }
-    #expect(choices.count == 4)
+    #expect(choices.count > 2)
     for question in choices {
       let key = try #require(question.key)
-      let others = question.texts.subtracting([key])
-      #expect(others.count == 3)
-      #expect(
-        strong.contains(key) ? strong.isDisjoint(with: others) : strong.isSuperset(of: others))
+      let (weak, strong) = try #require(
+        Self.exchanges.first {
+          question.prompt.contains($0.key) || question.prompt.contains($0.value)
+        })
+      let isWeakShown = question.prompt.contains(weak)
+      #expect(key == (isWeakShown ? strong : weak))
+      let side = Set(isWeakShown ? Array(Self.exchanges.values) : Array(Self.exchanges.keys))
+      #expect(question.texts.isSubset(of: side))
     }
+  }
+
+  @Test("Four pairs in a row are matched once")
+  func matching() async throws {
+    let set = try await Made.set(four)
+    let matches = set.questions.filter { $0.id.slot == "match" }
+    #expect(matches.count == 1)
+    guard case .match(let pairs)? = matches.first?.form else {
+      Issue.record("no match")
+      return
+    }
+    #expect(Dictionary(uniqueKeysWithValues: pairs.map { ($0.text, $0.match) }) == Self.exchanges)
+  }
+
+  @Test("What was before and after is no verdict, a flag is judged as one")
+  func sorts() async throws {
+    let set = try await Made.set(
+      """
+      ## Hiring
+
+      Red flag: Nobody can say what the role is for.
+
+      Green flag: The manager shows the plan of the year.
+
+      ## Ovens
+
+      Before: The cook watches the fire all day.
+
+      After: A clock turns the gas off at noon.
+      """)
+    let judged = set.questions.filter { $0.id.slot == "judge" }
+    #expect(judged.map { $0.options.map(\.text) } == [["Green flag", "Red flag"]])
   }
 
   @Test("A judgment names the topic and quotes the author's reason")

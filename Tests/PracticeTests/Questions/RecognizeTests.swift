@@ -4,22 +4,33 @@ import Testing
 
 @Suite("Recognizing a mistake")
 struct RecognizeTests {
-  @Test("A mistake without fix and answers is named, rightly or not")
-  func names() async throws {
-    let set = try await Made.set(
-      """
-      ## Common mistakes
+  private static let rushing = """
+    ## Common mistakes
 
-      - **Rushing.** Three steps in one breath.
-      - **Mumbling.** Nobody in the last row hears it.
-      - **Reading.** The eyes stay on the paper.
-      """)
-    let asked = set.questions.filter { $0.id.slot == "recognize" }
-    #expect(asked.count == 3)
-    for question in asked {
-      let own = ["rushing": "“Rushing”", "mumbling": "“Mumbling”", "reading": "“Reading”"]
+    - **Rushing.** Three steps in one breath.
+    - **Mumbling.** Nobody in the last row hears it.
+    """
+
+  @Test("Of two mistakes it is asked whether something is said about one of them")
+  func names() async throws {
+    let set = try await Made.set(Self.rushing)
+    #expect(set.questions.count == 2)
+    for question in set.questions {
+      #expect(question.kind == .boolean)
+      let own = ["rushing": "“Rushing”", "mumbling": "“Mumbling”"]
       let name = try #require(own[question.element.slug.text])
       #expect((question.key == "Yes") == question.prompt.contains(name))
+    }
+  }
+
+  @Test("Of three it is asked which; what points at something before it is not quoted")
+  func chooses() async throws {
+    let set = try await Made.set(
+      Self.rushing + "\n- **Reading.** This keeps the eyes on the paper.")
+    #expect(set.questions.map(\.kind) == [.choice, .choice])
+    #expect(set.leftOut.map(\.reason) == [.saysTooLittle])
+    for question in set.questions {
+      #expect(question.prompt.lowercased().contains("which mistake"))
     }
   }
 }

@@ -13,11 +13,26 @@ struct StepsMakerTests {
     4. **Wish** (3 min) — what comes next.
     """
 
-  @Test("What comes after", arguments: [("place", "Act"), ("act", "Effect"), ("effect", "Wish")])
+  @Test("What comes after", arguments: [("place", "Act"), ("act", "Effect")])
   func after(step: String, next: String) async throws {
     let question = try await Made.question("after-\(step)", in: steps)
     #expect(question.key == next)
     #expect(question.prompt.contains("the talk"))
+  }
+
+  @Test(
+    "What comes after is asked three times at most, and one that comes later is among the options")
+  func afterInLongLists() async throws {
+    let names = ["Kiwi", "Plum", "Pear", "Fig", "Lime", "Date", "Lemon", "Melon", "Peach"]
+    let list = names.enumerated().map { "\($0.offset + 1). \($0.element) — cut it" }
+    let set = try await Made.set("## The steps of the salad\n\n" + list.joined(separator: "\n"))
+    let asked = set.questions.filter { $0.id.slot.hasPrefix("after-") }
+    #expect(asked.count == 3)
+    for question in asked {
+      let key = try #require(question.key.flatMap(names.firstIndex))
+      let others = question.texts.compactMap(names.firstIndex)
+      #expect(others.contains { $0 > key })
+    }
   }
 
   @Test("Durations stand in order and in words")

@@ -1,0 +1,49 @@
+/// What a question wants to know. Only answers of one sort can stand beside each other: among reasons,
+/// an amount is found without reading.
+enum QuestionSort: Sendable {
+  /// Yes or no.
+  case polar
+  /// One of two: `Butter or oil?`
+  case either
+  case amount, time, place, person, reason, manner, other
+
+  init(_ question: String) {
+    // What comes before the question itself is its condition: "If I am late, what …?"
+    let words = question.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    let asking = words.firstIndex { Self.openings[$0] != nil }
+    guard let asking, let sort = Self.openings[words[asking]] else {
+      self = .other
+      return
+    }
+    let next = asking + 1 < words.count ? words[asking + 1] : ""
+    self =
+      switch sort {
+      case .polar: words.contains("or") ? .either : .polar
+      case .manner: Self.measures.contains(next) ? .amount : .manner
+      case .other:
+        words[asking] == "what" && ["temperature", "time", "percentage", "size"].contains(next)
+          ? .amount : words.contains("or") ? .either : .other
+      case .either, .amount, .time, .place, .person, .reason: sort
+      }
+  }
+
+  private static let openings: [Substring: QuestionSort] = {
+    let words: [(QuestionSort, String)] = [
+      (
+        .polar,
+        "is are was were am do does did can could should shall will would must may might has have had "
+          + "isn't aren't don't doesn't can't shouldn't won't"
+      ),
+      (.time, "when"), (.place, "where"), (.person, "who whose whom"), (.reason, "why"),
+      (.manner, "how"), (.other, "what which"),
+    ]
+    return Dictionary(
+      words.flatMap { sort, words in words.split(separator: " ").map { ($0, sort) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static let measures: Set<Substring> = [
+    "much", "many", "long", "often", "far", "hot", "cold", "warm", "big", "large", "small", "old",
+    "late", "early", "high", "deep", "wide", "heavy", "fast", "thick", "soon",
+  ]
+}
