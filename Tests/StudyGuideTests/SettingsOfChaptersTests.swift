@@ -25,6 +25,16 @@ struct SettingsOfChaptersTests {
     #expect(ChapterMetadata.read(document).value == ChapterMetadata())
   }
 
+  @Test func keysOfOtherProgramsPass() {
+    let metadata = read("title: A\ndate: 2024-01-01\naliases: [b]\nlayout: post\nauthor: Eve")
+    #expect(metadata.diagnostics.isEmpty)
+    let renamed = read("description: x\nweight: 3").diagnostics
+    #expect(renamed.map(\.id) == ["yaml/other-name", "yaml/other-name"])
+    #expect(renamed.allSatisfy { $0.severity == .warning })
+    #expect(
+      renamed.map(\.help) == ["what is meant may be 'summary'", "what is meant may be 'order'"])
+  }
+
   @Test(arguments: [
     ("order: 1.5", "yaml/wrong-type 2:8"), ("draft: 1", "yaml/wrong-type 2:8"),
     ("tag: x", "yaml/unknown-key 2:1"), ("slug: a/b", "front-matter/slug 2:7"),

@@ -49,6 +49,10 @@ struct PlainQuiz {
       case "f": say(try run.flag())
       default:
         let text = ItemText(presented: presented)
+        if case .card = presented.item.form, !isTurned {
+          say(text.how)
+          continue
+        }
         guard let answer = text.answer(line), let kept = try run.answer(answer) else {
           say("That is no answer here. " + text.how)
           continue

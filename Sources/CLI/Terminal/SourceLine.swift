@@ -24,9 +24,13 @@ struct SourceLine {
 
   /// The line and a caret line below it.
   func excerpt(from column: Int, length: Int, width: Int) -> (text: String, caret: String) {
-    let before = Self.visible(bytes.prefix(max(column - 1, 0)))
-    let marked = Self.visible(bytes.dropFirst(max(column - 1, 0)).prefix(max(length, 1)))
-    let after = Self.visible(bytes.dropFirst(max(column - 1, 0) + max(length, 1)))
+    // A range counts bytes; no letter or sign is cut through.
+    let first = max(column - 1, 0)
+    let start = bytes.prefix(first + 1).lastIndex { !$0.continuesScalar } ?? first
+    let end = bytes.dropFirst(first + max(length, 1)).firstIndex { !$0.continuesScalar }
+    let before = Self.visible(bytes.prefix(start))
+    let marked = Self.visible(bytes.dropFirst(start).prefix((end ?? bytes.count) - start))
+    let after = Self.visible(bytes.dropFirst(end ?? bytes.count))
     let lead = TextWidth.suffix(before, columns: width / 2)
     let isCut = lead.count < before.count
     let front = isCut ? "…" + lead : lead
@@ -52,4 +56,9 @@ struct SourceLine {
     }
     return text
   }
+}
+
+extension UInt8 {
+  /// Whether it is one of the further bytes of a character in UTF-8.
+  fileprivate var continuesScalar: Bool { self & 0xC0 == 0x80 }
 }

@@ -4,6 +4,7 @@ package struct YAMLFields {
   package private(set) var diagnostics: [Diagnostic] = []
   private let mapping: YAMLMapping
   private var known: [String] = []
+  private var foreign: Set<String> = []
 
   package init(_ mapping: YAMLMapping) {
     self.mapping = mapping
@@ -67,6 +68,23 @@ package struct YAMLFields {
     return nil
   }
 
+  /// Lets keys pass that other programs read.
+  package mutating func pass(_ keys: Set<String>) {
+    foreign.formUnion(keys)
+  }
+
+  /// Warns of keys that have another name here.
+  package mutating func rename(_ keys: [String: String]) {
+    for entry in mapping.entries {
+      guard let name = keys[entry.key] else { continue }
+      foreign.insert(entry.key)
+      diagnostics.append(
+        Diagnostic(
+          .warning, id: "yaml/other-name", "'\(entry.key)' is not used here",
+          file: mapping.file, range: entry.keyRange, help: "what is meant may be '\(name)'"))
+    }
+  }
+
   /// Reports something about the value of a key.
   package mutating func report(
     _ severity: Diagnostic.Severity, _ id: String, _ key: String, _ message: String, help: String?
@@ -79,7 +97,8 @@ package struct YAMLFields {
 
   /// All findings, those about keys that were not asked for among them.
   package consuming func finish() -> [Diagnostic] {
-    for entry in mapping.entries where !known.contains(entry.key) {
+    for entry in mapping.entries
+    where !known.contains(entry.key) && !foreign.contains(entry.key) {
       diagnostics.append(
         Diagnostic(
           .error, id: "yaml/unknown-key", "'\(entry.key)' is not known here",

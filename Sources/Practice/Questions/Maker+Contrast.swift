@@ -10,7 +10,7 @@ extension Maker {
       }
       let sentence = "Not \(own.beginning), but \(own.text.text)."
       let choice = Draft(
-        context: entry.topic.isEmpty ? "" : "The topic is \(Wording.quote(entry.topic)).",
+        context: entry.topic.isEmpty ? "" : "The topic: \(Wording.quote(entry.topic))",
         asks: [
           "The guide says: “Not \(own.beginning), but …” How does the sentence end?",
           "How does the guide complete this: “Not \(own.beginning), but …”?",

@@ -93,7 +93,7 @@ extension Maker {
     }
     let draft = Draft(
       context:
-        "The \(slip.isBelief ? "misconception" : "mistake"): \(Wording.quote(slip.title.text)).",
+        "The \(slip.isBelief ? "misconception" : "mistake"): \(Wording.quote(slip.title.text))",
       asks: slip.isBelief
         ? ["What is true instead?", "Which of these corrects it?"]
         : [

@@ -157,9 +157,9 @@ extension Maker {
     }
     let topic = entry.topic
     if element.kind == .mistake, !title.isEmpty {
-      return "The mistake to avoid is \(Wording.quote(title))."
+      return "The mistake to avoid: \(Wording.quote(title))"
     }
-    return topic.isEmpty ? nil : "The topic is \(Wording.quote(topic))."
+    return topic.isEmpty ? nil : "The topic: \(Wording.quote(topic))"
   }
 
   /// Whether the element's own title, not only a heading over several, says what it is about.

@@ -100,14 +100,15 @@ extension Maker {
     guard times.count > 2, let key = times.first(where: { $0.duration == step.duration }) else {
       return []
     }
+    // What lies within another stretch would be right there too.
+    let pool = times.filter { !$0.duration.overlaps(key.duration) }.map(\.candidate)
     let draft = Draft(
       asks: [
         "How long does \(Wording.quote(name)) take in \(stepsName)?",
         "In \(stepsName), how much time goes to \(Wording.quote(name))?",
       ],
       body: .choice(
-        key: key.candidate,
-        pool: times.filter { $0.duration != key.duration }.map(\.candidate), isClosed: true),
+        key: key.candidate, pool: pool, isClosed: true),
       explanation: explanation)
     return [Proposal("time-\(Self.slug(name))", [draft])]
   }

@@ -46,8 +46,26 @@ package struct ChapterMetadata: Sendable, Equatable {
         text.split(separator: ",").map { String($0).trimmingBlanks }
       }.filter { !$0.isEmpty && seen.insert($0).inserted },
       draft: fields.boolean("draft") ?? false, slug: readSlug(&fields))
+    fields.pass(foreignKeys)
+    fields.rename(otherNames)
     return Diagnosed(metadata, fields.finish())
   }
+
+  /// What other programs for the same files read: Hugo, Jekyll, Docusaurus, MkDocs, Obsidian, Pandoc.
+  private static let foreignKeys: Set<String> = [
+    "date", "lastmod", "updated", "created", "modified", "published_at", "publishDate",
+    "expiryDate", "last_modified_at", "layout", "type", "permalink", "url", "aliases", "alias",
+    "redirect_from", "author", "authors", "lang", "language", "id", "uid", "image", "cover",
+    "images", "icon", "toc", "comments", "math", "mermaid", "cssclass", "cssclasses", "publish",
+    "parent", "has_children", "sidebar_label", "hide_title", "hide", "template", "status", "source",
+    "license", "bibliography", "css", "output", "menu", "series", "outputs",
+  ]
+
+  private static let otherNames = [
+    "description": "summary", "excerpt": "summary", "abstract": "summary", "weight": "order",
+    "nav_order": "order", "sidebar_position": "order", "position": "order", "categories": "tags",
+    "category": "tags", "keywords": "tags", "published": "draft",
+  ]
 
   private static func readSlug(_ fields: inout YAMLFields) -> String? {
     guard let slug = fields.text("slug") else { return nil }

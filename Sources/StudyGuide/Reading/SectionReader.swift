@@ -163,6 +163,9 @@ struct SectionReader {
     if let reading = TrueFalseReader(context: context).list(list, after: previous) {
       return reading
     }
+    if first.content.isPrompt, let reading = CardReader(context: context).answered(list) {
+      return reading
+    }
     if first.content.mayStartWithLead {
       let opening = Opening(first.content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }

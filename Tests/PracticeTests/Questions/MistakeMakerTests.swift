@@ -18,7 +18,7 @@ struct MistakeMakerTests {
   @Test("Which fix belongs to it")
   func fix() async throws {
     let question = try await Made.question("waiting-for-the-review/fix", in: list)
-    #expect(question.prompt.hasPrefix("The mistake: “Waiting for the review”.\n"))
+    #expect(question.prompt.hasPrefix("The mistake: “Waiting for the review”\n"))
     #expect(question.key == "Speak within a day of it.")
     #expect(
       question.options.contains {
@@ -39,7 +39,7 @@ struct MistakeMakerTests {
       Fact: Air carries germs to it.
       """
     let question = try await Made.question("butter-soothes-a-burn/fix", in: myths)
-    #expect(question.prompt.hasPrefix("The misconception: “Butter soothes a burn”.\n"))
+    #expect(question.prompt.hasPrefix("The misconception: “Butter soothes a burn”\n"))
     #expect(!question.prompt.contains("do instead"))
   }
 

@@ -90,7 +90,7 @@ struct PairMakerTests {
   func judgment() async throws {
     let question = try await Made.question("opening/judge", in: four)
     #expect(question.kind == .boolean)
-    #expect(question.prompt.hasPrefix("The topic is “Opening”.\n“I start with the "))
+    #expect(question.prompt.hasPrefix("The topic: “Opening”\n“I start with the "))
     #expect(question.options.map(\.text) == ["Strong", "Weak"])
     let right = try #require(question.options.first { $0.isCorrect })
     #expect(right.rationale == "Parts need a reason.")

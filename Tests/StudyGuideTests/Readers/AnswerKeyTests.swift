@@ -73,6 +73,33 @@ struct AnswerKeyTests {
       question "What spreads?" 6:1 | [x] Butter | [ ] Ice | because: It is soft.
       """),
     ReaderCase(
+      "questions without options, and answers that run on",
+      """
+      1. Which oath was sworn in June 1789?
+      2. Where was the king stopped?
+      3. Name the murderer of Marat.
+
+      ## Answers
+
+      1. The Tennis Court Oath. 2. Varennes. 3. Charlotte Corday.
+
+      ## More
+
+      1. What browns the crust?
+
+         Answer: The Maillard reaction
+      2. How much salt?
+         Answer: 15 g
+         Explanation: Two percent.
+      """,
+      """
+      card "Which oath was sworn in June 1789?" 1:1 | The Tennis Court Oath.
+      card "Where was the king stopped?" 2:1 | Varennes.
+      card "Name the murderer of Marat" 3:1 | Charlotte Corday.
+      card "What browns the crust?" 11:1 | The Maillard reaction
+      card "How much salt?" 14:1 | 15 g ¶ Two percent.
+      """),
+    ReaderCase(
       "two quizzes with a key each",
       """
       **Q1.** Which cools?

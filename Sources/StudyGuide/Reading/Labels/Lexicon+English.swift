@@ -27,7 +27,13 @@ extension Lexicon {
     (.weak, .speech, ["don't say", "dont say", "do not say", "instead of"]),
     (.strong, .speech, ["say", "do say", "say instead"]),
     (.weak, .flag, ["red flag"]), (.strong, .flag, ["green flag"]),
-    (.what, .other, ["what", "what happens", "problem", "the problem", "what it looks like"]),
+    (
+      .what, .other,
+      [
+        "what", "what happens", "problem", "the problem", "what it looks like", "why it happens",
+        "why people do it",
+      ]
+    ),
     (
       .what, .belief,
       ["mistake", "the mistake", "myth", "misconception", "common mistake", "pitfall", "gotcha"]
@@ -48,7 +54,13 @@ extension Lexicon {
       ["situation", "the situation", "context", "background", "setup", "scenario", "case study"]
     ),
     (.task, .other, ["task", "goal", "challenge"]),
-    (.questions, .other, ["clarifying questions", "questions to ask", "ask", "ask first"]),
+    (
+      .questions, .other,
+      [
+        "clarifying questions", "questions to ask", "what to ask", "what to ask first", "ask",
+        "ask first",
+      ]
+    ),
     (.move, .other, ["action", "actions", "move", "the move", "what they did"]),
     (.result, .other, ["result", "results", "outcome", "the outcome", "what came of it"]),
     (

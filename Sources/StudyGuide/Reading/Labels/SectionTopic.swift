@@ -47,7 +47,8 @@ enum SectionTopic: String, Sendable, CaseIterable {
         [
           "terms", "key terms", "terminology", "definitions", "vocabulary", "key definitions",
           "terms and definitions", "important terms", "key words", "keywords", "important words",
-          "words to know",
+          "words to know", "people and terms", "terms and people", "names and terms",
+          "people to know", "key people", "important people",
         ]
       ),
       (.scenarios, ["scenarios", "cases", "case studies"]),
@@ -136,7 +137,7 @@ private struct HeadingWord {
       [
         "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
         "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "errors",
-        "words", "keywords",
+        "words", "keywords", "people",
       ])
     add(
       [.signal, .mistakes],

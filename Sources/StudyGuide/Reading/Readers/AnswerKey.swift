@@ -87,13 +87,14 @@ struct AnswerKey {
     var index = blocks.startIndex
     while index < blocks.endIndex {
       if case .list(let list) = blocks[index], case .ordered(let first) = list.marker {
+        // Among questions, `Name the oath.` is one as well.
+        let isOpen = list.items.count(where: \.asksOpenly) * 2 > list.items.count
         for (place, item) in list.items.enumerated() {
           let isLast = place + 1 == list.items.count
           let following = isLast ? blocks[(index + 1)...] : []
-          guard let length = reader.lengthOfUnanswered((item.blocks + following)[...]) else {
-            continue
-          }
-          let below = length - item.blocks.count
+          let length = reader.lengthOfUnanswered((item.blocks + following)[...])
+          guard length != nil || isOpen && item.blocks.count == 1 else { continue }
+          let below = (length ?? 0) - item.blocks.count
           gaps.append(
             Gap(
               number: first + place, block: index + max(0, below) + (below > 0 ? 1 : 0),
@@ -203,8 +204,7 @@ struct AnswerKey {
       let line = item.blocks.firstLine
       let rest = Array(item.blocks.dropFirst())
       if case .ordered(let start) = list.marker {
-        guard line.isAnswer else { return [] }
-        entries.append(Entry(number: start + place, said: line, rest: rest, range: item.range))
+        entries += runIn(line, from: start + place, rest, item.range)
       } else {
         let found = self.entries(line, item.range)
         guard found.count == 1 else { return [] }
@@ -213,6 +213,32 @@ struct AnswerKey {
       }
     }
     return entries
+  }
+
+  /// The answer of a numbered item and those that follow it in the same line: `Varennes. 3. Valmy.`
+  private func runIn(
+    _ line: [Inline], from first: Int, _ rest: [Block], _ range: SourceRange
+  ) -> [Entry] {
+    let text = line.plainText
+    var starts: [(number: Int, label: Int, said: Int)] = [(first, 0, 0)]
+    var scanner = ByteScanner(text)
+    while !scanner.isAtEnd {
+      let label = scanner.offset
+      let isFree = label > 0 && scanner.bytes[label - 1].isBlank
+      if isFree, let number = scanner.takeInteger(), number == first + starts.count,
+        scanner.take([". ", ") "]) != nil
+      {
+        starts.append((number, label, scanner.offset))
+      } else {
+        scanner.offset = label + 1
+      }
+    }
+    let ends = starts.dropFirst().map(\.label) + [text.utf8.count]
+    return zip(starts, ends).map { start, end in
+      Entry(
+        number: start.number, said: line.slice(start.said..<end),
+        rest: end == text.utf8.count ? rest : [], range: range)
+    }
   }
 
   /// `| Question | Answer |`, a number and a letter in each row.
@@ -261,6 +287,14 @@ struct AnswerKey {
       Entry(
         number: start.number, said: line.slice(start.said..<end).withoutTrailingComma, range: range)
     }
+  }
+}
+
+extension ListItem {
+  /// Whether it is one question without options.
+  fileprivate var asksOpenly: Bool {
+    guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else { return false }
+    return paragraph.content.isPrompt
   }
 }
 

@@ -154,15 +154,22 @@ extension ByteScanner {
     return place
   }
 
-  /// Whether a letter alone stands next, behind whatever parts it from a number: `. B`, `-B`, `=b`.
+  /// Whether a letter alone stands next, behind what parts it from a number: `. B`, `-B`, `=b`.
+  /// `15 g` is an amount; `1b, 2c` are letters, for there are more.
   fileprivate var namesLetterNext: Bool {
     var rest = self
     while let byte = rest.current, byte == 32 || ".):-=".utf8.contains(byte) { rest.offset += 1 }
-    guard rest.offset > offset, let letter = rest.current, letter < 128, letter.isLetter,
-      letter & 0xDF <= 72
-    else { return false }
-    let next = rest.bytes[(rest.offset + 1)...].first
-    return next.map { ",;.)".utf8.contains($0) || $0 == 32 && letter != 97 && letter != 65 } ?? true
+    let isParted = rest.bytes[offset..<rest.offset].contains { $0 != 32 }
+    guard let letter = rest.current, letter < 128, letter.isLetter, letter & 0xDF <= 72 else {
+      return false
+    }
+    rest.offset += 1
+    guard let next = rest.current else { return isParted }
+    guard ",;.)".utf8.contains(next) || next == 32 && letter != 97 && letter != 65 else {
+      return false
+    }
+    while let byte = rest.current, byte == 32 || ",;".utf8.contains(byte) { rest.offset += 1 }
+    return isParted || rest.current?.isDigit == true
   }
 
   /// Whether a word goes on here, a sentence that begins with the article "A", or an amount: `20 ms`.
