@@ -41,6 +41,7 @@ struct ElementJSON {
     case .rubric(let rubric): write(rubric, to: &writer)
     case .steps(let steps): write(steps, to: &writer)
     case .timeline(let timeline): write(timeline, to: &writer)
+    case .chronology(let chronology): write(chronology, to: &writer)
     case .scenario(let scenario): write(scenario, to: &writer)
     case .term(let term): writer.member("definition", term.definition.text)
     case .contrast(let set): write(set, to: &writer)
@@ -102,6 +103,18 @@ struct ElementJSON {
           writer.member("startMinute", Double(entry.time.lowerBound) / 60)
           writer.member("endMinute", Double(entry.time.upperBound) / 60)
           writer.member("label", entry.label.plainText)
+        }
+      }
+    }
+  }
+
+  private func write(_ chronology: Chronology, to writer: inout JSONWriter) {
+    writer.member("events") { writer in
+      writer.array(chronology.events) { writer, event in
+        writer.object { writer in
+          writer.member("date", event.date.plainText)
+          writer.member("label", event.event.plainText)
+          writer.member("text", event.text.text)
         }
       }
     }

@@ -16,7 +16,8 @@ import Testing
     let build = try Program.run("build", "--strict", in: guide)
     #expect(build.status == 0, "\(build.errors)")
     let table = try Program.run("check", in: guide).output.split(separator: "\n")
-    let kinds = "file pair mistake faq rubric steps timeline scenario term contrast question card"
+    let kinds =
+      "file pair mistake faq rubric steps timeline chronology scenario term contrast question card"
     #expect(table.first?.split(separator: " ").joined(separator: " ") == kinds)
     let again = try Program.run("new", "guide", in: folder.url)
     #expect(again.status == 3)

@@ -104,6 +104,23 @@ extension Sample {
           entry(55..<60, "You ask", ""),
         ])))
 
+  static let chronology = element(
+    .chronology, "How it began",
+    .chronology(
+      Chronology(
+        events: [
+          Chronology.Event(
+            date: inlines("1956"), span: 0..<1,
+            event: inlines("A summer workshop names the field."),
+            text: [], range: range),
+          Chronology.Event(
+            date: inlines("30 November 2022"), span: 2..<3, event: inlines("ChatGPT is released."),
+            text: blocks("It has a million users within days."), range: range),
+          Chronology.Event(
+            date: inlines("2023"), span: 4..<5, event: inlines("Companies build on it."), text: [],
+            range: range),
+        ], isOfDay: false)))
+
   static let scenario = element(
     .scenario, "Real-time recommendations",
     heading: heading("Scenario 1: Real-time recommendations", level: 3, anchor: "scenario-1"),
@@ -172,7 +189,8 @@ extension Sample {
     .card(.cloze([.text("Data pipelines before "), .highlight([.text("model complexity")])])))
 
   static let elements = [
-    pair, mistake, plainMistake, faq, otherFAQ, rubric, steps, path, timeline, scenario, term,
+    pair, mistake, plainMistake, faq, otherFAQ, rubric, steps, path, timeline, chronology, scenario,
+    term,
     otherTerm, contrast, question, card, cloze,
   ]
 }

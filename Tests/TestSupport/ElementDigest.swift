@@ -52,6 +52,11 @@ package enum ElementDigest {
         return time + " " + entry.label.plainText
           + (entry.text.isEmpty ? "" : ": \(text(entry.text))")
       }
+    case .chronology(let chronology):
+      return chronology.events.map { event in
+        "\(event.date.plainText) = \(event.event.plainText)"
+          + (event.text.isEmpty ? "" : ": \(text(event.text))")
+      }
     case .scenario(let scenario): return scenario.parts.map(part)
     case .term(let term): return [text(term.definition)]
     case .contrast(let set):

@@ -107,6 +107,40 @@ extension CardMaker {
     [.text("“")] + name.withoutFullStop + [.text("”")]
   }
 
+  /// The whole where it is short, and each event by its date; of dates the other way round as well.
+  func chronology(_ chronology: Chronology) -> [CardSketch] {
+    let events = chronology.events
+    var cards: [CardSketch] = []
+    if events.count <= Self.longestList {
+      let items = events.map { [.strong($0.date), .text(": ")] + $0.event }
+      cards.append(
+        CardSketch(
+          "card", front: [ask("what happens when?", about: topic)],
+          back: [list(items, isOrdered: false)]))
+    }
+    for event in events {
+      // Of two events of one year, the year says neither.
+      if events.count(where: { $0.span.overlaps(event.span) }) == 1 {
+        let answer = Answer(short: [paragraph(event.event.capitalized)], detail: event.text)
+        cards.append(
+          CardSketch(
+            slot("card-date", event.date),
+            front: [
+              paragraph([.strong(event.date.capitalized)]),
+              paragraph([.text(chronology.isOfDay ? "What is planned?" : "What happened then?")]),
+            ], answer: answer, range: event.range))
+      }
+      guard !chronology.isOfDay else { continue }
+      cards.append(
+        CardSketch(
+          slot("card-when", event.event),
+          front: [paragraph(event.event.capitalized), paragraph([.text("When was this?")])],
+          back: [paragraph([.strong(event.date.capitalized)])], detail: event.text,
+          range: event.range))
+    }
+    return cards
+  }
+
   func timeline(_ timeline: Timeline) -> [CardSketch] {
     let entries = timeline.entries.filter { !$0.label.isEmpty || !$0.text.isEmpty }
     var cards: [CardSketch] = []

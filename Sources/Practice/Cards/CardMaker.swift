@@ -35,6 +35,7 @@ struct CardMaker {
     case .rubric(let rubric): self.rubric(rubric)
     case .steps(let steps): self.steps(steps.steps)
     case .timeline(let timeline): self.timeline(timeline)
+    case .chronology(let chronology): self.chronology(chronology)
     case .scenario(let scenario): self.scenario(scenario)
     case .term(let term): self.term(term)
     case .contrast(let set): contrasts(set)

@@ -65,7 +65,7 @@ struct ChapterContents: Sendable {
       cards.append(
         GuideIndex.CardAnswer(
           front: Wording.text(front), back: Phrase(Wording.text(back)), owner: element.id))
-    case .card(.cloze), .rubric, .steps, .timeline, .question: break
+    case .card(.cloze), .rubric, .steps, .timeline, .chronology, .question: break
     }
     entries.append(entry)
   }

@@ -40,7 +40,7 @@ struct Entry: Sendable {
     case .term: entry.position += definition
     case .scenario: entry.position += scene
     case .card: entry.position += card
-    case .rubric, .steps, .timeline, .contrast, .question: break
+    case .rubric, .steps, .timeline, .chronology, .contrast, .question: break
     }
     return entry
   }

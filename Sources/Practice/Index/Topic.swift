@@ -30,7 +30,9 @@ enum Topic {
     switch element.content {
     case .pair(let pair): (pair.weak + pair.strong).map { Wording.text($0.blocks) }
     case .mistake(let mistake): (mistake.weak + mistake.strong).map { Wording.text($0.blocks) }
-    case .faq, .rubric, .steps, .timeline, .scenario, .term, .contrast, .question, .card: []
+    case .faq, .rubric, .steps, .timeline, .chronology, .scenario, .term, .contrast, .question,
+      .card:
+      []
     }
   }
 

@@ -25,6 +25,7 @@ struct Maker: Sendable {
     case .rubric(let rubric): rubricProposals(rubric)
     case .steps(let steps): stepsProposals(steps)
     case .timeline(let timeline): timelineProposals(timeline)
+    case .chronology(let chronology): chronologyProposals(chronology)
     case .scenario: scenarioProposals
     case .term: termProposals
     case .contrast: contrastProposals

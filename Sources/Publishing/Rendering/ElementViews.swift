@@ -66,6 +66,14 @@ extension ElementWriter {
     return TimelineView(head: head, scale: TimeScale.scale(timeline), entries: entries)
   }
 
+  func view(_ chronology: Chronology, _ head: ElementHead) -> ChronologyView {
+    let events = chronology.events.map { event in
+      ChronologyView.Event(
+        date: text.html(event.date), event: text.html(event.event), text: text.html(event.text))
+    }
+    return ChronologyView(head: head, events: events)
+  }
+
   func view(_ question: WrittenQuestion, _ head: ElementHead) -> QuestionView {
     let options = question.options.map { option in
       QuestionView.Option(

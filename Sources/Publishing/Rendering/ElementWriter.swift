@@ -23,6 +23,7 @@ struct ElementWriter {
       stencils.render(view(rubric, head, worksheet: worksheet(element.id)), to: &output)
     case .steps(let steps): stencils.render(view(steps, head), to: &output)
     case .timeline(let timeline): stencils.render(view(timeline, head), to: &output)
+    case .chronology(let chronology): stencils.render(view(chronology, head), to: &output)
     case .scenario(let scenario):
       stencils.render(ScenarioView(head: head, parts: parts(of: scenario)), to: &output)
     case .term(let term):

@@ -4,8 +4,11 @@ import StudyGuide
 extension Element {
   /// Above an element.
   var label: String {
-    if case .mistake(let mistake) = content, mistake.isBelief { return "Misconception" }
-    return kind.label
+    switch content {
+    case .mistake(let mistake) where mistake.isBelief: "Misconception"
+    case .chronology(let chronology) where chronology.isOfDay: "Schedule"
+    default: kind.label
+    }
   }
 }
 
@@ -18,6 +21,7 @@ extension Element.Kind {
     case .rubric: "Rubric"
     case .steps: "Steps"
     case .timeline: "Timeline"
+    case .chronology: "Chronology"
     case .scenario: "Scenario"
     case .term: "Term"
     case .contrast: "Contrast"
@@ -35,6 +39,7 @@ extension Element.Kind {
     case .rubric: count == 1 ? "rubric" : "rubrics"
     case .steps: count == 1 ? "walkthrough" : "walkthroughs"
     case .timeline: count == 1 ? "timeline" : "timelines"
+    case .chronology: count == 1 ? "chronology" : "chronologies"
     case .scenario: count == 1 ? "scenario" : "scenarios"
     case .term: count == 1 ? "term" : "terms"
     case .contrast: count == 1 ? "contrast" : "contrasts"
@@ -48,7 +53,9 @@ extension Element.Kind {
     switch self {
     case .faq: "Questions and answers"
     case .term: "Terms"
-    case .pair, .mistake, .rubric, .steps, .timeline, .scenario, .contrast, .question, .card: nil
+    case .pair, .mistake, .rubric, .steps, .timeline, .chronology, .scenario, .contrast, .question,
+      .card:
+      nil
     }
   }
 }

@@ -45,6 +45,12 @@ extension Element {
         entry.label.forEachText(body)
         entry.text.forEachText(body)
       }
+    case .chronology(let chronology):
+      for event in chronology.events {
+        event.date.forEachText(body)
+        event.event.forEachText(body)
+        event.text.forEachText(body)
+      }
     case .scenario(let scenario):
       for part in scenario.parts { part.forEachText(body) }
     case .term(let term):

@@ -40,6 +40,7 @@ struct RootTemplate: Sendable {
     RootTemplate(RubricView.self, "Criteria with their weights."),
     RootTemplate(StepsView.self, "Things to do one after the other."),
     RootTemplate(TimelineView.self, "What happens when."),
+    RootTemplate(ChronologyView.self, "What happened when, by dates or by the clock."),
     RootTemplate(ScenarioView.self, "A case."),
     RootTemplate(CasePartView.self, "A labelled part of a case."),
     RootTemplate(FieldsView.self, "Short facts about a case."),

@@ -100,6 +100,7 @@ extension Element.Content {
     case .rubric: .rubric
     case .steps: .steps
     case .timeline: .timeline
+    case .chronology: .chronology
     case .scenario: .scenario
     case .term: .term
     case .contrast: .contrast

@@ -149,6 +149,7 @@ struct SectionReader {
       if let reading = labelled(opening, blocks, after: previous) { return reading }
     }
     if let reading = TimelineReader(context: context).paragraph(paragraph) { return reading }
+    if let reading = ChronologyReader(context: context).paragraph(paragraph) { return reading }
     if let reading = TermReader(context: context).paragraph(paragraph) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     return CardReader(context: context).cloze(.paragraph(paragraph))
@@ -171,6 +172,7 @@ struct SectionReader {
       if let reading = labelled(opening, blocks, after: previous) { return reading }
     }
     if let reading = TimelineReader(context: context).list(list) { return reading }
+    if let reading = ChronologyReader(context: context).list(list) { return reading }
     if let reading = RubricReader(context: context).list(list) { return reading }
     if let reading = StepsReader(context: context).list(list, after: previous) { return reading }
     if let reading = TermReader(context: context).list(list) { return reading }
@@ -199,6 +201,7 @@ struct SectionReader {
     if let reading = MistakeTable(context: context).read(table) { return reading }
     if let reading = PairTable(context: context).read(table) { return reading }
     if let reading = TimelineReader(context: context).table(table) { return reading }
+    if let reading = ChronologyReader(context: context).table(table) { return reading }
     if let reading = StepsReader(context: context).table(table) { return reading }
     if let reading = RubricTable(context: context).read(table) { return reading }
     return TermReader(context: context).table(table)

@@ -86,3 +86,50 @@ struct StepsMakerTests {
     #expect(TimeText.stretch(start..<end, .minutes) == text)
   }
 }
+
+@Suite("Questions from chronologies")
+struct ChronologyMakerTests {
+  private let dates = """
+    ## Dates
+
+    - 5 May 1789: The Estates-General opens.
+    - 17 June 1789: The Third Estate becomes the National Assembly.
+    - June 1789: The deputies swear an oath.
+    - 14 July 1789: The Bastille is stormed.
+    - 4 August 1789: The Assembly gives up its privileges.
+    - 1793: The king of 1793 is executed.
+    """
+
+  @Test("When it was: other dates in their order, none that covers the right one")
+  func when() async throws {
+    let set = try await Made.set(dates)
+    let asked = set.questions.filter { $0.id.slot == "at-17-june-1789" }
+    let question = try #require(asked.first)
+    #expect(!question.texts.contains("June 1789"))
+    #expect(!question.texts.contains("The deputies swear an oath"))
+    if question.prompt.contains("When") {
+      #expect(question.key == "17 June 1789")
+      #expect(question.keepsOrder)
+    } else {
+      #expect(question.key == "The Third Estate becomes the National Assembly")
+    }
+    #expect(question.explanation == "17 June 1789: The Third Estate becomes the National Assembly.")
+  }
+
+  @Test("What names its own year is not asked for it, and what overlaps is not put in order")
+  func leftOut() async throws {
+    let set = try await Made.set(dates)
+    #expect(!set.questions.contains { $0.id.slot == "at-1793" })
+    #expect(!set.questions.contains { $0.kind == .order })
+  }
+
+  @Test("Long ones are put in order part by part")
+  func order() async throws {
+    let years = (0..<13).map {
+      "- \(1700 + $0 * 5): Thing number \(Character(UnicodeScalar(65 + UInt8($0))))"
+    }
+    let set = try await Made.set("## Things\n\n" + years.joined(separator: "\n"))
+    let orders = set.questions.filter { $0.kind == .order }
+    #expect(orders.map(\.id.slot) == ["order", "order-2", "order-3"])
+  }
+}

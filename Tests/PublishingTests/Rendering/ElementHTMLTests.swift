@@ -52,6 +52,13 @@ import Testing
     ),
     (Sample.path, ["<ol class=\"path\">", "Clarify", "Cut scope"]),
     (
+      Sample.chronology,
+      [
+        "aria-label=\"Chronology: How it began\"", "<ol class=\"events\">",
+        "<p class=\"time\">30 November 2022</p>", "ChatGPT is released.", "a million users",
+      ]
+    ),
+    (
       Sample.timeline,
       [
         "<h2 id=\"minute-by-minute\"", "role=\"img\"", "0–10 min: The interviewer", "x=\"16.67%\"",

@@ -51,3 +51,27 @@ struct TimelineView: ElementView {
       .list("entries", "the stretches of time") { $0.entries }
     ]
 }
+
+/// What happened when.
+struct ChronologyView: ElementView {
+  struct Event: TemplateView {
+    var date: [UInt8]
+    var event: [UInt8]
+    var text: [UInt8]
+
+    static let keys: [Key<Event>] = [
+      .html("date", "the date or time of day, as the author wrote it") { $0.date },
+      .html("event", "what happened, in one sentence") { $0.event },
+      .html("text", "what else the author says about it") { $0.text },
+    ]
+  }
+
+  var head: ElementHead
+  var events: [Event]
+
+  static let template = "elements/chronology"
+  static let keys: [Key<ChronologyView>] =
+    headKeys + [
+      .list("events", "the events, the earliest first") { $0.events }
+    ]
+}

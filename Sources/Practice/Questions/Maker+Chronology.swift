@@ -1,0 +1,84 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  /// What came first, when something happened, and what happened then.
+  func chronologyProposals(_ chronology: Chronology) -> [Proposal] {
+    let events = chronology.events
+    let names = events.map { Wording.capitalized(Wording.title(Wording.text($0.event))) }
+    guard Set(names).count == names.count else { return [] }
+    let dates = events.map { Wording.text($0.date) }
+    let all = names.indices.map {
+      "\(Wording.capitalized(dates[$0])): \(Wording.sentence(names[$0]))"
+    }
+    return ordering(events, names, all)
+      + events.indices.flatMap { dating(chronology, $0, names, dates, all) }
+  }
+
+  /// Up to six events in a row to put in order, as often as that covers them.
+  private func ordering(
+    _ events: [Chronology.Event], _ names: [String], _ all: [String]
+  ) -> [Proposal] {
+    let parts = (events.count + 5) / 6
+    return (0..<parts).compactMap { part in
+      let bounds = part * events.count / parts..<(part + 1) * events.count / parts
+      // Two of one year have no order.
+      let isClear = bounds.dropFirst().allSatisfy {
+        events[$0 - 1].span.upperBound <= events[$0].span.lowerBound
+      }
+      guard isClear else { return nil }
+      let draft = Draft(
+        asks: [
+          "\(chronologyName)Put these in order, the earliest first.",
+          "\(chronologyName)In which order did these come?",
+        ],
+        body: .order(Array(names[bounds])), explanation: all[bounds].joined(separator: "\n"))
+      return Proposal(part == 0 ? "order" : "order-\(part + 1)", [draft])
+    }
+  }
+
+  private func dating(
+    _ chronology: Chronology, _ place: Int, _ names: [String], _ dates: [String],
+    _ all: [String]
+  ) -> [Proposal] {
+    let events = chronology.events
+    let own = events[place].span
+    // What covers the date, or lies within it, would be right as well.
+    let near = events.indices.filter { abs($0 - place) < 6 && !events[$0].span.overlaps(own) }
+    let date = dates[place]
+    let tellsItself = !Self.years(in: date).isDisjoint(with: Self.years(in: names[place]))
+    let when = Draft(
+      context: Wording.quote(names[place]),
+      asks: chronology.isOfDay
+        ? ["\(chronologyName)When is this to happen?"]
+        : ["When was this?", "When did this happen?"],
+      body: .choice(
+        key: candidate(date, all[place], at: own),
+        pool: near.map { candidate(dates[$0], all[$0], at: events[$0].span) }, isClosed: true),
+      explanation: all[place], objection: tellsItself ? .echoesStem : nil)
+    let what = Draft(
+      context: chronology.isOfDay ? "" : Wording.capitalized(date),
+      asks: chronology.isOfDay
+        ? ["\(chronologyName)What is planned for \(date)?"]
+        : ["What happened then?", "Which of these belongs to this date?"],
+      body: .choice(
+        key: Draft.Candidate(Phrase(names[place]), all[place]),
+        pool: near.map { Draft.Candidate(Phrase(names[$0]), all[$0]) }, isClosed: false),
+      explanation: all[place], objection: tellsItself ? .echoesStem : nil)
+    let before = dates[..<place].count { Self.slug($0) == Self.slug(date) }
+    let slot = "at-\(Self.slug(date))" + (before > 0 ? "-\(before + 1)" : "")
+    return [Proposal(slot, [when, what])]
+  }
+
+  /// Numbers long enough to be years.
+  private static func years(in text: String) -> Set<Substring> {
+    Set(text.split { !$0.isNumber }.filter { $0.count > 2 })
+  }
+
+  private func candidate(_ date: String, _ reason: String, at span: Range<Int>) -> Draft.Candidate {
+    Draft.Candidate(
+      Phrase(Wording.capitalized(date)), reason, rank: Double(span.lowerBound))
+  }
+
+  private var chronologyName: String { title.isEmpty ? "" : "\(Wording.quote(title)): " }
+}

@@ -1,0 +1,168 @@
+import Markdown
+
+/// Reads events with their dates, and plans of a day by the clock.
+///
+///     - 14 July 1789: The Bastille is stormed.      | Date | Event |      - 09:00 Read the notes
+///     **1793** – The king is executed.              | 1792 | War   |      - 10:30 Lunch
+struct ChronologyReader {
+  let context: ReadingContext
+
+  func list(_ list: List) -> Reading? {
+    var isNumbered = false
+    if case .ordered = list.marker { isNumbered = true }
+    let lines = list.items.map { item -> Line? in
+      guard case .paragraph(let paragraph)? = item.blocks.first else { return nil }
+      return Line(
+        content: paragraph.content, rest: Array(item.blocks.dropFirst()), range: item.range)
+    }
+    return reading(lines, range: list.range, isNumbered: isNumbered)
+  }
+
+  /// Lines of one paragraph.
+  func paragraph(_ paragraph: Paragraph) -> Reading? {
+    let lines = paragraph.content.lines.enumerated().map { index, line in
+      Line(
+        content: line, rest: [],
+        range: SourceRange(
+          line: paragraph.range.start.line + index, column: paragraph.range.start.column))
+    }
+    return reading(lines, range: paragraph.range, isNumbered: false)
+  }
+
+  /// A table that begins with dates. Further columns are what else is said.
+  func table(_ table: Table) -> Reading? {
+    guard table.header.cells.count > 1,
+      Self.heads.contains(LabelText.normalise(table.header.cells[0].content.plainText))
+    else { return nil }
+    let rows = table.rows.map { row -> Row? in
+      let (date, event) = (row.cells[0].content.trimmed, row.cells[1].content.trimmed)
+      guard let (span, length, isOfDay) = Self.time(date.plainText), !event.isEmpty,
+        date.tail(from: length).isBlank
+      else { return nil }
+      let text = row.cells.dropFirst(2).flatMap(\.blocks)
+      return Row(
+        event: Chronology.Event(
+          date: date.unwrappingStrong, span: span, event: event.unwrappingStrong, text: text,
+          range: row.range),
+        isOfDay: isOfDay)
+    }
+    return reading(rows, at: table.rows.map(\.range), range: table.range)
+  }
+
+  private static let heads: Set<String> = ["date", "year", "when", "time", "dates", "day", "month"]
+
+  private struct Line {
+    let content: [Inline]
+    let rest: [Block]
+    let range: SourceRange
+  }
+
+  private struct Row {
+    var event: Chronology.Event
+    let isOfDay: Bool
+  }
+
+  /// - Parameter isNumbered: whether dates in brackets count as well. Elsewhere they may be those of
+  ///   somebody's life.
+  private func reading(_ lines: [Line?], range: SourceRange, isNumbered: Bool) -> Reading? {
+    let row = { (line: Line) in self.row(line) ?? (isNumbered ? self.bracketed(line) : nil) }
+    // Most lists are settled by their first line.
+    guard lines.count > 2, let first = lines[0], first.content.mayHoldDate, row(first) != nil else {
+      return nil
+    }
+    return reading(
+      lines.map { $0.flatMap(row) }, at: lines.map { $0?.range ?? range }, range: range)
+  }
+
+  /// A chronology where every line has its date. Where nearly all have, the author hears of the one.
+  private func reading(_ rows: [Row?], at ranges: [SourceRange], range: SourceRange) -> Reading? {
+    let found = rows.compactMap(\.self)
+    guard found.count > 2 else { return nil }
+    if let missing = rows.firstIndex(where: { $0 == nil }) {
+      return found.count * 4 < rows.count * 3
+        ? nil : undated(ranges[missing], "this line begins with no date, the others do")
+    }
+    let events = found.map(\.event)
+    guard found.allSatisfy({ $0.isOfDay == found[0].isOfDay }) else { return nil }
+    let turns = zip(events, events.dropFirst()).filter { $0.span.isBehind($1.span) }
+    if let turn = turns.first {
+      // The latest first, as in a list of changes, is another thing.
+      return turns.count * 2 > events.count
+        ? nil : undated(turn.1.range, "this comes before the event above it")
+    }
+    let element = context.element(
+      .chronology(Chronology(events: events, isOfDay: found[0].isOfDay)),
+      title: context.nearestTitle, range: range)
+    return Reading(element)
+  }
+
+  /// What would be a chronology but for one line stays text.
+  private func undated(_ range: SourceRange, _ message: String) -> Reading {
+    Reading(
+      [], consumed: 0,
+      diagnostics: [
+        context.diagnostic(
+          .warning, "chronology/order", message, at: range,
+          help: "let every line begin with its date, the earliest first")
+      ])
+  }
+
+  private func row(_ line: Line) -> Row? {
+    guard let (span, length, isOfDay) = Self.time(line.content.plainText) else { return nil }
+    let date = line.content.head(to: length).droppingEmptyEmphasis.trimmed.unwrappingStrong
+    let rest = line.content.tail(from: length)
+    var scanner = ByteScanner(rest.plainText)
+    scanner.skipBlanks()
+    let isParted = scanner.take([":", "—", "–", "- ", "|", "→", ","]) != nil
+    // `**1789** The Bastille falls.`
+    let isBold = if case .strong? = line.content.first { true } else { false }
+    guard isParted || isOfDay || isBold && scanner.offset > 0 else { return nil }
+    let (event, more) = rest.tail(from: scanner.offset).droppingEmptyEmphasis.trimmingSeparators
+      .firstSentence
+    guard !event.isEmpty else { return nil }
+    return Row(
+      event: Chronology.Event(
+        date: date, span: span, event: event, text: more.asParagraph(line.range) + line.rest,
+        range: line.range),
+      isOfDay: isOfDay)
+  }
+
+  /// `Brumaire (9–10 November 1799) – Bonaparte takes power.`
+  private func bracketed(_ line: Line) -> Row? {
+    let text = line.content.plainText
+    let bytes = Array(text.utf8)
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "(")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")),
+      let date = CalendarDate(opening: String(decoding: bytes[(open + 1)..<close], as: UTF8.self)),
+      date.hasYear, date.length == close - open - 1
+    else { return nil }
+    let event = line.content.head(to: open).trimmingSeparators.unwrappingStrong
+    let more = line.content.tail(from: close + 1).droppingEmptyEmphasis.trimmingSeparators
+    guard !event.isEmpty else { return nil }
+    return Row(
+      event: Chronology.Event(
+        date: line.content.slice(open + 1..<close), span: date.span, event: event,
+        text: more.asParagraph(line.range) + line.rest, range: line.range),
+      isOfDay: false)
+  }
+
+  /// The date or the time of day at the beginning, and how many bytes it takes.
+  private static func time(_ text: String) -> (span: Range<Int>, length: Int, isOfDay: Bool)? {
+    if let mention = TimeRange.mention(in: text), mention.value.isMoment {
+      return (mention.value.lower..<mention.value.lower + 1, mention.bytes.upperBound, true)
+    }
+    return CalendarDate(opening: text).map { ($0.span, $0.length, false) }
+  }
+}
+
+extension Range<Int> {
+  /// Whether all of it comes after all of the other.
+  fileprivate func isBehind(_ other: Self) -> Bool { lowerBound >= other.upperBound }
+}
+
+extension [Inline] {
+  /// A quick look whether a line may hold a date: it has a digit near its beginning.
+  fileprivate var mayHoldDate: Bool {
+    contains { $0.openingText?.utf8.prefix(64).contains(where: \.isDigit) == true }
+  }
+}

@@ -1,0 +1,152 @@
+import TestSupport
+import Testing
+
+@testable import StudyGuide
+
+@Suite("Reading chronologies")
+struct ChronologyReaderTests {
+  @Test(
+    "Dates cover what they say",
+    arguments: [
+      ("1789", "1 January 1789", "31 December 1789"), ("July 1789", "1 July 1789", "31 July 1789"),
+      ("5–6 October 1789", "5 October 1789", "6 October 1789"),
+      ("July 14, 1789", "14 July 1789", "14 July 1789"),
+      ("1789-07-14", "14 July 1789", "14.7.1789"),
+      ("1789–91", "1 January 1789", "31 December 1791"),
+      ("1790s", "1 January 1790", "31 December 1799"),
+      ("18th century", "1 January 1700", "31 December 1799"),
+      ("July–December 1794", "1 July 1794", "31 December 1794"),
+      ("30 April – 2 May 1790", "30 April 1790", "2 May 1790"),
+      ("November 1795–November 1799", "1 November 1795", "30 November 1799"),
+      ("late 1789", "1 January 1789", "31 December 1789"),
+      ("Sept. 3, 1792", "3 Sep 1792", "3.9.1792"),
+    ])
+  func spans(_ text: String, first: String, last: String) throws {
+    let date = try #require(CalendarDate(opening: text))
+    let (start, end) = (CalendarDate(opening: first), CalendarDate(opening: last))
+    #expect(date.length == text.utf8.count)
+    #expect(date.span.lowerBound == start?.span.lowerBound)
+    // A month has 31 days here, whatever the calendar says.
+    #expect(abs(date.span.upperBound - (end?.span.upperBound ?? 0)) < 2)
+  }
+
+  @Test(
+    "Numbers that are no dates",
+    arguments: ["404", "3306", "20 ms", "2.0.1", "12,400", "45 July 1789", "May be", "8080", "c"])
+  func none(_ text: String) {
+    #expect(CalendarDate(opening: text)?.hasYear != true)
+  }
+
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "a list, lines of a paragraph, a table, brackets",
+      """
+      ## Dates
+
+      - 5 May 1789: The Estates-General opens.
+      - 20 June 1789: Tennis Court Oath. The deputies swear.
+      - 14 July 1789: The Bastille is stormed.
+
+      ## Reforms
+
+      **1774** – Louis XVI becomes king.
+      **1776** – Turgot falls.
+      **1781** Necker publishes the accounts.
+
+      ## War
+
+      | Date | Event | Where |
+      |---|---|---|
+      | 20 April 1792 | War against Austria | Paris |
+      | March 1793 | Rising begins | |
+      | 1794 | The Terror ends | Paris |
+
+      ## After
+
+      1. Hunger (April–May 1795) – Crowds invade the Convention.
+      2. Brumaire (9–10 November 1799) – Bonaparte takes power.
+      3. Empire (1804)
+      """,
+      """
+      chronology "Dates" 3:1 | 5 May 1789 = The Estates-General opens. | 20 June 1789 = Tennis Court Oath.: The deputies swear. | 14 July 1789 = The Bastille is stormed.
+      chronology "Reforms" 9:1 | 1774 = Louis XVI becomes king. | 1776 = Turgot falls. | 1781 = Necker publishes the accounts.
+      chronology "War" 15:1 | 20 April 1792 = War against Austria: Paris | March 1793 = Rising begins | 1794 = The Terror ends: Paris
+      chronology "After" 23:1 | April–May 1795 = Hunger: Crowds invade the Convention. | 9–10 November 1799 = Brumaire: Bonaparte takes power. | 1804 = Empire
+      """),
+    ReaderCase(
+      "a plan by the clock",
+      """
+      ## The day before
+
+      - 09:00 Read the notes
+      - 12:30 Lunch
+      - 22:00 Bed
+      """,
+      """
+      chronology "The day before" 3:1 | 09:00 = Read the notes | 12:30 = Lunch | 22:00 = Bed
+      """),
+    ReaderCase(
+      "BC comes before AD",
+      """
+      - about 12,400 BC: Flat bread is baked.
+      - 500 BC: Bakers found a guild.
+      - AD 79: Pompeii is buried, its loaves too.
+      - 1857: Pasteur publishes.
+      """,
+      """
+      chronology "Chapter" 1:1 | about 12,400 BC = Flat bread is baked. | 500 BC = Bakers found a guild. | AD 79 = Pompeii is buried, its loaves too. | 1857 = Pasteur publishes.
+      """),
+    ReaderCase(
+      "one line without a date, and one that comes too early",
+      """
+      - 1774: Louis XVI becomes king.
+      - 1776: Turgot falls.
+      - Later: nothing.
+      - 1781: Necker publishes.
+
+      Text.
+
+      - 1774: Louis XVI becomes king.
+      - 1781: Necker publishes.
+      - 1776: Turgot falls.
+      - 1787: The Notables refuse.
+      """,
+      """
+      ! 3:1 warning chronology/order
+      ! 10:1 warning chronology/order
+      """),
+    ReaderCase(
+      "lists of numbers, changes with the latest first, and two dates",
+      """
+      - 200: OK
+      - 404: Not found
+      - 500: Server error
+
+      Text.
+
+      - 1433: SQL Server
+      - 3306: MySQL
+      - 5432: Postgres
+
+      Text.
+
+      - 2024-03-01: third
+      - 2024-02-01: second
+      - 2024-01-01: first
+
+      Text.
+
+      - 1789: Bastille
+      - 1793: King
+      """,
+      """
+
+      """),
+  ]
+}
