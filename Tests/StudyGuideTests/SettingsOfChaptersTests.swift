@@ -28,11 +28,11 @@ struct SettingsOfChaptersTests {
   @Test func keysOfOtherProgramsPass() {
     let metadata = read("title: A\ndate: 2024-01-01\naliases: [b]\nlayout: post\nauthor: Eve")
     #expect(metadata.diagnostics.isEmpty)
-    let renamed = read("description: x\nweight: 3").diagnostics
-    #expect(renamed.map(\.id) == ["yaml/other-name", "yaml/other-name"])
-    #expect(renamed.allSatisfy { $0.severity == .warning })
-    #expect(
-      renamed.map(\.help) == ["what is meant may be 'summary'", "what is meant may be 'order'"])
+    let named = read("summary:\ndescription: x\nweight: 3\norder: 2")
+    #expect(named.diagnostics.isEmpty)
+    #expect(named.value == ChapterMetadata(summary: "x", order: 2))
+    let wrong = read("weight: heavy").diagnostics
+    #expect(wrong.map(\.message) == ["'weight' is a whole number, not 'heavy'"])
   }
 
   @Test(arguments: [

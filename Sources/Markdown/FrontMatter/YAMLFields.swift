@@ -11,15 +11,17 @@ package struct YAMLFields {
   }
 
   /// Any scalar as its text, trimmed: a number or a date is fine; nil where there is none.
-  package mutating func text(_ key: String) -> String? {
-    guard let entry = entry(key) else { return nil }
+  ///
+  /// - Parameter others: other names of the field, which are read where it has no value itself.
+  package mutating func text(_ key: String, or others: [String] = []) -> String? {
+    guard let entry = entry(key, or: others) else { return nil }
     guard case .scalar(let text) = entry.value else { return wrongType(entry, "a text") }
     let trimmed = text.trimmingSpaces
     return trimmed.isEmpty ? nil : trimmed
   }
 
-  package mutating func integer(_ key: String) -> Int? {
-    guard let entry = entry(key) else { return nil }
+  package mutating func integer(_ key: String, or others: [String] = []) -> Int? {
+    guard let entry = entry(key, or: others) else { return nil }
     guard case .scalar(let text) = entry.value, let number = Int(text) else {
       return wrongType(entry, "a whole number")
     }
@@ -73,18 +75,6 @@ package struct YAMLFields {
     foreign.formUnion(keys)
   }
 
-  /// Warns of keys that have another name here.
-  package mutating func rename(_ keys: [String: String]) {
-    for entry in mapping.entries {
-      guard let name = keys[entry.key] else { continue }
-      foreign.insert(entry.key)
-      diagnostics.append(
-        Diagnostic(
-          .warning, id: "yaml/other-name", "'\(entry.key)' is not used here",
-          file: mapping.file, range: entry.keyRange, help: "what is meant may be '\(name)'"))
-    }
-  }
-
   /// Reports something about the value of a key.
   package mutating func report(
     _ severity: Diagnostic.Severity, _ id: String, _ key: String, _ message: String, help: String?
@@ -111,11 +101,12 @@ package struct YAMLFields {
 }
 
 extension YAMLFields {
-  /// The entry of a key unless it is empty.
-  private mutating func entry(_ key: String) -> YAMLMapping.Entry? {
+  /// The entry of a key, or of its other names, unless it is empty.
+  private mutating func entry(_ key: String, or others: [String] = []) -> YAMLMapping.Entry? {
     known.append(key)
-    guard let entry = mapping[key], entry.value != .null else { return nil }
-    return entry
+    pass(Set(others))
+    return ([key] + others).lazy.compactMap { [mapping] in mapping[$0] }
+      .first { $0.value != .null }
   }
 
   private mutating func text(of item: YAMLValue.Item, in key: String) -> String? {

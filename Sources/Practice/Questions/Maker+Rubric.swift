@@ -68,7 +68,7 @@ extension Maker {
     let fromLevels = notes[place].filter { !$0.text.isEmpty }.map { note in
       let isShared = others.contains { $0.signature == note.signature }
       return draft(
-        "A note of somebody who scores: \(Wording.quote(note.text))",
+        "On a score sheet stands: \(Wording.quote(note.text))",
         ["Which criterion of \(rubricName) does this note speak to?"],
         isShared ? .fitsSeveral : Self.objection(to: note))
     }
@@ -103,7 +103,7 @@ extension Maker {
     let drafts = candidates.indices.map { place in
       Draft(
         context:
-          "Somebody who scores writes: \(Wording.quote(Wording.text(levels[place].element.text)))",
+          "On a score sheet stands: \(Wording.quote(Wording.text(levels[place].element.text)))",
         asks: [
           "Which level is that on \(Wording.quote(name))?",
           "How does that score on \(Wording.quote(name))?",
@@ -131,7 +131,9 @@ extension Maker {
         "Put these criteria of \(rubricName) in order, the heaviest first.",
         "Order these criteria of \(rubricName) by weight, from the heaviest to the lightest.",
       ],
-      body: .order(ordered.map(\.name)), explanation: Self.weights(rubric))
+      body: .order(ordered.map(\.name)),
+      explanation: ordered.map { "\($0.name): \(Self.amount($0.weight, rubric.unit))" }
+        .joined(separator: "\n"))
     return [Proposal("order", [draft])]
   }
 

@@ -58,7 +58,10 @@ package struct WrittenQuestion: Sendable, Equatable {
   }
 
   /// Words with which a line calls for a verdict, in small letters.
-  package static let verdictCalls = ["true or false", "true/false", "t/f", "t or f"]
+  package static let verdictCalls = [
+    "true or false", "true/false", "t/f", "t or f", "myth or fact", "fact or myth",
+    "fact or fiction",
+  ]
 
   package init(
     stem: [Inline], material: [Block] = [], options: [Option], explanation: [Block]

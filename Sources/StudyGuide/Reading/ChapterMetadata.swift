@@ -40,14 +40,14 @@ package struct ChapterMetadata: Sendable, Equatable {
     var fields = YAMLFields(frontMatter.mapping)
     var seen: Set<String> = []
     let metadata = ChapterMetadata(
-      title: fields.text("title"), summary: fields.text("summary"), order: fields.integer("order"),
+      title: fields.text("title"), summary: fields.text("summary", or: ["description", "excerpt"]),
+      order: fields.integer("order", or: ["weight", "nav_order", "sidebar_position"]),
       tags: (fields.texts("tags") ?? []).flatMap { text in
         // `tags: scoring, practice` without brackets
         text.split(separator: ",").map { String($0).trimmingBlanks }
       }.filter { !$0.isEmpty && seen.insert($0).inserted },
       draft: fields.boolean("draft") ?? false, slug: readSlug(&fields))
     fields.pass(foreignKeys)
-    fields.rename(otherNames)
     return Diagnosed(metadata, fields.finish())
   }
 
@@ -58,13 +58,8 @@ package struct ChapterMetadata: Sendable, Equatable {
     "redirect_from", "author", "authors", "lang", "language", "id", "uid", "image", "cover",
     "images", "icon", "toc", "comments", "math", "mermaid", "cssclass", "cssclasses", "publish",
     "parent", "has_children", "sidebar_label", "hide_title", "hide", "template", "status", "source",
-    "license", "bibliography", "css", "output", "menu", "series", "outputs",
-  ]
-
-  private static let otherNames = [
-    "description": "summary", "excerpt": "summary", "abstract": "summary", "weight": "order",
-    "nav_order": "order", "sidebar_position": "order", "position": "order", "categories": "tags",
-    "category": "tags", "keywords": "tags", "published": "draft",
+    "license", "categories", "category", "keywords", "linkTitle", "bibliography", "css", "output",
+    "menu", "series", "outputs",
   ]
 
   private static func readSlug(_ fields: inout YAMLFields) -> String? {

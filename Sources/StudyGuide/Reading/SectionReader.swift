@@ -152,6 +152,7 @@ struct SectionReader {
     if let reading = ChronologyReader(context: context).paragraph(paragraph) { return reading }
     if let reading = TermReader(context: context).paragraph(paragraph) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
+    if let reading = StepsReader(context: context).paragraphs(blocks) { return reading }
     return CardReader(context: context).cloze(.paragraph(paragraph))
   }
 
@@ -204,6 +205,7 @@ struct SectionReader {
     if let reading = ChronologyReader(context: context).table(table) { return reading }
     if let reading = StepsReader(context: context).table(table) { return reading }
     if let reading = RubricTable(context: context).read(table) { return reading }
+    if let reading = CardReader(context: context).table(table) { return reading }
     return TermReader(context: context).table(table)
   }
 

@@ -310,6 +310,23 @@ struct AnswerLineTests {
       question "Which is prime?" 24:1 | [ ] 4 | [x] 7
       """),
     ReaderCase(
+      "myths and facts",
+      """
+      ## Myth or fact?
+
+      - Butter helps a burn. (Myth: it traps heat.)
+      - Water cools. (Fact)
+
+      Fact or fiction? Ice helps.
+
+      Answer: Fiction. It freezes.
+      """,
+      """
+      question "Butter helps a burn" 3:1 | [ ] True | [x] False | because: it traps heat.
+      question "Water cools" 4:1 | [x] True | [ ] False
+      question "Ice helps" 6:1 | [ ] True | [x] False | because: It freezes.
+      """),
+    ReaderCase(
       "statements with their verdicts behind them",
       """
       ## True or false?

@@ -11,6 +11,28 @@ struct CardReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "tables of questions and of words",
+      """
+      | Question | Answer |
+      |---|---|
+      | What cools? | Water |
+      | What spreads? | Butter, *softly* |
+
+      | Front | Back |
+      |---|---|
+      | le chien | the dog |
+
+      | Question | Answer |
+      |---|---|
+      | 1 | B |
+      | 2 | C |
+      """,
+      """
+      card "What cools?" 3:1 | Water
+      card "What spreads?" 4:1 | Butter, softly
+      card "le chien" 8:1 | the dog
+      """),
+    ReaderCase(
       "question and answer",
       """
       Q: Front?

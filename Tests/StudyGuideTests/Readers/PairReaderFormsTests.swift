@@ -11,6 +11,49 @@ struct PairReaderFormsTests {
 
   private static let cases = [
     ReaderCase(
+      "what to avoid and what to do, with code",
+      """
+      ## Queries
+
+      ❌ **Avoid this:**
+
+      ```sql
+      SELECT * FROM t
+      ```
+
+      ✅ **Do this instead:**
+
+      ```sql
+      SELECT id FROM t
+      ```
+      """,
+      """
+      pair "Queries" 3:1 | - Avoid this: SELECT * FROM t | + Do this instead: SELECT id FROM t
+      """),
+    ReaderCase(
+      "kinds of work, and first and second versions",
+      """
+      ## Essays
+
+      **Weak thesis:** The war was bad.
+
+      **Strong thesis:** Alliances spread it.
+
+      ## Lines
+
+      Original: We leverage it.
+
+      Improved: We cut tickets by a third.
+
+      Good question: who pays?
+
+      Original: see the archive.
+      """,
+      """
+      pair "Essays" 3:1 | - Weak thesis: The war was bad. | + Strong thesis: Alliances spread it.
+      pair "Lines" 9:1 | - Original: We leverage it. | + Improved: We cut tickets by a third.
+      """),
+    ReaderCase(
       "Multi",
       """
       ## Multi

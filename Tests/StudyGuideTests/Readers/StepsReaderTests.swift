@@ -53,6 +53,28 @@ struct StepsReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "paragraphs that are numbered steps",
+      """
+      ## Splint
+
+      **Step 1:** Stop the bleeding (2 min).
+
+      Press on it.
+
+      **Step 2: Pad the arm.** Use cloth.
+
+      Step 3 – Tie the splint.
+
+      Text.
+
+      Step 1 is the hardest.
+
+      Text.
+      """,
+      """
+      steps "Splint" 3:1 | Stop the bleeding 120-120s: Press on it. | Pad the arm: Use cloth. | Tie the splint.
+      """),
+    ReaderCase(
       "what to do, and one thing not to do",
       """
       ## If somebody is hurt

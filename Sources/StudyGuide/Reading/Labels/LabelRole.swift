@@ -26,6 +26,8 @@ struct Label: Sendable {
   /// Words that belong together: `Before` calls for `After`, not for `Good`.
   enum Family: Sendable {
     case verdict, change, consent, advice, speech, flag, mark
+    /// `Weak thesis` and `Strong thesis`, `Original` and `Improved`: by themselves they may be anything.
+    case quality, revision
     /// A misconception and what is true, which make a mistake wherever they stand.
     case belief
     case other
@@ -40,9 +42,13 @@ struct Label: Sendable {
 
   /// Whether the two make a pair.
   func answers(_ other: Label) -> Bool {
-    guard role != other.role else { return false }
+    role != other.role && goesWith(other)
+  }
+
+  /// Whether the two may stand in one pair.
+  func goesWith(_ other: Label) -> Bool {
     if family == other.family { return true }
-    let strict: [Family] = [.change, .consent]
+    let strict: [Family] = [.change, .consent, .quality, .revision]
     return !strict.contains(family) && !strict.contains(other.family)
   }
 }

@@ -16,14 +16,44 @@ extension Lexicon {
     }
   }
 
+  /// What examples in guides to writing and building are called.
+  private static let works = [
+    "thesis", "sentence", "opening", "question", "prompt", "code", "design", "pitch", "claim",
+    "argument", "introduction", "title", "reply", "wording", "style", "summary", "paragraph",
+    "statement", "story",
+  ]
+
+  private static func quality(_ words: String...) -> [String] {
+    words.flatMap { word in works.map { "\(word) \($0)" } }
+  }
+
   private static let english: [(LabelRole, Label.Family, [String])] = [
     (.weak, .verdict, verdict("bad", "wrong", "incorrect", "weak", "poor")),
     (.weak, .verdict, ["anti-pattern", "antipattern", "anti pattern"]),
     (.strong, .verdict, verdict("good", "right", "correct", "strong", "better")),
+    (.weak, .quality, quality("bad", "weak", "poor")),
+    (.strong, .quality, quality("good", "strong", "better", "improved")),
+    (.weak, .revision, ["original", "original version", "first draft", "first version"]),
+    (
+      .strong, .revision,
+      ["improved", "improved version", "revised", "revised version", "revision", "rewritten"]
+    ),
     (.weak, .change, ["before"]), (.strong, .change, ["after"]),
     (.weak, .consent, ["no"]), (.strong, .consent, ["yes"]),
-    (.weak, .advice, ["don't", "dont", "do not", "don'ts", "avoid", "not this"]),
-    (.strong, .advice, ["do", "dos", "do's", "prefer", "do this", "do instead"]),
+    (
+      .weak, .advice,
+      [
+        "don't", "dont", "do not", "don'ts", "avoid", "not this", "avoid this", "don't do this",
+        "dont do this", "do not do this", "never do this",
+      ]
+    ),
+    (
+      .strong, .advice,
+      [
+        "do", "dos", "do's", "prefer", "do this", "do instead", "do this instead",
+        "instead do this",
+      ]
+    ),
     (.weak, .speech, ["don't say", "dont say", "do not say", "instead of"]),
     (.strong, .speech, ["say", "do say", "say instead"]),
     (.weak, .flag, ["red flag"]), (.strong, .flag, ["green flag"]),

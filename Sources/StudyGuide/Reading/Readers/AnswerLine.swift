@@ -45,10 +45,11 @@ struct AnswerLine {
   var verdict: (isTrue: Bool, reason: [Inline])? {
     var scanner = ByteScanner(said.plainText)
     scanner.skipBlanks()
-    guard let word = scanner.take(["true", "t", "false", "f"]) else { return nil }
-    _ = scanner.take([".", ",", "!", ";"])
+    guard let word = scanner.take(["true", "t", "fact", "false", "f", "myth", "fiction"])
+    else { return nil }
+    _ = scanner.take([".", ",", "!", ";", ":"])
     let rest = said.tail(from: scanner.offset).droppingEmptyEmphasis.trimmingSeparators
-    return (word.hasPrefix("t"), rest)
+    return (word.hasPrefix("t") || word == "fact", rest)
   }
 
   /// The right options: those that are named, or the one whose text is repeated.

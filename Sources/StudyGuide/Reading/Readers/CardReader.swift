@@ -85,6 +85,26 @@ struct CardReader {
     }
   }
 
+  /// `| Question | Answer |`, `| Front | Back |`
+  func table(_ table: Table) -> Reading? {
+    let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
+    guard heads.count == 2, ["question", "questions", "front", "q"].contains(heads[0]),
+      heads[1] == "back" || heads[1] == "a" || context.lexicon.isAnswer(heads[1])
+    else { return nil }
+    let passages = table.rows.map { row -> Passage? in
+      let front = row.cells[0].content.trimmed
+      // A number is that of a question elsewhere.
+      guard front.plainText.contains(where: \.isLetter), !row.cells[1].content.isBlank else {
+        return nil
+      }
+      return .element(
+        context.element(
+          .card(.basic(front: front, back: row.cells[1].blocks)), title: front.excerpt(words: 10),
+          range: row.range))
+    }
+    return passages.contains { $0 == nil } ? nil : Reading(passages.compactMap(\.self))
+  }
+
   private var splitter: PartSplitter {
     PartSplitter(lexicon: context.lexicon) { [.question, .answer].contains($0.role) }
   }

@@ -93,6 +93,11 @@ struct PairReader {
       let block = blocks[index]
       if block.endsParts { break }
       if let split = splitter.split(block), let first = split.first {
+        if let label = first.label, label.role != .why, let opening = parts.first?.label,
+          !label.goesWith(opening)
+        {
+          break
+        }
         if first.label == nil {
           guard !parts.isEmpty, split.count > 1 else { break }
           parts[parts.count - 1].append(first.blocks)

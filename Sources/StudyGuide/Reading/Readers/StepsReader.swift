@@ -46,6 +46,47 @@ struct StepsReader {
     return Reading(context.element(.steps(Steps(steps: steps)), title: title, range: table.range))
   }
 
+  /// Paragraphs `**Step 1:** …` that follow each other, each with what stands below it; below the last
+  /// one nothing more belongs to it for sure.
+  func paragraphs(_ blocks: ArraySlice<Block>) -> Reading? {
+    var steps: [Steps.Step] = []
+    var pending: [Block] = []
+    var consumed = 0
+    for (offset, block) in blocks.enumerated() {
+      if case .heading = block { break }
+      if case .paragraph(let paragraph) = block, let number = Self.number(paragraph.content),
+        number == steps.count + 1
+      {
+        if !steps.isEmpty { steps[steps.count - 1].text += pending }
+        pending = []
+        consumed = offset + 1
+        let line = paragraph.content.droppingNumbering
+        let item = ListItem(
+          blocks: [.paragraph(Paragraph(content: line, range: paragraph.range))],
+          range: paragraph.range)
+        steps.append(step(item, DurationText.mention(in: line.firstTextLine.plainText)))
+      } else if steps.isEmpty {
+        return nil
+      } else {
+        pending.append(block)
+      }
+    }
+    guard steps.count > 1, let first = blocks.first else { return nil }
+    let range = first.range.union(blocks[blocks.startIndex + consumed - 1].range)
+    return Reading(
+      context.element(.steps(Steps(steps: steps)), title: title, range: range), consumed: consumed)
+  }
+
+  /// The number of a line that begins with `Step 3`.
+  private static func number(_ content: [Inline]) -> Int? {
+    guard let text = content.first?.openingText, text.utf8.first?.lowercased == UInt8(ascii: "s")
+    else { return nil }
+    var scanner = ByteScanner(content.plainText)
+    guard scanner.take("step") else { return nil }
+    scanner.skipBlanks()
+    return scanner.takeInteger()
+  }
+
   /// Whether a heading is one of numbered steps: `Step 2: The flow (2 min)`.
   static func isStep(_ heading: Heading) -> Bool {
     var scanner = ByteScanner(heading.content.plainText)

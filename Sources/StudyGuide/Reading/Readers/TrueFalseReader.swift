@@ -64,7 +64,7 @@ struct TrueFalseReader {
   private static func calls(_ line: [Inline]) -> Bool {
     // A look at the first letter settles nearly all.
     if let letter = line.first?.openingText?.utf8.first(where: \.isLetter), letter < 128,
-      letter.lowercased != UInt8(ascii: "t")
+      !"tmf".utf8.contains(letter.lowercased)
     {
       return false
     }
@@ -97,7 +97,7 @@ struct TrueFalseReader {
   /// How many bytes the call for a verdict takes: `True or false:`. Nil where the text is none.
   static func opening(_ content: [Inline]) -> Int? {
     guard let text = content.first?.openingText, let first = text.utf8.first,
-      first.lowercased == UInt8(ascii: "t")
+      "tmf".utf8.contains(first.lowercased)
     else { return nil }
     var scanner = ByteScanner(String(content.plainText.prefix(24)))
     guard scanner.take(WrittenQuestion.verdictCalls) != nil else {
