@@ -31,9 +31,12 @@ extension CardMaker {
           answer: Answer(result)))
     }
     if !lesson.isEmpty {
-      cards.append(
-        CardSketch(
-          "card-lesson", front: [ask("what is the lesson?", about: topic)], answer: Answer(lesson)))
+      // A long situation leaves no room on the card.
+      let isShort = !situation.isEmpty && situation.plainText.utf8.count < 200
+      let front =
+        isShort
+        ? setting + [paragraph("What is the lesson?")] : [ask("what is the lesson?", about: topic)]
+      cards.append(CardSketch("card-lesson", front: front, answer: Answer(lesson)))
     }
     return cards
   }

@@ -10,7 +10,10 @@ extension Maker {
       $0.isApart(from: reply) && $0.verdict == reply.verdict && !$0.first.text.isEmpty
     }
     guard let verdict = reply.verdict else {
-      let gap = Gap(in: reply.first.text, below: reply.question.text).map {
+      // Who somebody is, or why, is not asked by a number.
+      let wantsNumber = [.amount, .time, .other].contains(reply.sort)
+      let number = wantsNumber ? Gap(in: reply.first.text, below: reply.question.text) : nil
+      let gap = number.map {
         Draft(
           context: reply.question.text,
           asks: ["Complete the answer: \(Wording.quote($0.text))"],

@@ -46,6 +46,15 @@ struct ChapterReader {
   }
 }
 
+extension [Inline] {
+  /// The name of a criterion as it is compared: as ``LabelText`` has it, and the numbers, which alone
+  /// tell `Question 1` from `Question 2`.
+  fileprivate var criterionName: String {
+    let text = droppingNumbering.plainText
+    return LabelText.normalise(text) + text.filter(\.isNumber)
+  }
+}
+
 extension [Block] {
   fileprivate var headings: [Heading] {
     compactMap { block in
@@ -62,7 +71,7 @@ extension [Block] {
     var current: (name: String, anchor: String)?
     for block in self {
       if case .heading(let heading) = block {
-        let name = LabelText.normalise(heading.content.droppingNumbering.plainText)
+        let name = heading.content.criterionName
         current = names.contains(name) ? (name, heading.anchor) : nil
       } else if let (name, anchor) = current, let levels = LevelReader.read(block) {
         found[name] = (levels, anchor)
@@ -79,7 +88,7 @@ extension [Passage] {
     for case .element(let element) in self where element.kind == .rubric {
       guard case .rubric(let rubric) = element.content else { continue }
       for criterion in rubric.criteria where criterion.levels.isEmpty {
-        names.insert(LabelText.normalise(criterion.name.plainText))
+        names.insert(criterion.name.criterionName)
       }
     }
     guard !names.isEmpty else { return self }
@@ -90,7 +99,7 @@ extension [Passage] {
         return passage
       }
       for index in rubric.criteria.indices where rubric.criteria[index].levels.isEmpty {
-        let name = LabelText.normalise(rubric.criteria[index].name.plainText)
+        let name = rubric.criteria[index].name.criterionName
         guard let found = described[name] else { continue }
         rubric.criteria[index].levels = found.levels
         rubric.criteria[index].levelsAnchor = found.anchor

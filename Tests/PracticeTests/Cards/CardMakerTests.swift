@@ -44,7 +44,7 @@ struct CardMakerTests {
         "## Scenario: the faint\n\nShe turns pale.\n\n**Why it works:** Blood returns.\n\n**Lesson:** Wait.",
         [
           "card-why-it-works: The faint / She turns pale. / What is said under “Why it works”? | Blood returns. | Wait.",
-          "card-lesson: The faint: what is the lesson? | Wait.",
+          "card-lesson: The faint / She turns pale. / What is the lesson? | Wait.",
         ]
       ),
       (
@@ -103,7 +103,7 @@ struct CardMakerTests {
         "## Scenario: Tickets\n\n**Situation:** Tickets come in.\n\n**Dominant constraint:** cost\n\n**Lesson:** Ask first.",
         [
           "card-dominant-constraint: Tickets / Tickets come in. / Which constraint dominates? | Cost | Ask first.",
-          "card-lesson: Tickets: what is the lesson? | Ask first.",
+          "card-lesson: Tickets / Tickets come in. / What is the lesson? | Ask first.",
         ]
       ),
       (

@@ -228,6 +228,27 @@ struct RubricReaderTests {
       rubric "Rubric" 3:1 | Speed 60% {4: fast} {1: slow} | Cost 40%
       """),
     ReaderCase(
+      "criteria that differ by a number only",
+      """
+      ## Rubric
+
+      - Question 1 (50%)
+      - Question 2 (50%)
+
+      ### Question 1
+
+      - 4: exact
+      - 1: rough
+
+      ### Question 2
+
+      - 4: warm
+      - 1: cold
+      """,
+      """
+      rubric "Rubric" 3:1 | Question 1 50% {4: exact} {1: rough} | Question 2 50% {4: warm} {1: cold}
+      """),
+    ReaderCase(
       "levels under headings that end in a mark, a number or a script of their own",
       """
       ## Rubric
