@@ -4,6 +4,7 @@ package struct YAMLFields {
   package private(set) var diagnostics: [Diagnostic] = []
   private let mapping: YAMLMapping
   private var known: [String] = []
+  private var otherNames: [String] = []
   private var foreign: Set<String> = []
 
   package init(_ mapping: YAMLMapping) {
@@ -72,7 +73,7 @@ package struct YAMLFields {
 
   /// Lets keys pass that other programs read.
   package mutating func pass(_ keys: Set<String>) {
-    foreign.formUnion(keys)
+    foreign = keys
   }
 
   /// Reports something about the value of a key.
@@ -88,7 +89,9 @@ package struct YAMLFields {
   /// All findings, those about keys that were not asked for among them.
   package consuming func finish() -> [Diagnostic] {
     for entry in mapping.entries
-    where !known.contains(entry.key) && !foreign.contains(entry.key) {
+    where !known.contains(entry.key) && !otherNames.contains(entry.key)
+      && !foreign.contains(entry.key)
+    {
       diagnostics.append(
         Diagnostic(
           .error, id: "yaml/unknown-key", "'\(entry.key)' is not known here",
@@ -104,9 +107,12 @@ extension YAMLFields {
   /// The entry of a key, or of its other names, unless it is empty.
   private mutating func entry(_ key: String, or others: [String] = []) -> YAMLMapping.Entry? {
     known.append(key)
-    pass(Set(others))
-    return ([key] + others).lazy.compactMap { [mapping] in mapping[$0] }
-      .first { $0.value != .null }
+    otherNames += others
+    if let entry = mapping[key], entry.value != .null { return entry }
+    for name in others {
+      if let entry = mapping[name], entry.value != .null { return entry }
+    }
+    return nil
   }
 
   private mutating func text(of item: YAMLValue.Item, in key: String) -> String? {

@@ -9,6 +9,7 @@ final class Lexicon: Sendable {
   private let situationOpenings: Set<UInt8>
   /// Words before the letter of the right option, English ones and the author's.
   private let answers: Set<String>
+  private let answerOpenings: Set<UInt8>
 
   /// The roles that `labels:` in `guide.yml` may name.
   static let roles =
@@ -30,6 +31,7 @@ final class Lexicon: Sendable {
     situationOpenings = Set(
       labels.filter { $0.value.role == .situation }.compactMap { $0.key.utf8.first })
     answers = Self.englishAnswers.union((words["answer"] ?? []).map(LabelText.normalise))
+    answerOpenings = Set(answers.compactMap(\.utf8.first))
     self.labels = labels
     self.topics = topics
   }
@@ -39,9 +41,10 @@ final class Lexicon: Sendable {
   /// - Parameter words: the label in the form of ``LabelText``.
   func isAnswer(_ words: String) -> Bool { answers.contains(words) }
 
-  /// A quick look whether a line that begins with this byte may begin with a word for "answer".
-  func mayOpenAnswer(_ letter: UInt8) -> Bool {
-    letter >= 128 || answers.contains { $0.utf8.first == letter.lowercased }
+  /// A quick look whether a line may begin with a word for "answer".
+  func mayOpenAnswer(_ line: [Inline]) -> Bool {
+    guard let letter = line.first?.openingText?.utf8.first(where: \.isLetter) else { return true }
+    return letter >= 128 || answerOpenings.contains(letter.lowercased)
   }
 
   private static let englishAnswers: Set<String> = [

@@ -133,7 +133,8 @@ struct AnswerKey {
     switch blocks.first {
     case .paragraph(let paragraph)?: labelled(paragraph, blocks)
     case .heading(let heading)?:
-      context.lexicon.isAnswer(LabelText.normalise(heading.content.plainText))
+      context.lexicon.mayOpenAnswer(heading.content)
+        && context.lexicon.isAnswer(LabelText.normalise(heading.content.plainText))
         ? list(blocks.dropFirst()) : nil
     case .table(let table)?: rows(table).map { ($0, 1) }
     case .htmlBlock?:
@@ -149,10 +150,7 @@ struct AnswerKey {
   private func labelled(
     _ paragraph: Paragraph, _ blocks: ArraySlice<Block>
   ) -> (entries: [Entry], consumed: Int)? {
-    // A look at the first letter settles nearly all paragraphs.
-    if let letter = paragraph.content.first?.openingText?.utf8.first(where: \.isLetter),
-      !context.lexicon.mayOpenAnswer(letter)
-    {
+    guard context.lexicon.mayOpenAnswer(paragraph.content), paragraph.content.mayHoldLabel else {
       return nil
     }
     let lines = paragraph.content.lines
@@ -303,6 +301,12 @@ extension [Inline] {
   fileprivate var withoutTrailingComma: [Inline] {
     let text = plainText
     return text.hasSuffix(",") || text.hasSuffix(";") ? head(to: text.utf8.count - 1).trimmed : self
+  }
+
+  /// A quick look whether a label may stand at the beginning, or alone.
+  fileprivate var mayHoldLabel: Bool {
+    guard case .text(let text)? = first, text.utf8.count > 48 else { return true }
+    return text.utf8.prefix(48).contains(UInt8(ascii: ":"))
   }
 
   /// Whether it begins with a letter or a verdict that stands alone.

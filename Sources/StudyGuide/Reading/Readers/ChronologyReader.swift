@@ -20,6 +20,9 @@ struct ChronologyReader {
 
   /// Lines of one paragraph.
   func paragraph(_ paragraph: Paragraph) -> Reading? {
+    guard paragraph.content.contains(where: \.isBreak), paragraph.content.mayHoldDate else {
+      return nil
+    }
     let lines = paragraph.content.lines.enumerated().map { index, line in
       Line(
         content: line, rest: [],

@@ -89,7 +89,8 @@ struct LetteredQuestionReader {
     case .heading(let heading)?:
       // Few headings have options below them: a look at the first line settles the others.
       guard below < blocks.endIndex,
-        option([blocks[below]].firstLine)?.letter == 65 || heading.content.isPrompt
+        option([blocks[below]].firstLine)?.letter == 65
+          || blocks[below].isPlainList && heading.content.isPrompt
       else { return nil }
       return choice(heading.content, material, lines(blocks[below])[...], end: below + 1)
     case .list?, .blockQuote?, .codeBlock?, .htmlBlock?, .table?, .thematicBreak?, nil:
@@ -360,6 +361,12 @@ extension [Inline] {
 }
 
 extension Block {
+  /// A list of several items without boxes.
+  fileprivate var isPlainList: Bool {
+    guard case .list(let list) = self else { return false }
+    return list.items.count > 1 && list.items[0].isChecked == nil
+  }
+
   fileprivate var isHTML: Bool {
     if case .htmlBlock = self { true } else { false }
   }

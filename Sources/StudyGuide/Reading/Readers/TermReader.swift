@@ -192,8 +192,8 @@ struct TermReader {
   /// Lines that each have a term and its definition; outside of a glossary, each `**Term** — …`.
   private func lineTerms(_ paragraph: Paragraph) -> [Element]? {
     let isGlossary = context.topic == .glossary
-    guard isGlossary || paragraph.content.mayStartWithLead,
-      paragraph.content.contains(where: \.isBreak)
+    guard
+      isGlossary ? paragraph.content.contains(where: \.isBreak) : paragraph.content.emphasisesLines
     else { return nil }
     var elements: [Element] = []
     for (index, line) in paragraph.content.lines.enumerated() {
@@ -213,9 +213,7 @@ struct TermReader {
 
   /// Whether a line below the first begins as a term does.
   private func holdsLineTerms(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.content.mayStartWithLead, paragraph.content.contains(where: \.isBreak) else {
-      return false
-    }
+    guard paragraph.content.emphasisesLines else { return false }
     return paragraph.content.lines.dropFirst().contains { line in
       Lead(line).map { $0.isEmphasised && $0.separator == .dash } ?? false
     }
@@ -274,6 +272,17 @@ extension Lead {
 }
 
 extension [Inline] {
+  /// Whether a line below the first begins with emphasis.
+  fileprivate var emphasisesLines: Bool {
+    zip(self, dropFirst()).contains { inline, next in
+      guard inline.isBreak else { return false }
+      return switch next {
+      case .strong, .emphasis: true
+      default: false
+      }
+    }
+  }
+
   fileprivate var holdsDefinitionLine: Bool {
     zip(self, dropFirst()).contains { inline, next in
       if inline.isBreak, case .text(let text) = next { text.hasPrefix(": ") } else { false }
