@@ -79,16 +79,18 @@ struct ChapterContents: Sendable {
     let isNamed = if case .mistake(let mistake) = element.content { mistake.isNamed } else { false }
     let isLone = (weakSides.isEmpty || strongSides.isEmpty) && !isNamed
     func answers(_ sides: [Pair.Side], areWeak: Bool) -> [GuideIndex.Answer] {
-      sides.compactMap { side in
-        let text = Wording.text(side.blocks)
+      sides.flatMap { side in side.items.map { ($0, side.label, side.items.count > 1) } }.compactMap
+      {
+        blocks, label, isItem in
+        let text = Wording.text(blocks)
         guard !text.isEmpty else { return nil }
-        let isCode = side.blocks.contains { if case .codeBlock = $0 { true } else { false } }
+        let isCode = blocks.contains { if case .codeBlock = $0 { true } else { false } }
         // Alike in how they begin and end, whatever label stood before them.
         let phrase = Phrase(isCode ? text : Wording.sentence(text))
         return GuideIndex.Answer(
-          phrase: phrase, sort: GuideIndex.Answer.Sort(label: side.label), owner: element.id,
+          phrase: phrase, sort: GuideIndex.Answer.Sort(label: label), owner: element.id,
           title: topic, why: why, isCode: isCode,
-          isSituated: isSituated, isLone: isLone,
+          isSituated: isSituated, isLone: isLone, isItem: isItem,
           isWarning: areWeak && phrase.forbids, isDenial: !areWeak && phrase.denies)
       }
     }
@@ -130,15 +132,31 @@ struct ChapterContents: Sendable {
   }
 }
 
+extension Pair.Side {
+  /// The items where it is a list of several, else the whole.
+  fileprivate var items: [[Block]] {
+    guard blocks.count == 1, case .list(let list) = blocks[0], list.items.count > 1 else {
+      return [blocks]
+    }
+    return list.items.map(\.blocks)
+  }
+}
+
 extension GuideIndex.Answer.Sort {
   fileprivate init(label: String) {
-    let words = label.utf8.prefix(10).map { (65...90).contains($0) ? $0 + 32 : $0 }
-    self =
-      words.starts(with: "before".utf8) || words.starts(with: "after".utf8)
-      ? .change
-      : words.starts(with: "red flag".utf8) || words.starts(with: "green flag".utf8)
-        ? .flag : .verdict
+    let words = label.lowercased().replacing("’", with: "'")
+    if words.hasPrefix("before") || words.hasPrefix("after") {
+      self = .change
+    } else if words.hasPrefix("red flag") || words.hasPrefix("green flag") {
+      self = .flag
+    } else {
+      self = Self.adviceLabels.contains(words) ? .advice : .verdict
+    }
   }
+
+  private static let adviceLabels: Set<String> = [
+    "do", "dos", "do's", "don't", "don'ts", "do not", "dont",
+  ]
 }
 
 extension GuideIndex.Reply {

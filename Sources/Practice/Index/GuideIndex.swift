@@ -7,7 +7,7 @@ final class GuideIndex: Sendable {
   /// One weak or strong answer.
   struct Answer: Sendable {
     /// What its label makes of it: most are judged, `Before` and `After` only tell a change.
-    enum Sort: Sendable { case verdict, change, flag }
+    enum Sort: Sendable { case verdict, change, flag, advice }
 
     let phrase: Phrase
     let sort: Sort
@@ -19,6 +19,8 @@ final class GuideIndex: Sendable {
     let isSituated: Bool
     /// Whether the other side of its pair is missing: nothing says that it was meant as one.
     let isLone: Bool
+    /// Whether it is one of several items of its side, which need not go with those of the other.
+    let isItem: Bool
     /// Whether a weak answer is sound as it reads: `❌ Don't forget the index`.
     let isWarning: Bool
     /// Whether a strong answer denies something, which reads as weak where its weak side is not
@@ -35,7 +37,8 @@ final class GuideIndex: Sendable {
     /// Nil where the one or the other cannot be told without what stands around it.
     init?(weak: Answer, strong: Answer) {
       let isClear = [weak, strong].allSatisfy {
-        !$0.isCode && !$0.isSituated && $0.phrase.standsByItself && !$0.phrase.leansOnContext
+        !$0.isCode && !$0.isSituated && !$0.isItem && $0.phrase.standsByItself
+          && !$0.phrase.leansOnContext
       }
       guard isClear, !weak.isWarning else { return nil }
       (self.weak, self.strong, owner) = (weak, strong, weak.owner)

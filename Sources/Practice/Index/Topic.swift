@@ -30,7 +30,8 @@ enum Topic {
     switch element.content {
     case .pair(let pair): (pair.weak + pair.strong).map { Wording.text($0.blocks) }
     case .mistake(let mistake): (mistake.weak + mistake.strong).map { Wording.text($0.blocks) }
-    case .faq, .rubric, .steps, .timeline, .chronology, .scenario, .term, .contrast, .question,
+    case .contrast(let set): set.items.flatMap { [Wording.text($0.not), Wording.text($0.but)] }
+    case .faq, .rubric, .steps, .timeline, .chronology, .scenario, .term, .question,
       .card:
       []
     }

@@ -10,7 +10,7 @@ extension Maker {
       }
       let sentence = "Not \(own.beginning), but \(own.text.text)."
       let choice = Draft(
-        context: entry.topic.isEmpty ? "" : "The topic: \(Wording.quote(entry.topic))",
+        context: context,
         asks: [
           "The guide says: “Not \(own.beginning), but …” How does the sentence end?",
           "How does the guide complete this: “Not \(own.beginning), but …”?",
@@ -26,6 +26,10 @@ extension Maker {
     }
   }
 
+  private var context: String {
+    entry.topic.isEmpty ? "" : "The topic: \(Wording.quote(entry.topic))"
+  }
+
   /// The ending to be filled in, where it is short.
   private func recall(_ own: GuideIndex.Ending, _ sentence: String) -> [Draft] {
     let words = own.text.text.split(separator: " ")
@@ -36,7 +40,8 @@ extension Maker {
     return Gap(part, outOf: sentence).map {
       [
         Draft(
-          asks: ["Complete the sentence: “\($0.text)”"], body: .cloze(accepted: $0.accepted),
+          context: context, asks: ["Complete the sentence: “\($0.text)”"],
+          body: .cloze(accepted: $0.accepted),
           explanation: sentence)
       ]
     } ?? []

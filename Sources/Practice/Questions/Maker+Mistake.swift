@@ -30,7 +30,7 @@ extension Maker {
     guard !slip.title.text.isEmpty else { return [] }
     let key = Draft.Candidate(slip.title, keyReason(mistake))
     // What people believe and what they do wrong are told apart at a glance.
-    let pool = others.filter { !$0.title.text.isEmpty && $0.isBelief == slip.isBelief }.map {
+    let pool = others.filter { !$0.title.text.isEmpty && $0.noun == slip.noun }.map {
       Draft.Candidate($0.title, $0.meaning)
     }
     func draft(
@@ -144,12 +144,12 @@ extension Maker {
       let right = "The guide says it about \(Wording.quote(slip.title.text))."
       return Draft(
         context: Wording.quote(told.text),
-        asks: ["Does the guide say this about the mistake \(Wording.quote(name))?"],
+        asks: ["Does the guide say this about the \(slip.noun) \(Wording.quote(name))?"],
         body: .boolean(words: ["Yes", "No"], right: isRight ? 0 : 1, rationales: [right, right]),
         explanation: explanation(mistake))
     }
     // As many right ones as wrong ones, so that neither is likelier from the outset.
-    return others.filter { !$0.title.text.isEmpty && $0.isBelief == slip.isBelief }.prefix(3)
+    return others.filter { !$0.title.text.isEmpty && $0.noun == slip.noun }.prefix(3)
       .flatMap { [draft(slip.title.text, isRight: true), draft($0.title.text, isRight: false)] }
   }
 
@@ -174,6 +174,11 @@ extension Maker {
 }
 
 extension GuideIndex.Slip {
+  /// What it is: “Never skip the rest” is a rule, though it stands among mistakes.
+  fileprivate var noun: String {
+    isBelief ? "misconception" : title.forbids ? "rule" : "mistake"
+  }
+
   /// What the mistake is, for whoever took it for another.
   fileprivate var meaning: String {
     if !what.isEmpty, what != title.text { return "That would be this: \(Wording.sentence(what))" }

@@ -8,20 +8,31 @@ extension Maker {
     let weak = entry.weak.map { (index.weak.items[$0], $0) }
     let strong = entry.strong.map { (index.strong.items[$0], $0) }
     var proposals: [Proposal] = []
-    if entry.scene == nil, let (bad, badPlace) = weak.first, let (good, goodPlace) = strong.first {
+    if entry.scene == nil, let (bad, badPlace) = weak.first, let (good, goodPlace) = strong.first,
+      !bad.isItem, !good.isItem
+    {
       proposals.append(
         Proposal("choice", [remedy(of: bad, goodPlace), origin(of: good, badPlace)]))
     }
     if element.kind == .pair { proposals += matching }
     // What was before and what came after is not judged.
+    let judged = weak.map(\.0) + strong.map(\.0)
+    guard judged.allSatisfy({ $0.sort != .change }) else { return proposals }
     let judgments =
       strong.map { judgment($0.0, isStrong: true, against: weak.first?.0) }
       + weak.map { judgment($0.0, isStrong: false, against: strong.first?.0) }
-    if !judgments.isEmpty, (weak + strong).allSatisfy({ $0.0.sort != .change }) {
+    if judged.contains(where: \.isItem) {
+      // Each of several items for itself, as far as that is not too much.
+      proposals += judgments.prefix(Self.mostItems).enumerated().map {
+        Proposal($0.offset == 0 ? "judge" : "judge-\($0.offset + 1)", [$0.element])
+      }
+    } else if !judgments.isEmpty {
       proposals.append(Proposal("judge", judgments))
     }
     return proposals
   }
+
+  private static var mostItems: Int { 8 }
 
   /// What takes the place of a weak answer? The strong ones of other pairs are good, but in their own.
   private func remedy(of weak: GuideIndex.Answer, _ position: Int) -> Draft {
@@ -122,26 +133,23 @@ extension Maker {
   private func judgment(
     _ answer: GuideIndex.Answer, isStrong: Bool, against other: GuideIndex.Answer?
   ) -> Draft {
-    let noun = answer.noun
     let names = answer.names
     let quoted = Wording.quote(answer.phrase.text)
     let counterpart = other.map { Wording.quote($0.phrase.text) }
     let right = "The guide gives this as a \(isStrong ? names.strong : names.weak)."
-    let contrast = counterpart.map {
-      isStrong ? "The \(names.weak) beside it: \($0)" : "The \(names.strong) in its place: \($0)"
-    }
+    let contrast =
+      answer.isItem
+      ? nil
+      : counterpart.map {
+        isStrong ? "The \(names.weak) beside it: \($0)" : "The \(names.strong) in its place: \($0)"
+      }
     let rationale = [right, contrast].compactMap(\.self).joined(separator: " ")
     let reason = (isStrong ? remedy : nil) ?? (answer.why.isEmpty ? rationale : answer.why)
     return Draft(
       context: setting(besides: answer.phrase.text).map { $0 + "\n" + quoted } ?? quoted,
-      asks: answer.sort == .flag
-        ? ["Is this a green flag or a red one?", "Green flag or red flag: which is it?"]
-        : [
-          "Is this a strong \(noun) or a weak one?", "Would you call this \(noun) strong or weak?",
-          "Strong or weak: how does this \(noun) do?",
-        ],
+      asks: answer.judging.asks,
       body: .boolean(
-        words: answer.sort == .flag ? ["Green flag", "Red flag"] : ["Strong", "Weak"],
+        words: answer.judging.words,
         right: isStrong ? 0 : 1,
         rationales: isStrong ? [reason, rationale] : [rationale, reason]),
       explanation: explanation, related: relatedScene,
@@ -195,7 +203,28 @@ extension GuideIndex.Answer {
     switch sort {
     case .change: ("state before", "state after")
     case .flag: ("red flag", "green flag")
+    case .advice: ("don’t", "do")
     case .verdict: ("weak \(noun)", "strong \(noun)")
+    }
+  }
+
+  /// How it is asked which side an answer is of, and the words to choose from, the strong one first.
+  var judging: (asks: [String], words: [String]) {
+    switch sort {
+    case .flag:
+      (
+        ["Is this a green flag or a red one?", "Green flag or red flag: which is it?"],
+        ["Green flag", "Red flag"]
+      )
+    case .advice:
+      (["Is this a do or a don’t?", "Do or don’t: which is it?"], ["Do", "Don’t"])
+    case .verdict, .change:
+      (
+        [
+          "Is this a strong \(noun) or a weak one?", "Would you call this \(noun) strong or weak?",
+          "Strong or weak: how does this \(noun) do?",
+        ], ["Strong", "Weak"]
+      )
     }
   }
 

@@ -51,7 +51,9 @@ extension [Inline] {
   /// tell `Question 1` from `Question 2`.
   fileprivate var criterionName: String {
     let text = droppingNumbering.plainText
-    return LabelText.normalise(text) + text.filter(\.isNumber)
+    let digits = text.utf8.filter(\.isDigit)
+    return LabelText.normalise(text)
+      + (digits.isEmpty ? "" : String(decoding: digits, as: UTF8.self))
   }
 }
 

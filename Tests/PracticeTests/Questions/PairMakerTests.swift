@@ -66,6 +66,33 @@ struct PairMakerTests {
     #expect(Dictionary(uniqueKeysWithValues: pairs.map { ($0.text, $0.match) }) == Self.exchanges)
   }
 
+  @Test("Lists of what to do and what not are judged item by item, never as a whole")
+  func items() async throws {
+    let set = try await Made.set(
+      """
+      ## First aid
+
+      **Do**
+
+      - Ask for consent
+      - Call for help early
+
+      **Don't**
+
+      - Move the neck of the patient
+      - Give anything to drink
+      - Leave before help comes
+      """)
+    #expect(set.questions.allSatisfy { $0.options.map(\.text) == ["Do", "Don’t"] })
+    let keys = Dictionary(
+      uniqueKeysWithValues: set.questions.map {
+        ($0.prompt.split(separator: "\n")[1], $0.key)
+      })
+    #expect(keys.count == 5)
+    #expect(keys["“Call for help early.”"] == "Do")
+    #expect(keys["“Give anything to drink.”"] == "Don’t")
+  }
+
   @Test("What was before and after is no verdict, a flag is judged as one")
   func sorts() async throws {
     let set = try await Made.set(

@@ -23,6 +23,15 @@ struct RecognizeTests {
     }
   }
 
+  @Test("What says what not to do is a rule")
+  func rules() async throws {
+    let set = try await Made.set(
+      "## Common mistakes\n\n- **Never rush.** Nobody follows.\n- **Don't mumble.** Nobody in the last row hears it."
+    )
+    #expect(!set.questions.isEmpty)
+    for question in set.questions { #expect(question.prompt.contains("the rule “")) }
+  }
+
   @Test("Of three it is asked which; what points at something before it is not quoted")
   func chooses() async throws {
     let set = try await Made.set(

@@ -22,6 +22,18 @@ struct MistakeReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "a fix that ends in instead",
+      """
+      ## Mistakes
+
+      - **Stopping at once.** The pain comes back. Taper them instead.
+      - **Guessing.** People guess instead. It costs a day.
+      """,
+      """
+      mistake "Stopping at once" 3:1 | what: The pain comes back. | fix: Taper them instead.
+      mistake "Guessing" 4:1 | what: People guess instead. It costs a day.
+      """),
+    ReaderCase(
       "myths below a heading of their own",
       """
       ## Common mistakes

@@ -11,6 +11,22 @@ struct ScenarioReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "what would you do, and several lessons",
+      """
+      ## Case: the collapse
+
+      A runner collapses.
+
+      **What would you do?**
+
+      Cool him.
+
+      **Lessons learned:** Heat kills.
+      """,
+      """
+      scenario "the collapse" 1:1 | A runner collapses. | move What would you do?: Cool him. | lesson Lessons learned: Heat kills.
+      """),
+    ReaderCase(
       "Scenario 4: Visual inspection",
       """
       ## Scenario 4: Visual inspection

@@ -11,6 +11,26 @@ struct TimelineReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "weeks that are only counted, and a table of records",
+      """
+      ## Plan
+
+      | Week | Topic | Task |
+      |---|---|---|
+      | 1 | Causes | Learn |
+      | 2 | War | Read |
+
+      ## Records
+
+      | Day | Case | Points |
+      |---|---|---|
+      | 18 | Review | 55 |
+      | 21 | Sorting | 72 |
+      """,
+      """
+      timeline "Plan" 3:1 | 0-10080min Causes: Task: Learn | 10080-20160min War: Task: Read
+      """),
+    ReaderCase(
       "a stretch that runs backwards",
       "- 0–5 min: a\n- 15–10 min: b\n- 15–60 min: c", "! 2:1 warning timeline/no-stretch"),
     ReaderCase(

@@ -91,11 +91,20 @@ extension Lexicon {
         "ask first",
       ]
     ),
-    (.move, .other, ["action", "actions", "move", "the move", "what they did"]),
+    (
+      .move, .other,
+      [
+        "action", "actions", "move", "the move", "what they did", "what would you do?",
+        "what do you do?", "what should you do?", "what to do", "what to do?",
+      ]
+    ),
     (.result, .other, ["result", "results", "outcome", "the outcome", "what came of it"]),
     (
       .lesson, .other,
-      ["lesson", "lessons", "the lesson", "lesson learned", "takeaway", "key takeaway"]
+      [
+        "lesson", "lessons", "the lesson", "lesson learned", "lesson learnt", "lessons learned",
+        "lessons learnt", "takeaway", "takeaways", "key takeaway", "key takeaways", "moral",
+      ]
     ),
     (.question, .other, ["q", "question"]), (.answer, .other, ["a", "answer"]),
   ]

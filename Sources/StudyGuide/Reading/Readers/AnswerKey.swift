@@ -150,7 +150,7 @@ struct AnswerKey {
   private func labelled(
     _ paragraph: Paragraph, _ blocks: ArraySlice<Block>
   ) -> (entries: [Entry], consumed: Int)? {
-    guard context.lexicon.mayOpenAnswer(paragraph.content), paragraph.content.mayHoldLabel else {
+    guard context.lexicon.mayOpenAnswer(paragraph.content), paragraph.content.mayOpenKey else {
       return nil
     }
     let lines = paragraph.content.lines
@@ -303,10 +303,14 @@ extension [Inline] {
     return text.hasSuffix(",") || text.hasSuffix(";") ? head(to: text.utf8.count - 1).trimmed : self
   }
 
-  /// A quick look whether a label may stand at the beginning, or alone.
-  fileprivate var mayHoldLabel: Bool {
-    guard case .text(let text)? = first, text.utf8.count > 48 else { return true }
-    return text.utf8.prefix(48).contains(UInt8(ascii: ":"))
+  /// A quick look: behind the colon of a label stands the number of a question, or nothing.
+  fileprivate var mayOpenKey: Bool {
+    let bytes = Array(prefix(3)).plainText.utf8.prefix(48)
+    guard let end = bytes.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 10 }) else {
+      return bytes.count < 32
+    }
+    let next = bytes[end...].dropFirst().first { $0 != 32 }
+    return next.map { $0.isDigit || $0 == 10 || $0.lowercased == UInt8(ascii: "q") } ?? true
   }
 
   /// Whether it begins with a letter or a verdict that stands alone.

@@ -59,8 +59,11 @@ struct TimelineReader {
       return nil
     }
     var rows: [Row] = []
-    for row in table.rows {
-      guard let time = TimeRange.cell(row.cells[0].content.plainText) else { return nil }
+    for (place, row) in table.rows.enumerated() {
+      let cell = row.cells[0].content.plainText
+      guard let time = TimeRange.cell(cell) ?? Self.counted(cell, place + 1, unit) else {
+        return nil
+      }
       let others = table.header.cells.indices.dropFirst(2).flatMap { index -> [Block] in
         let content = row.cells[index].content.trimmed
         guard !content.isEmpty else { return [] }
@@ -86,6 +89,14 @@ struct TimelineReader {
           label: row.label, text: row.text, range: row.range) : row
     }
     return reading(counted, range: table.range, unit: unit)
+  }
+
+  /// The number of a row below `Day` or `Week`, where the rows are counted from 1.
+  private static func counted(
+    _ cell: String, _ number: Int, _ unit: Timeline.Unit
+  ) -> TimeRange? {
+    guard unit == .days || unit == .weeks, Int(cell.trimmingBlanks) == number else { return nil }
+    return TimeRange(lower: number, upper: number, unit: unit, isCounted: true)
   }
 
   /// A heading with a range of time: `0–10 min: The problem`, `Days 1–3`.

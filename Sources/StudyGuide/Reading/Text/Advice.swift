@@ -29,9 +29,26 @@ private enum Advice {
       return false
     }
     if Imperatives.verbs.contains(verb), Imperatives.objects.contains(String(next)) { return true }
-    guard verbs.contains(verb) else { return false }
+    guard verbs.contains(verb) else { return endsInInstead(bytes, verb) }
     return !exceptions.contains(String(next)) && !next.hasSuffix("ing")
   }
+
+  /// `Taper them instead.`, not `They taper instead.`
+  private static func endsInInstead(_ bytes: ArraySlice<UInt8>, _ first: String) -> Bool {
+    let sentence = bytes.prefix { !".!?;".utf8.contains($0) }
+    guard sentence.count < 160, sentence.suffix(8).elementsEqual(" instead".utf8) else {
+      return false
+    }
+    return !subjects.contains(first) && !first.hasSuffix("ing")
+      && bytes.first.map { $0 < 97 } == true
+  }
+
+  private static let subjects: Set<String> = [
+    "it", "they", "this", "that", "these", "those", "the", "a", "an", "he", "she", "we", "you", "i",
+    "people", "many", "most", "some", "one", "what", "there", "so", "and", "but", "then", "now",
+    "nobody", "everybody", "each", "all", "both", "if", "when", "your", "their", "his", "her",
+    "its",
+  ]
 
   /// Where the next sentence or clause begins: behind an end mark, a semicolon or a dash.
   static func nextStart(in bytes: [UInt8], after start: Int) -> Int? {
