@@ -305,12 +305,10 @@ extension [Inline] {
 
   /// A quick look: behind the colon of a label stands the number of a question, or nothing.
   fileprivate var mayOpenKey: Bool {
-    let bytes = Array(prefix(3)).plainText.utf8.prefix(48)
-    guard let end = bytes.firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 10 }) else {
-      return bytes.count < 32
-    }
-    let next = bytes[end...].dropFirst().first { $0 != 32 }
-    return next.map { $0.isDigit || $0 == 10 || $0.lowercased == UInt8(ascii: "q") } ?? true
+    let line = Array(prefix(3).prefix { !$0.isBreak }).plainText.utf8.prefix(48)
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return line.count < 32 }
+    let next = line[colon...].dropFirst().first { $0 != 32 }
+    return next.map { $0.isDigit || $0.lowercased == UInt8(ascii: "q") } ?? true
   }
 
   /// Whether it begins with a letter or a verdict that stands alone.
