@@ -25,8 +25,9 @@ struct SourceLine {
   /// The line and a caret line below it.
   func excerpt(from column: Int, length: Int, width: Int) -> (text: String, caret: String) {
     // A range counts bytes; no letter or sign is cut through.
-    let first = max(column - 1, 0)
-    let start = bytes.prefix(first + 1).lastIndex { !$0.continuesScalar } ?? first
+    let first = min(max(column - 1, 0), bytes.count)
+    let isBehind = first == bytes.count
+    let start = isBehind ? first : bytes[...first].lastIndex { !$0.continuesScalar } ?? first
     let end = bytes.dropFirst(first + max(length, 1)).firstIndex { !$0.continuesScalar }
     let before = Self.visible(bytes.prefix(start))
     let marked = Self.visible(bytes.dropFirst(start).prefix((end ?? bytes.count) - start))
