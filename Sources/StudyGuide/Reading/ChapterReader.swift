@@ -19,7 +19,7 @@ struct ChapterReader {
       ])
     let keyed = AnswerKey(context: context).distributed(blocks)
     let reading = SectionReader(context: context).read(keyed.value[...])
-    let outline = blocks.headings
+    let outline = keyed.value.headings
     let passages = reading.passages.fillingLevels(from: blocks)
       .makingNamesUnique(besides: outline)
     let chapter = Chapter(

@@ -1,3 +1,5 @@
+import Markdown
+import StudyGuide
 import TestSupport
 import Testing
 
@@ -35,6 +37,14 @@ struct AnswerKeyTests {
   func keys(_ key: String) async throws {
     let digest = try await ElementDigest.of(Self.questions + "\n" + key)
     #expect(digest == Self.digest, "\(digest)")
+  }
+
+  @Test("A key that is taken out leaves no entry in the table of contents")
+  func outline() async throws {
+    let text = Self.questions + "\n## Answers\n\n1. B\n2. A, C\n3. F\n\n## Next\n\nText."
+    let guide = try await GuideReader(settings: GuideSettings()).read(
+      [SourceFile(path: "a.md", text: text)], jobs: 1)
+    #expect(guide.value.chapters[0].outline.map { $0.content.plainText } == ["Next"])
   }
 
   @Test(arguments: cases)
