@@ -20,7 +20,7 @@ extension CardMaker {
     if isAnswerable {
       cards.append(
         CardSketch(
-          "card-term", front: answer.short + [paragraph("Which term is this?")],
+          "card-term", front: answer.short + [paragraph("What is described here?")],
           back: [paragraph([.strong(term.term)])], detail: answer.detail))
     }
     return cards

@@ -26,7 +26,8 @@ struct ChapterContents: Sendable {
 
   private mutating func add(_ element: Element, scene: Element?) {
     var entry = Entry(
-      element: element, scene: scene, topic: Topic.of(element, under: chapter.outline))
+      element: element, scene: scene, topic: Topic.of(element, under: chapter.outline),
+      chapterTitle: chapter.title)
     switch element.content {
     case .pair(let pair):
       addSides(pair.weak, pair.strong, why: Wording.text(pair.why), of: element, to: &entry)
@@ -64,7 +65,8 @@ struct ChapterContents: Sendable {
       entry.position = cards.count
       cards.append(
         GuideIndex.CardAnswer(
-          front: Wording.text(front), back: Phrase(Wording.text(back)), owner: element.id))
+          front: Wording.text(front), back: Phrase(Wording.text(back)),
+          sort: QuestionSort(front.plainText), owner: element.id))
     case .card(.cloze), .rubric, .steps, .timeline, .chronology, .question: break
     }
     entries.append(entry)
@@ -155,7 +157,8 @@ extension GuideIndex.Answer.Sort {
   }
 
   private static let adviceLabels: Set<String> = [
-    "do", "dos", "do's", "don't", "don'ts", "do not", "dont",
+    "do", "dos", "do's", "don't", "don'ts", "do not", "dont", "do this", "do this instead", "avoid",
+    "avoid this", "don't do this", "do not do this", "instead of", "prefer", "instead do this",
   ]
 }
 

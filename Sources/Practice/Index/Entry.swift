@@ -7,6 +7,7 @@ struct Entry: Sendable {
   let scene: Element?
   /// What the element is about: its title, or the heading above where the title is its own text.
   let topic: String
+  let chapterTitle: String
   /// The chapter's number in reading order.
   var chapter = 0
   var weak = 0..<0
@@ -16,8 +17,9 @@ struct Entry: Sendable {
   /// Where the endings of a set of contrasts stand.
   var endings = 0..<0
 
-  init(element: Element, scene: Element?, topic: String) {
+  init(element: Element, scene: Element?, topic: String, chapterTitle: String) {
     self.element = element
+    self.chapterTitle = chapterTitle
     self.topic = topic
     self.scene = scene
   }

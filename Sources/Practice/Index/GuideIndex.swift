@@ -91,6 +91,7 @@ final class GuideIndex: Sendable {
   struct CardAnswer: Sendable {
     let front: String
     let back: Phrase
+    let sort: QuestionSort
     let owner: ElementID
   }
 

@@ -13,7 +13,7 @@ extension Maker {
   private var basic: Proposal {
     let own = index.cards.items[entry.position]
     let others = index.cards.near(entry.position, chapter: entry.chapter) {
-      $0.isApart(from: own)
+      $0.isApart(from: own) && $0.sort == own.sort
     }
     let choice = Draft(
       asks: [own.front],
@@ -22,7 +22,8 @@ extension Maker {
         pool: others.map {
           Draft.Candidate($0.back, "This answers another question: \(Wording.quote($0.front))")
         }, isClosed: false),
-      explanation: Wording.sentence(own.back.text))
+      explanation: Wording.sentence(own.back.text),
+      objection: own.sort == .either ? .fewDistractors : nil)
     let gap = Self.lastOfList(own.back.text) ?? Gap(in: own.back.text, below: own.front)
     guard let gap else {
       return Proposal("answer", [choice], otherwise: Self.wholeAnswer(own).map { [$0] } ?? [])

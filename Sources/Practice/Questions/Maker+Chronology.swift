@@ -11,14 +11,15 @@ extension Maker {
     let all = names.indices.map {
       "\(Wording.capitalized(dates[$0])): \(Wording.sentence(names[$0]))"
     }
-    return ordering(events, names, all)
+    return ordering(chronology, names, all)
       + events.indices.flatMap { dating(chronology, $0, names, dates, all) }
   }
 
   /// Up to six events in a row to put in order, as often as that covers them.
   private func ordering(
-    _ events: [Chronology.Event], _ names: [String], _ all: [String]
+    _ chronology: Chronology, _ names: [String], _ all: [String]
   ) -> [Proposal] {
+    let events = chronology.events
     let parts = (events.count + 5) / 6
     return (0..<parts).compactMap { part in
       let bounds = part * events.count / parts..<(part + 1) * events.count / parts
@@ -30,7 +31,9 @@ extension Maker {
       let draft = Draft(
         asks: [
           "\(chronologyName)Put these in order, the earliest first.",
-          "\(chronologyName)In which order did these come?",
+          chronology.isOfDay
+            ? "\(chronologyName)In which order are these planned?"
+            : "\(chronologyName)In which order did these come?",
         ],
         body: .order(Array(names[bounds])), explanation: all[bounds].joined(separator: "\n"))
       return Proposal(part == 0 ? "order" : "order-\(part + 1)", [draft])

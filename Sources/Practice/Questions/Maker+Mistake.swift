@@ -60,14 +60,15 @@ extension Maker {
             : [
               "About which mistake does the guide say this?", "Which mistake is this said about?",
             ],
-          objection: told.opensByPointing || told.leansOnContext ? .saysTooLittle : nil))
+          objection: Self.objection(to: told)))
     }
     let advice = slip.fix.map { fix in
       draft(
         Wording.quote(fix.text),
         slip.isBelief
           ? ["Which misconception does this correct?"]
-          : ["Which mistake does this advice prevent?", "Against which mistake does this help?"])
+          : ["Which mistake does this advice prevent?", "Against which mistake does this help?"],
+        objection: fix.speaksOfSomebody ? .saysTooLittle : nil)
     }
     return [
       Proposal(
@@ -151,6 +152,11 @@ extension Maker {
     // As many right ones as wrong ones, so that neither is likelier from the outset.
     return others.filter { !$0.title.text.isEmpty && $0.noun == slip.noun }.prefix(3)
       .flatMap { [draft(slip.title.text, isRight: true), draft($0.title.text, isRight: false)] }
+  }
+
+  /// What points at something that was named before it cannot be told by itself.
+  private static func objection(to told: Phrase) -> LeftOut.Reason? {
+    told.opensByPointing || told.leansOnContext || told.speaksOfSomebody ? .saysTooLittle : nil
   }
 
   private func fixReason(_ mistake: Mistake) -> String {

@@ -43,7 +43,7 @@ extension Maker {
     let draft = Draft(
       asks: [
         "How much does \(Wording.quote(name)) weigh in \(rubricName)?",
-        "Which weight has \(Wording.quote(name)) in \(rubricName)?",
+        "What is the weight of \(Wording.quote(name)) in \(rubricName)?",
       ],
       body: .choice(
         key: key, pool: weights.filter { $0.rank != weight }, isClosed: true),
@@ -68,7 +68,7 @@ extension Maker {
     let fromLevels = notes[place].filter { !$0.text.isEmpty }.map { note in
       let isShared = others.contains { $0.signature == note.signature }
       return draft(
-        "On a score sheet stands: \(Wording.quote(note.text))",
+        "A score sheet says: \(Wording.quote(note.text))",
         ["Which criterion of \(rubricName) does this note speak to?"],
         isShared ? .fitsSeveral : Self.objection(to: note))
     }
@@ -103,7 +103,7 @@ extension Maker {
     let drafts = candidates.indices.map { place in
       Draft(
         context:
-          "On a score sheet stands: \(Wording.quote(Wording.text(levels[place].element.text)))",
+          "A score sheet says: \(Wording.quote(Wording.text(levels[place].element.text)))",
         asks: [
           "Which level is that on \(Wording.quote(name))?",
           "How does that score on \(Wording.quote(name))?",

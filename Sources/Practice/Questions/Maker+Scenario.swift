@@ -9,7 +9,7 @@ extension Maker {
     let context = situation.isEmpty ? "The case: \(Wording.quote(own.title))." : situation
     let others = index.cases.near(entry.position, chapter: entry.chapter) { $0.owner != own.owner }
     let fields = own.fields.flatMap { field in deciding(field, own, others, context) }
-    return fields + learning(own, others, context) + acting(scenario, context)
+    return fields + learning(own, others, context)
   }
 
   /// Which constraint dominates? The distractors are what the same field says elsewhere.
@@ -68,38 +68,6 @@ extension Maker {
         pool: pool, isClosed: false),
       explanation: summary(own), related: scenePairs)
     return [Proposal("lesson", [draft])]
-  }
-
-  /// What would you have done? The two answers of the case, one of them shown.
-  private func acting(_ scenario: Scenario, _ context: String) -> [Proposal] {
-    guard let pair = scenario.pairs.first, case .pair(let sides) = pair.content,
-      let weak = sides.weak.first, let strong = sides.strong.first
-    else { return [] }
-    let (weakText, strongText) = (Wording.text(weak.blocks), Wording.text(strong.blocks))
-    let why = Wording.text(sides.why)
-    func draft(_ shown: String, isStrong: Bool) -> Draft {
-      let right =
-        why.isEmpty
-        ? (isStrong
-          ? "The guide gives this as the strong answer."
-          : "The guide gives this as the weak answer.")
-        : why
-      let other =
-        isStrong
-        ? "The guide gives this as the strong answer. The weak one reads: \(Wording.quote(weakText))"
-        : "The guide gives this as the weak answer. The strong one reads: \(Wording.quote(strongText))"
-      return Draft(
-        context: context + "\nSomebody proposes: " + Wording.quote(shown),
-        asks: ["Would you go along with that?", "Would you do the same?"],
-        body: .boolean(
-          words: ["Yes", "No"], right: isStrong ? 0 : 1,
-          rationales: isStrong ? [right, other] : [other, right]),
-        explanation: "Strong: \(Wording.quote(strongText))\nWeak: \(Wording.quote(weakText))"
-          + (why.isEmpty ? "" : "\n" + why),
-        related: [pair.id],
-        objection: Phrase(shown).standsByItself ? nil : .saysTooLittle)
-    }
-    return [Proposal("act", [draft(strongText, isStrong: true), draft(weakText, isStrong: false)])]
   }
 
   private var scenePairs: [ElementID] { element.nested.map(\.id) }

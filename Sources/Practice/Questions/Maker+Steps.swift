@@ -84,8 +84,12 @@ extension Maker {
       let owners = timed.filter { $0.duration == time }.map { Wording.quote($0.name) }
       let verb = owners.count == 1 ? "is" : "are each"
       let text = TimeText.duration(time)
+      let names =
+        owners.count < 3
+        ? owners.joined(separator: " and ")
+        : owners.dropLast().joined(separator: ", ") + " and " + owners[owners.count - 1]
       let candidate = Draft.Candidate(
-        Phrase(text), "\(owners.joined(separator: " and ")) \(verb) given \(text).",
+        Phrase(text), "\(names) \(verb) given \(text).",
         rank: Double(time.upperBound) + Double(time.lowerBound) / 1e6)
       return (duration: time, candidate: candidate)
     }

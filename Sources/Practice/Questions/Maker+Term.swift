@@ -17,7 +17,7 @@ extension Maker {
     let naming = Draft(
       context: own.definition.text,
       asks: [
-        "Which term is described here?", "Which term is this?", "Which term fits this description?",
+        "Which of these is described here?", "Which of these fits the description?",
       ],
       body: .choice(
         key: Draft.Candidate(own.term, whole),
@@ -36,7 +36,7 @@ extension Maker {
         }, isClosed: false),
       explanation: whole)
     let recall = Draft(
-      context: own.definition.text, asks: ["The term for this is \(Gap.mark)."],
+      context: own.definition.text, asks: ["Name what is described: \(Gap.mark)"],
       body: .cloze(accepted: Self.spellings(own.term.text)), explanation: whole)
     return [
       Proposal("term", [naming], otherwise: [recall]), Proposal("meaning", [meaning]),

@@ -13,9 +13,14 @@ extension Maker {
       : right.count == 1
         ? "The right answer is \(right[0])."
         : "The right answers are \(right.joined(separator: ", "))."
+    let wrong = question.options.filter { !$0.isCorrect }
     let options = question.options.map { option in
       let note = Wording.text(option.note)
-      let isExplained = !explanation.isEmpty && (option.isCorrect || isStatement)
+      // "Rousseau had died by then" tells why it is not he.
+      let isMeant =
+        Self.names(explanation, option)
+        || option.isCorrect && !wrong.contains { Self.names(explanation, $0) }
+      let isExplained = !explanation.isEmpty && (isStatement || isMeant)
       let reason = isExplained ? explanation : answer
       return Question.Option(
         text: Wording.text(option.text), isCorrect: option.isCorrect,
@@ -32,6 +37,12 @@ extension Maker {
           keepsOrder: question.keepsOrder),
       explanation: explanation.isEmpty ? answer : explanation)
     return Proposal("as-written", [draft])
+  }
+
+  /// Whether an explanation speaks of an option: it has all its longer words.
+  private static func names(_ explanation: String, _ option: WrittenQuestion.Option) -> Bool {
+    let bag = WordBag(Wording.text(option.text))
+    return !bag.words.isEmpty && bag.overlap(WordBag(explanation)) == bag.words.count
   }
 
   private static func asksForAll(_ question: WrittenQuestion) -> Bool {

@@ -48,6 +48,12 @@ final class Phrase: Sendable {
 
   private static let pronouns: Set<String> = ["it", "them", "they", "these", "those"]
 
+  /// Whether its first words speak of people by a pronoun alone: “There is no evidence that she did.”
+  var speaksOfSomebody: Bool {
+    let words = text.prefix(60).lowercased().split { !$0.isLetter }.prefix(8)
+    return words.contains { ["he", "she", "they", "his", "her", "their"].contains($0) }
+  }
+
   /// Whether it is a name of several words: `Marie Antoinette`.
   var isName: Bool {
     let words = text.split(separator: " ")

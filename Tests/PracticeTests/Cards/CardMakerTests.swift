@@ -51,7 +51,7 @@ struct CardMakerTests {
         "## Glossary\n\n- **Recall** — the share that is found.\n- **Batch job** — a batch job runs at night.",
         [
           "card: Recall | The share that is found.",
-          "card-term: The share that is found. / Which term is this? | Recall",
+          "card-term: The share that is found. / What is described here? | Recall",
           "card: Batch job | A batch job runs at night.",
         ]
       ),

@@ -116,6 +116,19 @@ struct OtherMakerTests {
     #expect(question.explanation == "It traps heat.")
   }
 
+  @Test("An explanation that speaks of a wrong option is said there")
+  func aboutAnother() async throws {
+    let question = try await Made.question(
+      "as-written",
+      in:
+        "Who wrote it?\n\nA) Sieyès\nB) Necker\nC) Rousseau\n\nAnswer: A. Rousseau had died by then."
+    )
+    let reasons = Dictionary(uniqueKeysWithValues: question.options.map { ($0.text, $0.rationale) })
+    #expect(reasons["Rousseau"] == "Rousseau had died by then.")
+    #expect(reasons["Sieyès"] == "The right answer is “Sieyès”.")
+    #expect(question.explanation == "Rousseau had died by then.")
+  }
+
   @Test(
     "Options that name others stay in their order",
     arguments: [

@@ -101,6 +101,8 @@ struct AnswerKeyTests {
       2. How much salt?
          Answer: 15 g
          Explanation: Two percent.
+      3. Give the date.
+         Answer: 27 July 1794.
       """,
       """
       card "Which oath was sworn in June 1789?" 1:1 | The Tennis Court Oath.
@@ -108,6 +110,7 @@ struct AnswerKeyTests {
       card "Name the murderer of Marat" 3:1 | Charlotte Corday.
       card "What browns the crust?" 11:1 | The Maillard reaction
       card "How much salt?" 14:1 | 15 g ¶ Two percent.
+      card "Give the date" 17:1 | 27 July 1794.
       """),
     ReaderCase(
       "two quizzes with a key each",

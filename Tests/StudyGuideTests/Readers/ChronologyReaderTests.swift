@@ -92,6 +92,18 @@ struct ChronologyReaderTests {
       chronology "The day before" 3:1 | 09:00 = Read the notes | 12:30 = Lunch | 22:00 = Bed
       """),
     ReaderCase(
+      "a weekend by the clock",
+      """
+      | Time | What |
+      |---|---|
+      | Fri 22:00 | Feed the starter |
+      | Sat 8:30 | Autolyse |
+      | Sunday | Bake |
+      """,
+      """
+      chronology "Chapter" 1:1 | Fri 22:00 = Feed the starter | Sat 8:30 = Autolyse | Sunday = Bake
+      """),
+    ReaderCase(
       "BC comes before AD",
       """
       - about 12,400 BC: Flat bread is baked.

@@ -22,6 +22,19 @@ struct MistakeReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "misconceptions in quotation marks, in paragraphs",
+      """
+      ## Common misconceptions
+
+      **"Salt kills yeast."** Only in a wet lump.
+
+      **"You need sugar!"** Flour has enough.
+      """,
+      """
+      mistake "“Salt kills yeast.”" 3:1 | fix: Only in a wet lump.
+      mistake "“You need sugar!”" 5:1 | fix: Flour has enough.
+      """),
+    ReaderCase(
       "a fix that ends in instead",
       """
       ## Mistakes

@@ -69,6 +69,11 @@ struct QuestionReaderTests {
 
       Answer: yeast
 
+      ## Check: tick the true ones
+
+      - [ ] Ice burns
+      - [x] Oil burns
+
       ## Quiz
 
       1. Name the red one.
@@ -85,8 +90,9 @@ struct QuestionReaderTests {
       question "Name the tallest" 11:1 | [x] Everest | [ ] Etna
       question "The largest planet is" 16:1 | [ ] Mars | [x] Jupiter
       question "Bread rises through…" 23:1 | [x] yeast | [ ] salt
-      question "Name the red one" 32:4 | [x] Mars | [ ] Venus
-      question "Name the blue one" 36:4 | [ ] Mars | [x] Neptune
+      question "Check: tick the true ones" 30:1 | [ ] Ice burns | [x] Oil burns
+      question "Name the red one" 37:4 | [x] Mars | [ ] Venus
+      question "Name the blue one" 41:4 | [ ] Mars | [x] Neptune
       """),
     ReaderCase(
       "a to-do list is none",

@@ -228,6 +228,27 @@ struct RubricReaderTests {
       rubric "Rubric" 3:1 | Speed 60% {4: fast} {1: slow} | Cost 40%
       """),
     ReaderCase(
+      "levels that rise stand with the best first",
+      """
+      ## Rubric
+
+      | Criterion | Beginner | Competent | Excellent |
+      |---|---|---|---|
+      | Crumb | dense | even | open |
+      | Crust | pale | brown | crisp |
+
+      ## Second rubric
+
+      | Criterion | Level 1 | Level 2 |
+      |---|---|---|
+      | Taste | flat | rich |
+      | Shape | flat disc | high |
+      """,
+      """
+      rubric "Rubric" 3:1 | Crumb {Excellent: open} {Competent: even} {Beginner: dense} | Crust {Excellent: crisp} {Competent: brown} {Beginner: pale}
+      rubric "Second rubric" 10:1 | Taste {Level 2: rich} {Level 1: flat} | Shape {Level 2: high} {Level 1: flat disc}
+      """),
+    ReaderCase(
       "criteria that differ by a number only",
       """
       ## Rubric

@@ -52,6 +52,9 @@ struct AnswerLine {
     return (word.hasPrefix("t") || word == "fact", rest)
   }
 
+  /// What stands behind the letters or the verdict.
+  var explanation: [Inline] { places.isEmpty ? verdict?.reason ?? [] : reason }
+
   /// The right options: those that are named, or the one whose text is repeated.
   ///
   /// - Parameter areLettered: whether a letter names an option, whatever the options say.

@@ -12,6 +12,16 @@ struct AnswerReader {
     var explanation: [Block]
     var consumed: Int
     let range: SourceRange
+
+    /// The explanation without what stands in the line of the answer itself.
+    var following: [Block] {
+      let reason = line.explanation.plainText.utf8.count
+      guard reason > 0, case .paragraph(let paragraph)? = explanation.first else {
+        return explanation
+      }
+      return paragraph.content.tail(from: reason).trimmed.asParagraph(range)
+        + explanation.dropFirst()
+    }
   }
 
   /// The answer that the blocks begin with, with a paragraph `Explanation: …` or a quotation below.
@@ -99,12 +109,11 @@ struct AnswerReader {
   private func answer(
     _ line: AnswerLine, _ following: ArraySlice<[Inline]>, _ range: SourceRange
   ) -> Answer {
-    let reason = line.places.isEmpty ? line.verdict?.reason ?? [] : line.reason
     let rest = following.flatMap { line in
       [.softBreak] + (Lead(line).flatMap { Self.reasons.contains($0.name) ? $0.rest : nil } ?? line)
     }
     return Answer(
-      line: line, explanation: (reason + rest).trimmed.asParagraph(range), consumed: 1,
+      line: line, explanation: (line.explanation + rest).trimmed.asParagraph(range), consumed: 1,
       range: range)
   }
 }

@@ -39,7 +39,8 @@ struct CardReader {
     var result = Reading([])
     for (place, item) in list.items.enumerated() {
       if let (front, answer) = question(item, reader) {
-        let back = answer.line.said.asParagraph(answer.range) + answer.explanation
+        // What was taken for a letter, or a verdict, and its reason is the answer as a whole.
+        let back = answer.line.said.asParagraph(answer.range) + answer.following
         result.passages.append(
           .element(
             context.element(

@@ -154,8 +154,36 @@ struct ChronologyReader {
     if let mention = TimeRange.mention(in: text), mention.value.isMoment {
       return (mention.value.lower..<mention.value.lower + 1, mention.bytes.upperBound, true)
     }
+    if let day = Self.weekday(text) { return day }
     return CalendarDate(opening: text).map { ($0.span, $0.length, false) }
   }
+}
+
+extension ChronologyReader {
+  /// `Fri 22:00`, `Saturday`: minutes from the beginning of Monday.
+  private static func weekday(
+    _ text: String
+  ) -> (span: Range<Int>, length: Int, isOfDay: Bool)? {
+    guard let first = text.utf8.first, "mtwfs".utf8.contains(first.lowercased) else { return nil }
+    var scanner = ByteScanner(String(text.prefix(40)))
+    guard let name = scanner.take(weekdays), let place = weekdays.firstIndex(of: name) else {
+      return nil
+    }
+    let start = place % 7 * 1440
+    _ = scanner.take([".", ","])
+    let end = scanner.offset
+    scanner.skipBlanks()
+    let rest = String(decoding: scanner.bytes[scanner.offset...], as: UTF8.self)
+    guard let mention = TimeRange.mention(in: rest), mention.value.isMoment else {
+      return (start..<start + 1440, end, true)
+    }
+    let time = start + mention.value.lower
+    return (time..<time + 1, scanner.offset + mention.bytes.upperBound, true)
+  }
+
+  private static let weekdays =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    + ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 }
 
 extension Range<Int> {

@@ -36,6 +36,35 @@ struct LevelReader {
         && words.utf8.contains(where: \.isDigit)
   }
 
+  /// From the best to the worst, as far as their names tell: `Level 4` is better than `Level 1`.
+  static func bestFirst(_ levels: [Rubric.Level]) -> [Rubric.Level] {
+    guard let first = levels.first.flatMap({ rank($0.name) }),
+      let last = levels.last.flatMap({ rank($0.name) }), first < last
+    else { return levels }
+    return levels.reversed()
+  }
+
+  /// A number that the name holds, or where its word stands between low and high.
+  private static func rank(_ name: String) -> Int? {
+    let digits = name.utf8.drop { !$0.isDigit }.prefix(while: \.isDigit)
+    if !digits.isEmpty { return Int(String(decoding: digits.prefix(4), as: UTF8.self)) }
+    let words = LabelText.normalise(name)
+    if low.contains(where: words.contains) { return 0 }
+    return high.contains(where: words.contains) ? 2 : nil
+  }
+
+  private static let low = [
+    "begin", "novice", "basic", "poor", "unsatisf", "needs", "weak", "below", "no hire",
+    "inadequate",
+    "limited", "bad", "insufficient", "fail", "no marks", "not yet", "emerging", "developing",
+  ]
+  private static let high = [
+    "exempl", "excell", "outstanding", "exception", "proficient", "accomplished", "strong",
+    "advanced",
+    "expert", "exceeds", "hire", "master", "great", "very good", "full marks", "good", "pass",
+    "competent",
+  ]
+
   private static func read(_ table: Table) -> [Rubric.Level]? {
     guard table.header.cells.count == 2,
       ["level", "score", "points", "grade", "rating", "band"].contains(
@@ -45,7 +74,7 @@ struct LevelReader {
       Rubric.Level(
         name: row.cells[0].content.plainText.trimmingBlanks, text: row.cells[1].content.trimmed)
     }
-    return levels.count >= 2 ? levels : nil
+    return levels.count >= 2 ? bestFirst(levels) : nil
   }
 
   private static func read(_ list: List) -> [Rubric.Level]? {
@@ -58,7 +87,7 @@ struct LevelReader {
       guard !text.isEmpty, isName(plain) else { return nil }
       levels.append(Rubric.Level(name: plain.trimmingBlanks, text: text))
     }
-    return levels
+    return bestFirst(levels)
   }
 
   private static let names: Set<String> = [

@@ -121,7 +121,8 @@ struct MistakeReader {
 
   private func leadIn(_ block: Block) -> Lead? {
     guard case .paragraph(let paragraph) = block, case .strong? = paragraph.content.first,
-      let lead = Lead(paragraph.content.firstTextLine), lead.separator != .space,
+      let lead = Lead(paragraph.content.firstTextLine),
+      lead.separator != .space || lead.written.endsSentence,
       context.lexicon.label(lead) == nil
     else { return nil }
     return lead

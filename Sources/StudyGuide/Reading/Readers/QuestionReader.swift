@@ -39,8 +39,14 @@ struct QuestionReader {
   /// does not.
   private func asks(_ content: [Inline]) -> Bool {
     content.isPrompt || content.isUnfinished
-      || content.opensWithQuestionLabel
+      || content.opensWithQuestionLabel || Self.calls(content)
       || context.subject.map { LabelText.normalise($0.plainText) }.map(Self.isQuiz) == true
+  }
+
+  /// `Check: tick the correct statements`
+  private static func calls(_ content: [Inline]) -> Bool {
+    let words = LabelText.normalise(content.plainText).split(separator: " ")
+    return words.contains { ["tick", "choose", "select", "mark", "pick"].contains($0) }
   }
 
   private static func isQuiz(_ words: String) -> Bool {

@@ -31,9 +31,9 @@ struct RubricTable {
         name: mention.map { $0.parting(row.cells[name].content).front }
           ?? row.cells[name].content.trimmed.unwrappingStrong,
         weight: (own ?? mention?.value)?.amount, text: text(row, texts, heads),
-        levels: levels.map {
-          Rubric.Level(name: heads[$0], text: row.cells[$0].content.trimmed)
-        }.filter { !$0.text.isEmpty }, range: row.range)
+        levels: LevelReader.bestFirst(
+          levels.map { Rubric.Level(name: heads[$0], text: row.cells[$0].content.trimmed) }
+        ).filter { !$0.text.isEmpty }, range: row.range)
       criteria.append((criterion, own ?? mention?.value))
     }
     return reading(criteria, table: table, hasWeights: weight != nil)

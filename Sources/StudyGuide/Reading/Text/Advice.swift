@@ -28,7 +28,11 @@ private enum Advice {
     guard let verb = words.first?.lowercased(), let next = words.dropFirst().first else {
       return false
     }
-    if Imperatives.verbs.contains(verb), Imperatives.objects.contains(String(next)) { return true }
+    if Imperatives.verbs.contains(verb) {
+      // "Allow 45 minutes"
+      let isCounted = bytes.dropFirst(verb.utf8.count + 1).first?.isDigit == true
+      if isCounted || Imperatives.objects.contains(String(next)) { return true }
+    }
     guard verbs.contains(verb) else { return endsInInstead(bytes, verb) }
     return !exceptions.contains(String(next)) && !next.hasSuffix("ing")
   }
