@@ -11,8 +11,11 @@ extension Maker {
     if entry.scene == nil, let (bad, badPlace) = weak.first, let (good, goodPlace) = strong.first,
       !bad.isItem, !good.isItem
     {
-      proposals.append(
-        Proposal("choice", [remedy(of: bad, goodPlace), origin(of: good, badPlace)]))
+      let drafts = [
+        counterpart(of: bad, on: index.strong, at: goodPlace, isStrong: true),
+        counterpart(of: good, on: index.weak, at: badPlace, isStrong: false),
+      ]
+      proposals.append(Proposal("choice", drafts))
     }
     if element.kind == .pair { proposals += matching }
     // What was before and what came after is not judged.
@@ -34,47 +37,25 @@ extension Maker {
 
   private static var mostItems: Int { 8 }
 
-  /// What takes the place of a weak answer? The strong ones of other pairs are good, but in their own.
-  private func remedy(of weak: GuideIndex.Answer, _ position: Int) -> Draft {
-    let answer = index.strong.items[position]
-    let names = answer.names
-    let pool = index.strong.near(position, chapter: entry.chapter, enough: 3) {
+  /// Which is the other side of the one that is shown? Those of other pairs are as good, or as bad, but
+  /// belong elsewhere.
+  private func counterpart(
+    of shown: GuideIndex.Answer, on shelf: Shelf<GuideIndex.Answer>, at position: Int,
+    isStrong: Bool
+  ) -> Draft {
+    let answer = shelf.items[position]
+    let pool = shelf.near(position, chapter: entry.chapter, enough: 3) {
       answer.canStandBeside($0)
     }
     return Draft(
-      context: "\(weak.head(isWeak: true)): \(Wording.quote(weak.phrase.text))",
-      asks: answer.sort == .change
-        ? ["What is it afterward?", "What does it become?"]
-        : [
-          "Which \(names.strong) does the guide give in its place?",
-          "Which \(names.strong) belongs in its place?",
-          "What does the guide give as the \(names.strong) here?",
-        ],
+      context: "\(shown.head(isWeak: isStrong)): \(Wording.quote(shown.phrase.text))",
+      asks: answer.requests(isStrong: isStrong),
       body: .choice(
-        key: Draft.Candidate(answer.phrase, praise(answer)),
-        pool: pool.map { Draft.Candidate($0.phrase, $0.praise) }, isClosed: false),
-      explanation: explanation, objection: objection(to: weak, answer))
-  }
-
-  /// Which weak answer does a strong one replace?
-  private func origin(of strong: GuideIndex.Answer, _ position: Int) -> Draft {
-    let answer = index.weak.items[position]
-    let names = answer.names
-    let pool = index.weak.near(position, chapter: entry.chapter, enough: 3) {
-      answer.canStandBeside($0)
-    }
-    return Draft(
-      context: "\(strong.head(isWeak: false)): \(Wording.quote(strong.phrase.text))",
-      asks: answer.sort == .change
-        ? ["What was it before?", "From which of these did it come?"]
-        : [
-          "Which \(names.weak) does it replace?",
-          "Of which \(names.weak) is this the counterpart in the guide?",
-        ],
-      body: .choice(
-        key: Draft.Candidate(answer.phrase, answer.blame),
-        pool: pool.map { Draft.Candidate($0.phrase, $0.blame) }, isClosed: false),
-      explanation: explanation, objection: objection(to: answer, strong))
+        key: Draft.Candidate(answer.phrase, isStrong ? praise(answer) : answer.blame),
+        pool: pool.map { Draft.Candidate($0.phrase, isStrong ? $0.praise : $0.blame) },
+        isClosed: false),
+      explanation: explanation,
+      objection: objection(to: shown, isAlone: true) ?? objection(to: answer, isAlone: true))
   }
 
   /// One set for up to five pairs in a row, asked at the first of them.
@@ -101,12 +82,6 @@ extension Maker {
       explanation: matches.map { "\($0.text) → \($0.match)" }.joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))
     return [Proposal("match", [draft])]
-  }
-
-  private func objection(
-    to weak: GuideIndex.Answer, _ strong: GuideIndex.Answer
-  ) -> LeftOut.Reason? {
-    objection(to: weak, isAlone: true) ?? objection(to: strong, isAlone: true)
   }
 
   /// Nothing is asked about one side alone, whose element says what it is, nor about an answer that
@@ -205,6 +180,25 @@ extension GuideIndex.Answer {
     case .flag: ("red flag", "green flag")
     case .advice: ("don’t", "do")
     case .verdict: ("weak \(noun)", "strong \(noun)")
+    }
+  }
+
+  /// How an answer is asked for by its other side.
+  func requests(isStrong: Bool) -> [String] {
+    switch (sort, isStrong) {
+    case (.change, true): ["What is it afterward?", "What does it become?"]
+    case (.change, false): ["What was it before?", "From which of these did it come?"]
+    case (_, true):
+      [
+        "Which \(names.strong) does the guide give in its place?",
+        "Which \(names.strong) belongs in its place?",
+        "What does the guide give as the \(names.strong) here?",
+      ]
+    case (_, false):
+      [
+        "Which \(names.weak) does it replace?",
+        "Of which \(names.weak) is this the counterpart in the guide?",
+      ]
     }
   }
 

@@ -135,6 +135,26 @@ struct AnswerKeyTests {
       question "Which spreads?" 9:1 | [x] Butter | [ ] Ice
       """),
     ReaderCase(
+      "two quizzes that begin with 1 above one key",
+      """
+      1. Which cools?
+         A) Oil
+         B) Water
+
+      ## Second
+
+      1. Which spreads?
+         A) Butter
+         B) Ice
+
+      Answers: 1. A
+      """,
+      """
+      ! 1:4 warning question/no-answer
+      ! 7:4 warning question/no-answer
+      ! 11:1 warning question/unclear-key
+      """),
+    ReaderCase(
       "a key that names more, one that names less, and options that are not there",
       """
       1. Which cools?

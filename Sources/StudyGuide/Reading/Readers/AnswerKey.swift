@@ -46,6 +46,7 @@ struct AnswerKey {
       let gaps = self.gaps(in: result[start...])
       let numbers = Set(gaps.map(\.number))
       let isClear = numbers.count == gaps.count
+      if !isClear { diagnostics.append(unclear(gaps, at: blocks[index].range)) }
       let left = entries.filter { !numbers.contains($0.number) }
       if isClear, left.count < entries.count {
         fill(gaps, from: entries, in: &result)
@@ -77,6 +78,16 @@ struct AnswerKey {
       .warning, "question/unknown-question",
       "the key answers question \(entry.number), which is not among those without an answer",
       at: entry.range, help: "give the questions above the numbers that the key names")
+  }
+
+  /// Two questions of one number: which of them is meant cannot be known, and nothing is guessed.
+  private func unclear(_ gaps: [Gap], at range: SourceRange) -> Diagnostic {
+    var seen: Set<Int> = []
+    let number = gaps.first { !seen.insert($0.number).inserted }?.number ?? 1
+    return context.diagnostic(
+      .warning, "question/unclear-key",
+      "several questions without an answer above this key have the number \(number)", at: range,
+      help: "let each quiz be followed by its own key, or number the questions through")
   }
 
   // MARK: - Questions
