@@ -135,6 +135,33 @@ struct AnswerKeyTests {
       question "Which spreads?" 9:1 | [x] Butter | [ ] Ice
       """),
     ReaderCase(
+      "a key in the line below the last option",
+      """
+      1. Which cools?
+         A) Oil
+         B) Water
+      2. Which spreads?
+         A) Butter
+         B) Ice
+      Answers: 1. B, 2. A
+
+      ## Bullets
+
+      1. Which burns?
+         - A: Ice
+         - B: Oil
+      2. Which floats?
+         - A: Ice
+         - B: Lead
+      Key: 1-B, 2-A
+      """,
+      """
+      question "Which cools?" 1:4 | [ ] Oil | [x] Water
+      question "Which spreads?" 4:4 | [x] Butter | [ ] Ice
+      question "Which burns?" 11:4 | [ ] Ice | [x] Oil
+      question "Which floats?" 14:4 | [x] Ice | [ ] Lead
+      """),
+    ReaderCase(
       "two quizzes that begin with 1 above one key",
       """
       1. Which cools?

@@ -33,6 +33,7 @@ struct AnswerKey {
   /// The blocks with each answer where its question ends. A key of which nothing is left over is
   /// taken out; one that fits no question is text.
   func distributed(_ blocks: [Block]) -> Diagnosed<[Block]> {
+    let blocks = blocks.contains(where: endsInKey) ? blocks.flatMap(parted) : blocks
     var result: [Block] = []
     var diagnostics: [Diagnostic] = []
     var start = 0
@@ -57,6 +58,54 @@ struct AnswerKey {
       start = result.count
     }
     return Diagnosed(result, diagnostics)
+  }
+
+  // MARK: - Keys without a blank line above them
+
+  private func endsInKey(_ block: Block) -> Bool {
+    switch block {
+    case .paragraph(let paragraph): lineOfKey(paragraph) != nil
+    case .list(let list): list.items.last?.blocks.last.map(endsInKey) ?? false
+    case .heading, .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak: false
+    }
+  }
+
+  /// The line of a paragraph, not the first, that is a key.
+  private func lineOfKey(_ paragraph: Paragraph) -> Int? {
+    let content = paragraph.content
+    // The first letters of the lines settle nearly all.
+    let mayHoldKey = zip(content, content.dropFirst()).contains {
+      $0.isBreak && context.lexicon.mayOpenAnswer([$1])
+    }
+    guard mayHoldKey else { return nil }
+    let lines = paragraph.content.lines
+    return lines.indices.dropFirst().first { place in
+      context.lexicon.mayOpenAnswer(lines[place])
+        && AnswerLine(lines[place], context.lexicon)?.isKey == true
+    }
+  }
+
+  /// The block, and the key with which it ends as a block of its own.
+  private func parted(_ block: Block) -> [Block] {
+    switch block {
+    case .paragraph(var paragraph):
+      guard let place = lineOfKey(paragraph) else { return [block] }
+      let lines = paragraph.content.lines
+      let start = SourcePosition(
+        line: paragraph.range.start.line + place, column: paragraph.range.start.column)
+      let key = Paragraph(
+        content: Array(lines[place...].joined(separator: [.softBreak])),
+        range: SourceRange(start: start, end: max(start, paragraph.range.end)))
+      paragraph.content = Array(lines[..<place].joined(separator: [.softBreak]))
+      return [.paragraph(paragraph), .paragraph(key)]
+    case .list(var list):
+      guard let last = list.items.last?.blocks.last, endsInKey(last) else { return [block] }
+      let parts = parted(last)
+      list.items[list.items.count - 1].blocks.removeLast()
+      list.items[list.items.count - 1].blocks.append(parts[0])
+      return [.list(list)] + parts.dropFirst()
+    case .heading, .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak: return [block]
+    }
   }
 
   private func fill(_ gaps: [Gap], from entries: [Entry], in blocks: inout [Block]) {
