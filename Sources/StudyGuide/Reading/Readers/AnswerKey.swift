@@ -34,12 +34,13 @@ struct AnswerKey {
   /// taken out; one that fits no question is text.
   func distributed(_ blocks: [Block]) -> Diagnosed<[Block]> {
     let blocks = blocks.contains(where: endsInKey) ? blocks.flatMap(parted) : blocks
+    guard blocks.contains(where: mayBeKey) else { return Diagnosed(blocks) }
     var result: [Block] = []
     var diagnostics: [Diagnostic] = []
     var start = 0
     var index = 0
     while index < blocks.count {
-      guard let (entries, consumed) = key(blocks[index...]) else {
+      guard mayBeKey(blocks[index]), let (entries, consumed) = key(blocks[index...]) else {
         result.append(blocks[index])
         index += 1
         continue
@@ -58,6 +59,20 @@ struct AnswerKey {
       start = result.count
     }
     return Diagnosed(result, diagnostics)
+  }
+
+  /// A quick look: most chapters have no key, and are handed on as they are.
+  private func mayBeKey(_ block: Block) -> Bool {
+    switch block {
+    case .paragraph(let paragraph):
+      context.lexicon.mayOpenAnswer(paragraph.content) && paragraph.content.mayOpenKey
+    case .heading(let heading): context.lexicon.mayOpenAnswer(heading.content)
+    case .table(let table):
+      table.header.cells.count > 1
+        && context.lexicon.mayOpenAnswer(table.header.cells[1].content)
+    case .htmlBlock(let html): html.text.hasPrefix("<details")
+    case .list, .blockQuote, .codeBlock, .thematicBreak: false
+    }
   }
 
   // MARK: - Keys without a blank line above them
@@ -193,8 +208,7 @@ struct AnswerKey {
     switch blocks.first {
     case .paragraph(let paragraph)?: labelled(paragraph, blocks)
     case .heading(let heading)?:
-      context.lexicon.mayOpenAnswer(heading.content)
-        && context.lexicon.isAnswer(LabelText.normalise(heading.content.plainText))
+      context.lexicon.isAnswer(LabelText.normalise(heading.content.plainText))
         ? list(blocks.dropFirst()) : nil
     case .table(let table)?: rows(table).map { ($0, 1) }
     case .htmlBlock?:
@@ -210,9 +224,6 @@ struct AnswerKey {
   private func labelled(
     _ paragraph: Paragraph, _ blocks: ArraySlice<Block>
   ) -> (entries: [Entry], consumed: Int)? {
-    guard context.lexicon.mayOpenAnswer(paragraph.content), paragraph.content.mayOpenKey else {
-      return nil
-    }
     let lines = paragraph.content.lines
     let said: [Inline]
     if let line = AnswerLine(lines[0], context.lexicon) {
