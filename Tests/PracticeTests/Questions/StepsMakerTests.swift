@@ -126,7 +126,7 @@ struct ChronologyMakerTests {
   @Test("Long ones are put in order part by part")
   func order() async throws {
     let years = (0..<13).map {
-      "- \(1700 + $0 * 5): Thing number \(Character(UnicodeScalar(65 + UInt8($0))))"
+      "- \(1700 + $0 * 5): The thing called number \(Character(UnicodeScalar(65 + UInt8($0))))"
     }
     let set = try await Made.set("## Things\n\n" + years.joined(separator: "\n"))
     let orders = set.questions.filter { $0.kind == .order }

@@ -162,6 +162,91 @@ struct AnswerKeyTests {
       question "Which floats?" 14:4 | [x] Ice | [ ] Lead
       """),
     ReaderCase(
+      "lists and statements that ask for no answer do not shift the others, answered questions count",
+      """
+      The two themes of the chapter are:
+
+      - Taste
+      - Fire
+
+      True or false: Butter helps.
+
+      Answer: False
+
+      What is salty?
+
+      A) sugar
+      B) salt
+
+      What is cold?
+
+      A) ice
+      B) fire
+
+      Answers: 2. B, 3. A
+      """,
+      """
+      question "Butter helps" 6:1 | [ ] True | [x] False
+      question "What is salty?" 10:1 | [ ] sugar | [x] salt
+      question "What is cold?" 15:1 | [x] ice | [ ] fire
+      """),
+    ReaderCase(
+      "numbers inside of what is explained",
+      """
+      1. What is salty?
+         A) sugar
+         B) salt
+      2. What is an image?
+         A) ink
+         B) light
+
+      Answers: 1. B (a 2D salt), 2. A
+
+      ## Open
+
+      1. When was it born?
+      2. Who made it?
+
+      ## Answers
+
+      1. In the autumn of year 2. Nobody saw it.
+      2. Ada.
+      """,
+      """
+      question "What is salty?" 1:4 | [ ] sugar | [x] salt | because: (a 2D salt)
+      question "What is an image?" 4:4 | [x] ink | [ ] light
+      card "When was it born?" 12:1 | In the autumn of year 2. Nobody saw it.
+      card "Who made it?" 13:1 | Ada.
+      """),
+    ReaderCase(
+      "a solution is no answer to open questions, and what is folded away beside a key stays",
+      """
+      1. Who is the customer?
+      2. What do they pay for?
+
+      ## Solution
+
+      1. Build a cache.
+      2. Add a queue.
+
+      ## Folded
+
+      1. What is salty?
+         A) sugar
+         B) salt
+
+      <details><summary>Answers</summary>
+
+      1. B
+
+      See also chapter nine.
+
+      </details>
+      """,
+      """
+      ! 11:4 warning question/no-answer
+      """),
+    ReaderCase(
       "two quizzes that begin with 1 above one key",
       """
       1. Which cools?

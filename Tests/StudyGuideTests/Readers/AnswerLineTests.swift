@@ -156,6 +156,64 @@ struct AnswerLineTests {
       pair "I asked" 19:3 | - : I know. | + : I asked.
       """),
     ReaderCase(
+      "lists of what is done, notes below options, and a reason that begins with a letter",
+      """
+      Ready to ship? This is where we are.
+
+      - Tests ✅
+      - Docs ✅
+      - Translations
+
+      ### Which is salty?
+
+      - Sugar ❌
+
+        It is sweet.
+      - Salt ✅
+
+        It is a mineral.
+      - Ice
+
+      ## Which is right?
+
+      - Ada's shop (right)
+      - Bob's shop (wrong)
+      - Cy's shop (wrong)
+
+      ## Open questions
+
+      Before the launch:
+
+      - [x] Ask legal
+      - [ ] Ask finance
+
+      ## More
+
+      What melts?
+
+      A) Ice
+      B) Lead
+      C) Stone
+
+      Answer: A; C melts in fire only.
+
+      What burns?
+
+      A) Ice
+      B) Oil
+      C) Peat
+      D) Sand
+      E) Salt
+
+      Answer: B, e.g. lamp oil
+      """,
+      """
+      question "Which is salty?" 7:1 | [ ] Sugar (It is sweet.) | [x] Salt (It is a mineral.) | [ ] Ice
+      question "Which is right?" 17:1 | [x] Ada’s shop | [ ] Bob’s shop | [ ] Cy’s shop
+      question "What melts?" 32:1 | [x] Ice | [ ] Lead | [ ] Stone | because: C melts in fire only.
+      question "What burns?" 40:1 | [ ] Ice | [x] Oil | [ ] Peat | [ ] Sand | [ ] Salt | because: e.g. lamp oil
+      """),
+    ReaderCase(
       "an item that is no question leaves the others what they are",
       """
       1. Which cools?

@@ -92,6 +92,61 @@ struct ChronologyReaderTests {
       chronology "The day before" 3:1 | 09:00 = Read the notes | 12:30 = Lunch | 22:00 = Bed
       """),
     ReaderCase(
+      "calories, seconds, verses, sizes and words that begin like days",
+      """
+      - **1200 calories** a day is too little.
+      - **1500 calories** a day is little.
+      - **2000 calories** a day is much.
+
+      Text.
+
+      - 10s: It is easy.
+      - 30s: It burns.
+      - 90s: It shakes.
+
+      Text.
+
+      - 3:16 God so loved the world
+      - 3:17 For God sent him
+      - 3:18 Whoever believes
+
+      Text.
+
+      - 1080 – HD, for phones
+      - 1440 – QHD, for desks
+      - 2000 – large
+
+      Text.
+
+      - Sun protection 50 is needed
+      - Mon ami 2 is a film
+      - Sat nav 3 shows the way
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "stretches with blanks around their dash, and days before Christ",
+      """
+      - **15 March 44 BC** – Caesar is murdered.
+      - 27 BC – 14 AD: Augustus rules.
+      - July 1789 – May 1790: The assembly sits.
+      - 14 July 1791 – 3 May 1792: The club meets.
+      """,
+      """
+      chronology "Chapter" 1:1 | 15 March 44 BC = Caesar is murdered. | 27 BC – 14 AD = Augustus rules. | July 1789 – May 1790 = The assembly sits. | 14 July 1791 – 3 May 1792 = The club meets.
+      """),
+    ReaderCase(
+      "a week that begins on Sunday",
+      """
+      - Sunday 8:00 – Rest
+      - Monday 9:00 – Run
+      - Tuesday 9:00 – Swim
+      """,
+      """
+      chronology "Chapter" 1:1 | Sunday 8:00 = Rest | Monday 9:00 = Run | Tuesday 9:00 = Swim
+      """),
+    ReaderCase(
       "a weekend by the clock",
       """
       | Time | What |

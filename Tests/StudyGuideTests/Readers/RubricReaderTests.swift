@@ -249,6 +249,19 @@ struct RubricReaderTests {
       rubric "Second rubric" 10:1 | Taste {Level 2: rich} {Level 1: flat} | Shape {Level 2: high} {Level 1: flat disc}
       """),
     ReaderCase(
+      "one is the best where the words say so",
+      """
+      ## Rubric
+
+      | Criterion | 1 (excellent) | 4 (poor) |
+      |---|---|---|
+      | Clarity | all follow | nobody follows |
+      | Depth | every cause | no cause |
+      """,
+      """
+      rubric "Rubric" 3:1 | Clarity {1 (excellent): all follow} {4 (poor): nobody follows} | Depth {1 (excellent): every cause} {4 (poor): no cause}
+      """),
+    ReaderCase(
       "criteria that differ by a number only",
       """
       ## Rubric

@@ -53,6 +53,27 @@ struct StepsReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "sentences about steps, and steps with study material between them",
+      """
+      ## Baking
+
+      Step 1 is easy.
+
+      Step 2 is older than bread.
+
+      ## Mixing
+
+      **Step 1:** Mix it.
+
+      Q: What does yeast eat?
+      A: Sugar.
+
+      **Step 2:** Bake it.
+      """,
+      """
+      card "What does yeast eat?" 11:1 | Sugar.
+      """),
+    ReaderCase(
       "paragraphs that are numbered steps",
       """
       ## Splint

@@ -41,6 +41,11 @@ final class Lexicon: Sendable {
   /// - Parameter words: the label in the form of ``LabelText``.
   func isAnswer(_ words: String) -> Bool { answers.contains(words) }
 
+  /// Whether it is the author's own word for an answer.
+  func isOwnAnswer(_ words: String) -> Bool {
+    answers.contains(words) && !Self.englishAnswers.contains(words)
+  }
+
   /// A quick look whether a line may begin with a word for "answer".
   func mayOpenAnswer(_ line: [Inline]) -> Bool {
     guard let letter = line.first?.openingText?.utf8.first(where: \.isLetter) else { return true }

@@ -14,7 +14,7 @@ struct CalendarDate: Equatable {
     scanner.skipBlanks()
     let isVague = scanner.takeQualifiers()
     guard var (span, hasYear) = scanner.takeDate() else { return nil }
-    if let (end, _) = scanner.takeSecondDate(isSpaced: !hasYear) {
+    if let (end, _) = scanner.takeSecondDate(isSpaced: !hasYear) ?? scanner.takeSpacedEnd() {
       // `30 April – 2 May 1790`
       let start = hasYear ? span.lowerBound : span.lowerBound + Self.years(of: end).lowerBound
       guard start < end.upperBound else { return nil }
@@ -66,7 +66,10 @@ extension ByteScanner {
     }
     guard let first = takeCount() else { return nil }
     if take(["st", "nd", "rd", "th"]) != nil { return takeCentury(first) }
-    if take("s") { return CalendarDate.years(first, first + 9).map { ($0, true) } }
+    if take("s") {
+      guard first > 999, first.isMultiple(of: 10) else { return nil }
+      return CalendarDate.years(first, first + 9).map { ($0, true) }
+    }
     let last = takeRangeDash() ? takeCount() : nil
     let end = offset
     skipBlanks()
@@ -94,6 +97,22 @@ extension ByteScanner {
     offset += 1
     guard let third = takeInteger(), max(first, third) > 999 else { return nil }
     return first > 31 ? Self.day(third, second - 1, first) : Self.day(first, second - 1, third)
+  }
+
+  /// `July 1789 – May 1790: …`: behind a dash with blanks, where what is said begins behind the second
+  /// date.
+  fileprivate mutating func takeSpacedEnd() -> (span: Range<Int>, hasYear: Bool)? {
+    let start = offset
+    if let date = takeSecondDate(isSpaced: true) {
+      let end = offset
+      skipBlanks()
+      if isAtEnd || take([":", "–", "—", "|", ")"]) != nil {
+        offset = end
+        return date
+      }
+    }
+    offset = start
+    return nil
   }
 
   /// The end of a stretch: `–November 1799`. Blanks around the dash are taken where nothing else can be
@@ -137,8 +156,16 @@ extension ByteScanner {
     skipBlanks()
     _ = take(",")
     skipBlanks()
-    let year = takeInteger()
-    if year == nil { offset = end }
+    var year = takeInteger()
+    let behindYear = offset
+    skipBlanks()
+    if take(["bc", "bce", "b.c."]) != nil {
+      year = year.map { -$0 }
+    } else if take(["ad", "ce", "a.d."]) == nil {
+      offset = behindYear
+      // "5 May 30 people": no year.
+      if year.map({ $0 < 100 }) ?? true { (year, offset) = (nil, end) }
+    }
     // A number beyond all days is what stood before the month: `1789 May`.
     guard days.upperBound < 32, let first = Self.day(days.lowerBound, month, year ?? 0),
       let last = Self.day(days.upperBound, month, year ?? 0)
@@ -192,7 +219,7 @@ extension ByteScanner {
     ] + ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
   private static func day(_ day: Int, _ month: Int, _ year: Int) -> Range<Int>? {
-    guard (1...31).contains(day), (0..<12).contains(month), (0...2200).contains(year) else {
+    guard (1...31).contains(day), (0..<12).contains(month), (-9999...2200).contains(year) else {
       return nil
     }
     let start = year * CalendarDate.year + month * CalendarDate.month + day - 1

@@ -45,7 +45,7 @@ struct AnswerKey {
         index += 1
         continue
       }
-      let gaps = self.gaps(in: result[start...])
+      let gaps = self.gaps(in: result[start...], areOpen: namesAnswers(blocks[index]))
       let numbers = Set(gaps.map(\.number))
       let isClear = numbers.count == gaps.count
       if !isClear { diagnostics.append(unclear(gaps, at: blocks[index].range)) }
@@ -59,6 +59,20 @@ struct AnswerKey {
       start = result.count
     }
     return Diagnosed(result, diagnostics)
+  }
+
+  /// Whether it says that several answers follow. "Solution" and "Key" may announce other things.
+  private func namesAnswers(_ block: Block) -> Bool {
+    let words =
+      switch block {
+      case .htmlBlock: FoldedText([block]).map(\.summary) ?? ""
+      case .paragraph(let paragraph):
+        paragraph.content.lines[0].plainText.split(separator: ":").first.map(String.init) ?? ""
+      case .heading, .list, .blockQuote, .codeBlock, .table, .thematicBreak:
+        [block].firstLine.plainText
+      }
+    return ["answers", "answer key", "key to the questions"].contains(LabelText.normalise(words))
+      || context.lexicon.isOwnAnswer(LabelText.normalise(words))
   }
 
   /// A quick look: most chapters have no key, and are handed on as they are.
@@ -156,35 +170,54 @@ struct AnswerKey {
 
   // MARK: - Questions
 
-  private func gaps(in blocks: ArraySlice<Block>) -> [Gap] {
+  /// - Parameter areOpen: whether questions without options are answered as well.
+  private func gaps(in blocks: ArraySlice<Block>, areOpen: Bool) -> [Gap] {
     let reader = LetteredQuestionReader(context: context)
     var gaps: [Gap] = []
+    /// How many questions there were, for those without a number.
+    var asked = 0
     var index = blocks.startIndex
     while index < blocks.endIndex {
-      if case .list(let list) = blocks[index], case .ordered(let first) = list.marker {
-        // Among questions, `Name the oath.` is one as well.
-        let isOpen = list.items.count(where: \.asksOpenly) * 2 > list.items.count
-        for (place, item) in list.items.enumerated() {
-          let isLast = place + 1 == list.items.count
-          let following = isLast ? blocks[(index + 1)...] : []
-          let length = reader.lengthOfUnanswered((item.blocks + following)[...])
-          guard length != nil || isOpen && item.blocks.count == 1 else { continue }
-          let below = (length ?? 0) - item.blocks.count
-          gaps.append(
-            Gap(
-              number: first + place, block: index + max(0, below) + (below > 0 ? 1 : 0),
-              item: below > 0 ? nil : place))
-        }
+      if case .list(let list) = blocks[index], case .ordered = list.marker {
+        gaps += self.gaps(of: list, at: index, in: blocks, areOpen: areOpen)
         index += 1
-      } else if let length = reader.lengthOfUnanswered(blocks[index...]) {
-        let number = number(blocks[index]) ?? number(above: index, in: blocks) ?? gaps.count + 1
+      } else if let (length, isLettered) = reader.unanswered(blocks[index...]),
+        let own = number(blocks[index]) ?? number(above: index, in: blocks)
+          ?? (isLettered ? asked + 1 : nil)
+      {
+        asked += 1
         index += length
-        gaps.append(Gap(number: number, block: index, item: nil))
+        gaps.append(Gap(number: own, block: index, item: nil))
+      } else if let reading = reader.read(blocks[index...]) ?? reader.section(blocks[index...]),
+        reading.holdsElement
+      {
+        asked += 1
+        index += max(1, reading.consumed)
       } else {
         index += 1
       }
     }
     return gaps
+  }
+
+  /// The questions of a numbered list; the options of the last may stand below it.
+  private func gaps(
+    of list: List, at index: Int, in blocks: ArraySlice<Block>, areOpen: Bool
+  ) -> [Gap] {
+    guard case .ordered(let first) = list.marker else { return [] }
+    let reader = LetteredQuestionReader(context: context)
+    // Among questions, `Name the oath.` is one as well.
+    let isOpen = areOpen && list.items.count(where: \.asksOpenly) * 2 > list.items.count
+    return list.items.enumerated().compactMap { place, item in
+      let isLast = place + 1 == list.items.count
+      let following = isLast ? blocks[(index + 1)...] : []
+      let length = reader.unanswered((item.blocks + following)[...])?.length
+      guard length != nil || isOpen && item.blocks.count == 1 else { return nil }
+      let below = (length ?? 0) - item.blocks.count
+      return Gap(
+        number: first + place, block: below > 0 ? index + below + 1 : index,
+        item: below > 0 ? nil : place)
+    }
   }
 
   /// The number with which a question begins.
@@ -214,7 +247,10 @@ struct AnswerKey {
     case .htmlBlock?:
       FoldedText(blocks).flatMap { folded in
         context.lexicon.isAnswer(LabelText.normalise(folded.summary))
-          ? list(folded.blocks[...]).map { ($0.entries, folded.consumed) } : nil
+          // What cannot be read stays, with all that is folded away.
+          ? list(folded.blocks[...]).flatMap {
+            $0.consumed == folded.blocks.count + 1 ? ($0.entries, folded.consumed) : nil
+          } : nil
       }
     case .list?, .blockQuote?, .codeBlock?, .thematicBreak?, nil: nil
     }
@@ -273,7 +309,7 @@ struct AnswerKey {
       let line = item.blocks.firstLine
       let rest = Array(item.blocks.dropFirst())
       if case .ordered(let start) = list.marker {
-        entries += runIn(line, from: start + place, rest, item.range)
+        entries += runIn(line, from: start + place, of: list.items.count, rest, item.range)
       } else {
         let found = self.entries(line, item.range)
         guard found.count == 1 else { return [] }
@@ -284,20 +320,22 @@ struct AnswerKey {
     return entries
   }
 
-  /// The answer of a numbered item and those that follow it in the same line: `Varennes. 3. Valmy.`
+  /// The answer of a numbered item and those that follow it in the same line: `Varennes. 3. Valmy.` A
+  /// list of several items has its own numbers.
   private func runIn(
-    _ line: [Inline], from first: Int, _ rest: [Block], _ range: SourceRange
+    _ line: [Inline], from first: Int, of count: Int, _ rest: [Block], _ range: SourceRange
   ) -> [Entry] {
     let text = line.plainText
     var starts: [(number: Int, label: Int, said: Int)] = [(first, 0, 0)]
     var scanner = ByteScanner(text)
-    while !scanner.isAtEnd {
+    while count == 1, !scanner.isAtEnd {
       let label = scanner.offset
+      let before = scanner.previous(skippingBlanksFrom: label)
       let isFree = label > 0 && scanner.bytes[label - 1].isBlank
-      if isFree, let number = scanner.takeInteger(), number == first + starts.count,
-        scanner.take([". ", ") "]) != nil
+      if isFree, let before, ".;,!?)".utf8.contains(before),
+        scanner.takeInteger() == first + starts.count, scanner.take([". ", ") "]) != nil
       {
-        starts.append((number, label, scanner.offset))
+        starts.append((first + starts.count, label, scanner.offset))
       } else {
         scanner.offset = label + 1
       }
@@ -331,14 +369,15 @@ struct AnswerKey {
   /// The answers of a line, which begins with the first: `1. B, 2. A and C`, `3: D — it cools.`
   private func entries(_ line: [Inline], _ range: SourceRange) -> [Entry] {
     var scanner = ByteScanner(line.plainText)
-    var starts: [(number: Int, label: Int, said: Int)] = []
+    var starts: [(number: Int, mark: String?, label: Int, said: Int)] = []
     while !scanner.isAtEnd {
       let label = scanner.offset
-      if let number = scanner.takeQuestionNumber(),
+      // All as the first one: behind `1. B`, "3D" is no answer to the third.
+      if let (number, mark) = scanner.takeMarkedNumber(), mark == (starts.first?.mark ?? mark),
         starts.last.map({ number > $0.number }) ?? true,
         line.tail(from: scanner.offset).isAnswer
       {
-        starts.append((number, label, scanner.offset))
+        starts.append((number, mark, label, scanner.offset))
       } else if starts.isEmpty {
         return []
       }
@@ -391,7 +430,10 @@ extension [Inline] {
 
 extension ByteScanner {
   /// `3.`, `Q3:`, `Question 3 –`, and the white space behind.
-  fileprivate mutating func takeQuestionNumber() -> Int? {
+  fileprivate mutating func takeQuestionNumber() -> Int? { takeMarkedNumber()?.number }
+
+  /// The same with the mark behind the number; nil for one where there is none.
+  fileprivate mutating func takeMarkedNumber() -> (number: Int, mark: String?)? {
     let start = offset
     skipBlanks()
     if take("question") || take("q.") {
@@ -404,8 +446,8 @@ extension ByteScanner {
       return nil
     }
     skipBlanks()
-    _ = take([".", ")", ":", "=", "–", "—", "→", "-"])
+    let mark = take([".", ")", ":", "=", "–", "—", "→", "-"])
     skipBlanks()
-    return number
+    return (number, mark)
   }
 }

@@ -38,7 +38,9 @@ struct AnswerLine {
     places = scanner.takePlaces()
     let isRead = !places.isEmpty
     let length = scanner.offset
-    reason = isRead ? said.tail(from: length).droppingEmptyEmphasis.trimmingSeparators : []
+    var rest = isRead ? said.tail(from: length).droppingEmptyEmphasis.trimmingSeparators : []
+    if rest.plainText.hasPrefix(";") { rest = rest.tail(from: 1).trimmed }
+    reason = rest
   }
 
   /// Whether True is the answer, and what is said behind it; nil where neither word stands here.
@@ -118,13 +120,13 @@ extension ByteScanner {
       skipBlanks()
       // Not both, so neither is named.
       if take("or") { return [] }
-      guard take([",", "and", "&", "+", "/", ";"]) != nil else {
+      guard let joint = take([",", "and", "&", "+", "/", ";"]) else {
         offset = end
         break
       }
-      _ = take([" and", " &"])
+      let isList = take([" and", " &"]) == nil && (joint == "," || joint == ";")
       let next = offset
-      guard takePlace() != nil else {
+      guard takePlace() != nil, !isList || endsPlace else {
         offset = end
         break
       }
@@ -132,6 +134,20 @@ extension ByteScanner {
     }
     if !places.isEmpty, current == UInt8(ascii: ".") { offset += 1 }
     return places
+  }
+
+  /// Whether nothing but a further letter or a reason follows: in `B; A is sweet` and `B, e.g. salt` a
+  /// sentence goes on.
+  private var endsPlace: Bool {
+    var rest = self
+    rest.skipBlanks()
+    guard let byte = rest.current else { return true }
+    if byte == UInt8(ascii: ".") {
+      rest.offset += 1
+      return rest.current.map { $0 == 32 } ?? true
+    }
+    return ",;&+/()-".utf8.contains(byte) || byte == 0xE2
+      || rest.take(["and", "because", "since", "as", "for"]) != nil
   }
 
   /// A letter or a number that stands by itself, in brackets or not.

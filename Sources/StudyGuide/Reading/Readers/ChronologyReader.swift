@@ -39,7 +39,7 @@ struct ChronologyReader {
     else { return nil }
     let rows = table.rows.map { row -> Row? in
       let (date, event) = (row.cells[0].content.trimmed, row.cells[1].content.trimmed)
-      guard let (span, length, isOfDay) = Self.time(date.plainText), !event.isEmpty,
+      guard let (span, length, scale) = Self.time(date.plainText), !event.isEmpty,
         date.tail(from: length).isBlank
       else { return nil }
       let text = row.cells.dropFirst(2).flatMap(\.blocks)
@@ -47,7 +47,7 @@ struct ChronologyReader {
         event: Chronology.Event(
           date: date.unwrappingStrong, span: span, event: event.unwrappingStrong, text: text,
           range: row.range),
-        isOfDay: isOfDay)
+        scale: scale)
     }
     return reading(rows, at: table.rows.map(\.range), range: table.range)
   }
@@ -62,7 +62,12 @@ struct ChronologyReader {
 
   private struct Row {
     var event: Chronology.Event
-    let isOfDay: Bool
+    let scale: Scale
+  }
+
+  /// What a time is counted in: dates, or minutes of a day or of a week.
+  private enum Scale {
+    case dates, day, week
   }
 
   /// - Parameter isNumbered: whether dates in brackets count as well. Elsewhere they may be those of
@@ -85,19 +90,37 @@ struct ChronologyReader {
       return found.count * 4 < rows.count * 3
         ? nil : undated(ranges[missing], "this line begins with no date, the others do")
     }
-    let events = found.map(\.event)
-    guard found.allSatisfy({ $0.isOfDay == found[0].isOfDay }) else { return nil }
+    let scale = found[0].scale
+    guard found.allSatisfy({ $0.scale == scale }) else { return nil }
+    let events = scale == .week ? found.map(\.event).runningForward : found.map(\.event)
     let turns = zip(events, events.dropFirst()).filter { $0.span.isBehind($1.span) }
     if let turn = turns.first {
       // The latest first, as in a list of changes, is another thing.
       return turns.count * 2 > events.count
         ? nil : undated(turn.1.range, "this comes before the event above it")
     }
+    guard scale == .dates ? tellsTime(events) : events.arePlanned else { return nil }
     let element = context.element(
-      .chronology(Chronology(events: events, isOfDay: found[0].isOfDay)),
+      .chronology(Chronology(events: events, isOfDay: scale != .dates)),
       title: context.nearestTitle, range: range)
     return Reading(element)
   }
+
+  /// Bare numbers are years where something is told of them, or the heading speaks of time; `1080 – HD`
+  /// is a size.
+  private func tellsTime(_ events: [Chronology.Event]) -> Bool {
+    guard events.allSatisfy({ $0.date.plainText.utf8.allSatisfy(\.isDigit) }) else { return true }
+    let told = events.count { $0.event.plainText.split(separator: " ").count > 3 }
+    if 2 * told >= events.count { return true }
+    let words = LabelText.normalise(context.nearestTitle.plainText).split(separator: " ")
+    return words.contains { Self.timeWords.contains($0) }
+  }
+
+  private static let timeWords: Set<Substring> = [
+    "dates", "date", "history", "timeline", "chronology", "events", "milestones", "years",
+    "century",
+    "when", "time", "past", "story", "beginnings", "life",
+  ]
 
   /// What would be a chronology but for one line stays text.
   private func undated(_ range: SourceRange, _ message: String) -> Reading {
@@ -111,15 +134,18 @@ struct ChronologyReader {
   }
 
   private func row(_ line: Line) -> Row? {
-    guard let (span, length, isOfDay) = Self.time(line.content.plainText) else { return nil }
+    guard let (span, length, scale) = Self.time(line.content.plainText) else { return nil }
     let date = line.content.head(to: length).droppingEmptyEmphasis.trimmed.unwrappingStrong
     let rest = line.content.tail(from: length)
     var scanner = ByteScanner(rest.plainText)
     scanner.skipBlanks()
     let isParted = scanner.take([":", "—", "–", "- ", "|", "→", ","]) != nil
     // `**1789** The Bastille falls.`
-    let isBold = if case .strong? = line.content.first { true } else { false }
-    guard isParted || isOfDay || isBold && scanner.offset > 0 else { return nil }
+    let isBold =
+      if case .strong(let inner)? = line.content.first {
+        inner.plainText.utf8.count == length
+      } else { false }
+    guard isParted || scale != .dates || isBold else { return nil }
     let (event, more) = rest.tail(from: scanner.offset).droppingEmptyEmphasis.trimmingSeparators
       .firstSentence
     guard !event.isEmpty else { return nil }
@@ -127,7 +153,7 @@ struct ChronologyReader {
       event: Chronology.Event(
         date: date, span: span, event: event, text: more.asParagraph(line.range) + line.rest,
         range: line.range),
-      isOfDay: isOfDay)
+      scale: scale)
   }
 
   /// `Brumaire (9–10 November 1799) – Bonaparte takes power.`
@@ -146,16 +172,16 @@ struct ChronologyReader {
       event: Chronology.Event(
         date: line.content.slice(open + 1..<close), span: date.span, event: event,
         text: more.asParagraph(line.range) + line.rest, range: line.range),
-      isOfDay: false)
+      scale: .dates)
   }
 
   /// The date or the time of day at the beginning, and how many bytes it takes.
-  private static func time(_ text: String) -> (span: Range<Int>, length: Int, isOfDay: Bool)? {
+  private static func time(_ text: String) -> (span: Range<Int>, length: Int, scale: Scale)? {
     if let mention = TimeRange.mention(in: text), mention.value.isMoment {
-      return (mention.value.lower..<mention.value.lower + 1, mention.bytes.upperBound, true)
+      return (mention.value.lower..<mention.value.lower + 1, mention.bytes.upperBound, .day)
     }
     if let day = Self.weekday(text) { return day }
-    return CalendarDate(opening: text).map { ($0.span, $0.length, false) }
+    return CalendarDate(opening: text).map { ($0.span, $0.length, .dates) }
   }
 }
 
@@ -163,7 +189,7 @@ extension ChronologyReader {
   /// `Fri 22:00`, `Saturday`: minutes from the beginning of Monday.
   private static func weekday(
     _ text: String
-  ) -> (span: Range<Int>, length: Int, isOfDay: Bool)? {
+  ) -> (span: Range<Int>, length: Int, scale: Scale)? {
     guard let first = text.utf8.first, "mtwfs".utf8.contains(first.lowercased) else { return nil }
     var scanner = ByteScanner(String(text.prefix(40)))
     guard let name = scanner.take(weekdays), let place = weekdays.firstIndex(of: name) else {
@@ -175,15 +201,37 @@ extension ChronologyReader {
     scanner.skipBlanks()
     let rest = String(decoding: scanner.bytes[scanner.offset...], as: UTF8.self)
     guard let mention = TimeRange.mention(in: rest), mention.value.isMoment else {
-      return (start..<start + 1440, end, true)
+      // "Sat nav" and "Sunday roast" are no times.
+      let isParted = scanner.isAtEnd || scanner.take([":", "–", "—", "|"]) != nil
+      return isParted && name.utf8.count > 3 ? (start..<start + 1440, end, .week) : nil
     }
     let time = start + mention.value.lower
-    return (time..<time + 1, scanner.offset + mention.bytes.upperBound, true)
+    return (time..<time + 1, scanner.offset + mention.bytes.upperBound, .week)
   }
 
   private static let weekdays =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     + ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+}
+
+extension [Chronology.Event] {
+  /// With the days of the next week behind those of this one: Sunday, Monday.
+  fileprivate var runningForward: Self {
+    var events = self
+    for index in events.indices.dropFirst() {
+      let span = events[index].span
+      let weeks = (events[index - 1].span.lowerBound - span.lowerBound + 10079) / 10080
+      guard weeks > 0 else { continue }
+      let shift = weeks * 10080
+      events[index].span = span.lowerBound + shift..<span.upperBound + shift
+    }
+    return events
+  }
+
+  /// Nobody plans by the minute: `3:16`, `3:17` and `3:18` are verses.
+  fileprivate var arePlanned: Bool {
+    zip(self, dropFirst()).allSatisfy { $1.span.lowerBound - $0.span.lowerBound > 4 }
+  }
 }
 
 extension Range<Int> {

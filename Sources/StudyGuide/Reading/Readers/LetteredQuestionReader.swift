@@ -16,6 +16,8 @@ struct LetteredQuestionReader {
     var isLettered = false
     /// Whether it begins an item of a list, which may be an option without a letter.
     var opensItem = false
+    /// The paragraphs below it in its item.
+    var note: [Inline] = []
   }
 
   /// A question and its options, before its answer is looked for.
@@ -58,17 +60,22 @@ struct LetteredQuestionReader {
       ?? (choice.isLettered ? unanswered(paragraph.range) : nil)
   }
 
-  /// How many blocks a question takes that lacks its answer; nil where the blocks begin with none.
-  func lengthOfUnanswered(_ blocks: ArraySlice<Block>) -> Int? {
+  /// A question that lacks its answer: how many blocks it takes, and whether its options have letters
+  /// or it is a statement to judge. Nil where the blocks begin with none.
+  func unanswered(_ blocks: ArraySlice<Block>) -> (length: Int, isLettered: Bool)? {
+    let reader = AnswerReader(lexicon: context.lexicon)
     if case .paragraph(let paragraph)? = blocks.first,
-      TrueFalseReader.opening(paragraph.content) != nil
+      let start = TrueFalseReader.opening(paragraph.content)
     {
-      return paragraph.content.lines.contains { AnswerLine($0, context.lexicon) != nil } ? nil : 1
+      let isAnswered =
+        paragraph.content.lines.contains { AnswerLine($0, context.lexicon) != nil }
+        || reader.read(blocks.dropFirst()) != nil
+      return isAnswered || paragraph.content.tail(from: start).isBlank ? nil : (1, true)
     }
     guard let choice = choice(blocks), choice.answerLines.isEmpty,
-      AnswerReader(lexicon: context.lexicon).read(blocks[choice.end...]) == nil
+      reader.read(blocks[choice.end...]) == nil
     else { return nil }
-    return choice.end - blocks.startIndex
+    return (choice.end - blocks.startIndex, choice.isLettered)
   }
 
   private func choice(_ blocks: ArraySlice<Block>) -> Choice? {
@@ -204,16 +211,18 @@ struct LetteredQuestionReader {
             line: paragraph.range.start.line + index, column: paragraph.range.start.column))
       }
     case .list(let list)?:
-      list.items.flatMap { item in
-        item.blocks.firstLine.lines.enumerated().map { index, line in
-          let start = item.range.start
-          return Line(
-            content: line,
-            range: index == 0
-              ? item.range : SourceRange(line: start.line + index, column: start.column),
-            opensItem: index == 0)
+      list.items.contains(where: \.holdsMoreThanText)
+        ? []
+        : list.items.flatMap { item in
+          item.blocks.firstLine.lines.enumerated().map { index, line in
+            let start = item.range.start
+            return Line(
+              content: line,
+              range: index == 0
+                ? item.range : SourceRange(line: start.line + index, column: start.column),
+              opensItem: index == 0, note: index == 0 ? item.textBelow : [])
+          }
         }
-      }
     case .heading?, .blockQuote?, .codeBlock?, .htmlBlock?, .table?, .thematicBreak?, nil: []
     }
   }
@@ -222,7 +231,8 @@ struct LetteredQuestionReader {
     var options: [Line] = []
     for line in lines {
       if let (letter, text) = option(line.content), letter == 65 + UInt8(options.count) {
-        options.append(Line(content: text, range: line.range, isLettered: true))
+        options.append(
+          Line(content: text, range: line.range, isLettered: true, note: line.note))
       } else if line.opensItem {
         options.append(line)
       } else if let last = options.indices.last {
@@ -281,9 +291,15 @@ struct LetteredQuestionReader {
   private func marked(
     _ choice: Choice, heading: Heading? = nil, range: SourceRange, consumed: Int
   ) -> Reading? {
-    let marks = choice.options.map { OptionMark($0.content) }
+    var marks = choice.options.map { OptionMark($0.content) }
+    // "(right)" is a side of the road, unless another is "(wrong)".
+    let areTold = marks.contains { $0?.isCorrect == false }
+    marks = marks.map { $0?.isAmbiguous == true && !areTold ? nil : $0 }
     let right = marks.indices.filter { marks[$0]?.isCorrect == true }
-    guard !right.isEmpty, right.count < marks.count else { return nil }
+    guard !right.isEmpty, right.count < marks.count, choice.stem.endsInQuestion else { return nil }
+    // Several ticks are a state of things, as in lists of what is ready.
+    let isTold = choice.isLettered || marks.contains { $0?.isWord == true }
+    guard right.count == 1 || isTold else { return nil }
     // One marked right and one marked wrong are a pair.
     if marks.count == 2, !choice.isLettered, marks.allSatisfy({ $0 != nil }) { return nil }
     let options = zip(choice.options, marks).map { option, mark in
@@ -299,8 +315,10 @@ struct LetteredQuestionReader {
   private func written(_ options: [Line], right: [Int]) -> [WrittenQuestion.Option] {
     options.enumerated().map { place, line in
       let (text, note) = line.content.optionAndNote
+      let parts = [note, line.note].filter { !$0.isEmpty }
       return WrittenQuestion.Option(
-        text: text, isCorrect: right.contains(place), note: note, range: line.range)
+        text: text, isCorrect: right.contains(place),
+        note: Array(parts.joined(separator: [.text(" ")])), range: line.range)
     }
   }
 
@@ -352,11 +370,30 @@ extension [Block] {
 }
 
 extension [Inline] {
+  /// Whether nothing follows the question mark, or an option is to complete the sentence.
+  fileprivate var endsInQuestion: Bool {
+    let last = plainText.last { !"\"”)*_ ".contains($0) }
+    return last == "?" || isUnfinished || isRequest
+  }
+
   /// A quick look at the first bytes, where they stand together.
   fileprivate var mayBeOption: Bool {
     guard let bytes = first?.openingText?.utf8.prefix(3), bytes.count == 3 else { return true }
     return bytes.first == UInt8(ascii: "(")
       || bytes.dropFirst().first.map { ").:".utf8.contains($0) } ?? false
+  }
+}
+
+extension ListItem {
+  /// Whether there is anything in it that is no text.
+  fileprivate var holdsMoreThanText: Bool {
+    !blocks.dropFirst().allSatisfy { if case .paragraph = $0 { true } else { false } }
+  }
+
+  /// The paragraphs below its first one.
+  fileprivate var textBelow: [Inline] {
+    let paragraphs = blocks.dropFirst().map { [$0].firstLine }
+    return Array(paragraphs.joined(separator: [.text(" ")]))
   }
 }
 

@@ -46,11 +46,12 @@ struct LevelReader {
 
   /// A number that the name holds, or where its word stands between low and high.
   private static func rank(_ name: String) -> Int? {
-    let digits = name.utf8.drop { !$0.isDigit }.prefix(while: \.isDigit)
-    if !digits.isEmpty { return Int(String(decoding: digits.prefix(4), as: UTF8.self)) }
+    // `1 (excellent)` is better than `4 (poor)`.
     let words = LabelText.normalise(name)
     if low.contains(where: words.contains) { return 0 }
-    return high.contains(where: words.contains) ? 2 : nil
+    if high.contains(where: words.contains) { return 2 }
+    let digits = name.utf8.drop { !$0.isDigit }.prefix(while: \.isDigit)
+    return digits.isEmpty ? nil : Int(String(decoding: digits.prefix(4), as: UTF8.self))
   }
 
   private static let low = [

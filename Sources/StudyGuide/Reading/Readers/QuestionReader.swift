@@ -38,22 +38,27 @@ struct QuestionReader {
   /// Whether it wants an answer, or stands where questions are asked; `Today:` above boxes to tick
   /// does not.
   private func asks(_ content: [Inline]) -> Bool {
-    content.isPrompt || content.isUnfinished
+    content.isPrompt || content.isCompletedByOne
       || content.opensWithQuestionLabel || Self.calls(content)
       || context.subject.map { LabelText.normalise($0.plainText) }.map(Self.isQuiz) == true
   }
 
   /// `Check: tick the correct statements`
   private static func calls(_ content: [Inline]) -> Bool {
-    let words = LabelText.normalise(content.plainText).split(separator: " ")
-    return words.contains { ["tick", "choose", "select", "mark", "pick"].contains($0) }
+    let clauses = content.plainText.split(separator: ":").map { LabelText.normalise(String($0)) }
+    return clauses.contains { clause in
+      ["tick ", "choose ", "select ", "mark ", "pick "].contains(where: clause.hasPrefix)
+    }
   }
 
   private static func isQuiz(_ words: String) -> Bool {
-    [
-      "quiz", "questions", "test yourself", "check yourself", "knowledge check", "self test",
-      "self check", "exercises", "check your understanding", "check your knowledge",
-    ].contains(where: words.contains)
+    words == "questions" || words == "exercises"
+      || [
+        "quiz", "test yourself", "check yourself", "knowledge check", "self test", "self check",
+        "check your understanding", "check your knowledge", "review questions",
+        "practice questions",
+        "exam questions",
+      ].contains(where: words.contains)
   }
 
   /// A numbered list of questions, each with its options below it. Items that are none stay text.
@@ -132,8 +137,10 @@ extension Block {
 
 extension [Inline] {
   /// A question, or a request to choose.
-  var isPrompt: Bool {
-    if holdsQuestionMark || isQuestion { return true }
+  var isPrompt: Bool { holdsQuestionMark || isQuestion || isRequest }
+
+  /// `Choose two.`
+  var isRequest: Bool {
     // A look at the first letter settles nearly all.
     guard let text = first?.openingText, let letter = text.utf8.first(where: \.isLetter),
       "scpwmt".utf8.contains(letter.lowercased)
@@ -167,9 +174,17 @@ extension [Inline] {
   /// Words with which no sentence ends.
   private static let unfinished: Set<String> = [
     "is", "are", "was", "were", "be", "means", "the", "a", "an", "of", "by", "with", "because",
-    "to",
-    "has", "have", "had", "called", "from", "when", "if",
+    "called", "through",
   ]
+
+  /// The same above boxes to tick, where `The tasks are:` is no question.
+  fileprivate var isCompletedByOne: Bool {
+    guard isUnfinished else { return false }
+    let text = plainText
+    let last = text.split { !$0.isLetter }.last ?? ""
+    return text.contains("__") || text.hasSuffix("…") || text.hasSuffix("...")
+      || ["is", "was", "means", "called", "a", "an", "the"].contains(last)
+  }
 
   private var holdsQuestionMark: Bool {
     contains { inline in

@@ -57,6 +57,8 @@ struct StepsReader {
       if case .paragraph(let paragraph) = block, let number = Self.number(paragraph.content),
         number == steps.count + 1
       {
+        // What is study material itself does not stand inside of a step.
+        if SectionReader(context: context).read(pending[...]).holdsElement { return nil }
         if !steps.isEmpty { steps[steps.count - 1].text += pending }
         pending = []
         consumed = offset + 1
@@ -84,7 +86,14 @@ struct StepsReader {
     var scanner = ByteScanner(content.plainText)
     guard scanner.take("step") else { return nil }
     scanner.skipBlanks()
-    return scanner.takeInteger()
+    let number = scanner.takeInteger()
+    // "Step 1 is the hardest."
+    let isBold =
+      if case .strong(let inner)? = content.first {
+        inner.plainText.utf8.count == scanner.offset
+      } else { false }
+    scanner.skipBlanks()
+    return isBold || scanner.take([":", ".", ")", "–", "—", "- "]) != nil ? number : nil
   }
 
   /// Whether a heading is one of numbered steps: `Step 2: The flow (2 min)`.
