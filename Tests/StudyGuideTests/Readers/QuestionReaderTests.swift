@@ -9,6 +9,14 @@ struct QuestionReaderTests {
     #expect(digest == example.digest, "\(digest)")
   }
 
+  @Test("A list of any length below a question is read without a crash")
+  func longList() async throws {
+    let items = (1...300).map { "- \($0 == 200 ? "A) " : "")option \($0)" }
+    let digest = try await ElementDigest.of(
+      "Which?\n\n" + items.joined(separator: "\n") + "\n\nAnswer: option 7")
+    #expect(digest.contains("[x] option 7 |"))
+  }
+
   private static let cases = [
     ReaderCase(
       "options with notes and explanation",

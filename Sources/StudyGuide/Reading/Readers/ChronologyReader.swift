@@ -118,8 +118,7 @@ struct ChronologyReader {
 
   private static let timeWords: Set<Substring> = [
     "dates", "date", "history", "timeline", "chronology", "events", "milestones", "years",
-    "century",
-    "when", "time", "past", "story", "beginnings", "life",
+    "century", "when", "time", "past", "story", "beginnings", "life",
   ]
 
   /// What would be a chronology but for one line stays text.

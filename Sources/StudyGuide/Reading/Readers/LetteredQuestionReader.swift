@@ -230,7 +230,7 @@ struct LetteredQuestionReader {
   private func options(_ lines: ArraySlice<Line>) -> [Line] {
     var options: [Line] = []
     for line in lines {
-      if let (letter, text) = option(line.content), letter == 65 + UInt8(options.count) {
+      if let (letter, text) = option(line.content), Int(letter) == 65 + options.count {
         options.append(
           Line(content: text, range: line.range, isLettered: true, note: line.note))
       } else if line.opensItem {
