@@ -18,13 +18,21 @@ extension CardMaker {
     let thing = weak.blocks.hasCode ? "this code" : "this"
     if !why.isEmpty {
       return CardSketch(
-        "card", front: [ask("what is wrong with \(thing)?", about: topic)] + weak.blocks,
+        "card", front: asked("what is wrong with \(thing)?") + weak.blocks,
         back: why, detail: better.isEmpty ? [] : labelled("Better:", better), range: weak.range)
     }
     guard !better.isEmpty else { return nil }
     let question = weak.blocks.hasCode ? "how would you write this code?" : "what would be better?"
-    return CardSketch(
-      "card", front: [ask(question, about: topic)] + weak.blocks, back: better, range: weak.range)
+    return CardSketch("card", front: asked(question) + weak.blocks, back: better, range: weak.range)
+  }
+
+  /// The question below its topic, and below the situation where that is short enough for a card.
+  private func asked(_ question: String) -> [Block] {
+    guard case .scenario(let scenario)? = scene?.content, scenario.situation.fitsOnCard else {
+      return [ask(question, about: topic)]
+    }
+    return [paragraph([.strong(topic.capitalized)])] + scenario.situation
+      + [paragraph(Wording.capitalized(question))]
   }
 
   /// The fix, the harm, and the mistake behind a weak answer, each on a card of its own.
@@ -53,7 +61,7 @@ extension CardMaker {
     let isTold = mistake.why.isEmpty && isNamed
     let harm = isTold ? mistake.what : mistake.why
     if !harm.isEmpty {
-      let question = isTold ? "What is wrong with it?" : "Why does it hurt?"
+      let question = isTold ? "What is said about it?" : "Why does it hurt?"
       cards.append(CardSketch("card-why", front: front(question), answer: Answer(harm.capitalized)))
     }
     for weak in mistake.weak where isNamed {

@@ -31,10 +31,8 @@ extension CardMaker {
           answer: Answer(result)))
     }
     if !lesson.isEmpty {
-      // A long situation leaves no room on the card.
-      let isShort = !situation.isEmpty && situation.plainText.utf8.count < 200
       let front =
-        isShort
+        situation.fitsOnCard
         ? setting + [paragraph("What is the lesson?")] : [ask("what is the lesson?", about: topic)]
       cards.append(CardSketch("card-lesson", front: front, answer: Answer(lesson)))
     }
@@ -58,6 +56,11 @@ extension CardMaker {
     let name = isAcronym ? field : field.prefix(1).lowercased() + field.dropFirst()
     return "What is the \(name)?"
   }
+}
+
+extension [Block] {
+  /// Whether it leaves room on a card for a question and what is asked about.
+  var fitsOnCard: Bool { !isEmpty && plainText.utf8.count < 200 }
 }
 
 extension Scenario {

@@ -5,10 +5,13 @@ import StudyGuide
 struct CardMaker {
   let element: Element
   let chapter: Chapter
+  /// The scenario around a pair.
+  let scene: Element?
 
-  init(_ element: Element, in chapter: Chapter) {
+  init(_ element: Element, in chapter: Chapter, scene: Element? = nil) {
     self.element = element
     self.chapter = chapter
+    self.scene = scene
   }
 
   /// The element's cards in a fixed order, each with a slot of its own.

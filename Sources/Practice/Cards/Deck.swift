@@ -8,7 +8,9 @@ package enum Deck {
     var cards: [Flashcard] = []
     for case .element(let element) in chapter.passages {
       cards += Self.cards(of: element, in: chapter)
-      for nested in element.nested { cards += Self.cards(of: nested, in: chapter) }
+      for nested in element.nested {
+        cards += CardMaker(nested, in: chapter, scene: element).cards
+      }
     }
     return cards
   }

@@ -37,6 +37,12 @@ struct CardMakerTests {
         ["card: Which cool? / • A) Ice / • B) Both A and C / • C) Oil | Ice"]
       ),
       (
+        "## Scenario: the gummy loaf\n\n**Situation:** Jonas cut it at once.\n\n**Weak answer:** The oven is broken.\n\n**Strong answer:** Let it cool.",
+        [
+          "card: The gummy loaf / Jonas cut it at once. / What would be better? / The oven is broken. | Let it cool."
+        ]
+      ),
+      (
         "## True or false?\n\n- Oil burns. (True, it does.)",
         ["card: True or false: Oil burns. | True | It does."]
       ),
