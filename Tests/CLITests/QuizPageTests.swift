@@ -66,9 +66,9 @@ struct QuizPageTests {
     let foot = "q leaves"
     #expect(page.lastOffset(above: foot) == 24)
     let first = page.drawn(bar: "", foot: foot, offset: 0, .standardOutput)
-    #expect(first.count == 10 && first[7] == " line 6" && first[8].contains("more"))
+    #expect(first.count == 10 && first[7] == " line 6" && first[8].contains("↓ more"))
     let last = page.drawn(bar: "", foot: foot, offset: 99, .standardOutput)
-    #expect(last[7] == " line 30" && !last[8].contains("more"))
+    #expect(last[7] == " line 30" && last[8].contains("↑ more"))
     page.notice = "Flagged for later."
     let noticed = page.drawn(bar: "", foot: foot, offset: 0, .standardOutput)
     #expect(noticed.count == 10 && noticed[6] == " line 5" && noticed[8] == " Flagged for later.")

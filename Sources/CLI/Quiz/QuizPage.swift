@@ -13,6 +13,8 @@ struct QuizPage {
   /// What was just done or cannot be done; it stands above the keys, wherever the text is scrolled.
   var notice = ""
   private(set) var lines: [Line] = []
+  /// Where the answer begins that is told below a question.
+  private(set) var answerLine = 0
 
   init(columns: Int, rows: Int) {
     self.columns = max(columns, 12)
@@ -35,7 +37,8 @@ struct QuizPage {
     let text = body.map {
       " " + ($0.tone.map { [text = $0.text] in output.toned(text, $0) } ?? $0.text)
     }
-    let marks = lines.count - offset > height ? "  ↓ more" : ""
+    let arrows = [offset > 0 ? "↑" : "", lines.count - offset > height ? "↓" : ""]
+    let marks = arrows == ["", ""] ? "" : "  \(arrows.joined()) more"
     return [" " + bar, ""] + text + gap + [output.toned(marks, .dim)]
       + noticeLines.map { " " + output.toned($0, .warning) }
       + foot.map { " " + output.toned($0, .dim) }
@@ -128,6 +131,7 @@ extension QuizPage {
     let (answered, marked) = (kept.answered, kept.answered.marked)
     add(answered.presented.item.prompt, .strong)
     gap()
+    answerLine = lines.count
     if !marked.isRight, marked.wrong.isEmpty {
       add("✗ Not all that is right", .error)
     }

@@ -196,12 +196,16 @@ struct ScreenQuiz {
   private mutating func explain(_ kept: QuizRun.Kept) throws -> Step {
     let foot = "space goes on · u takes the answer back · f flag · q leaves"
     let item = kept.answered.presented.item
-    (offset, notice) = (0, "")
+    notice = ""
+    var isNew = true
     while true {
       let size = screen.size
       var page = QuizPage(columns: size.columns, rows: size.rows)
       page.addFeedback(kept, source: run.source(of: item))
       page.notice = notice
+      // Below a long question, what was right is in view at once.
+      if isNew { offset = min(page.answerLine, page.lastOffset(above: foot)) }
+      isNew = false
       draw(page, foot: foot)
       switch screen.key(drawnFor: size) {
       case .leave, .character("q"): return .leave

@@ -171,7 +171,10 @@ extension GuideIndex.Reply {
     sort = QuestionSort(asked)
     if sort == .polar, let (word, rest) = Self.verdict(opening: answer) {
       verdict = word
-      first = Phrase(Wording.capitalized(Wording.sentences(rest).first ?? ""))
+      // "No, but learn three names" gives no reason for the No.
+      let opening = rest.prefix { $0.isLetter }.lowercased()
+      let reason = Self.turns.contains(opening) ? "" : Wording.sentences(rest).first ?? ""
+      first = Phrase(Wording.capitalized(reason))
     } else {
       verdict = nil
       first = Phrase(Wording.sentences(answer).first ?? "")
@@ -196,6 +199,8 @@ extension GuideIndex.Reply {
     }
     return nil
   }
+
+  private static let turns: Set<String> = ["but", "though", "although", "however", "yet", "and"]
 
   private static let limits = [
     "unless", "except", "only if", "only when", "as long as", "provided", "if", "but only",

@@ -60,6 +60,9 @@ final class GuideIndex: Sendable {
     let first: Phrase
     let sort: QuestionSort
     let owner: ElementID
+
+    /// What the answer says first, with its verdict.
+    var opening: String { verdict.map { "\($0). \(first.text)" } ?? first.text }
   }
 
   struct Definition: Sendable {

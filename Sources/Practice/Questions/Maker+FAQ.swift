@@ -69,7 +69,7 @@ extension Maker {
         key: Draft.Candidate(reply.question, Wording.sentence(reply.first.text)),
         pool: others.map {
           Draft.Candidate(
-            $0.question, "The answer to that begins: \(Wording.quote($0.first.text))")
+            $0.question, "The guide answers that with this: \(Wording.quote($0.opening))")
         }, isClosed: false),
       explanation: answer,
       objection: Phrase(answer).standsByItself ? nil : .saysTooLittle)

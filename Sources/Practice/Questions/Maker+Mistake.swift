@@ -165,6 +165,9 @@ extension Maker {
   }
 
   private func keyReason(_ mistake: Mistake) -> String {
+    // Behind a fix that is quoted, the harm would be read as that of the fix.
+    let harm = Wording.text(mistake.why)
+    if !harm.isEmpty, !mistake.isBelief { return "Why it hurts: \(Wording.sentence(harm))" }
     let text = [mistake.why, mistake.what, mistake.fix].map(Wording.text).first { !$0.isEmpty }
     return text.map(Wording.sentence) ?? "The guide lists it under this name."
   }
