@@ -32,8 +32,10 @@ struct ChapterContents: Sendable {
     case .pair(let pair):
       addSides(pair.weak, pair.strong, why: Wording.text(pair.why), of: element, to: &entry)
       entry.position = exchanges.count
-      if let bad = weak[entry.weak].first, let good = strong[entry.strong].first {
-        exchanges += [GuideIndex.Exchange(weak: bad, strong: good)].compactMap(\.self)
+      if let bad = weak[entry.weak].first, let good = strong[entry.strong].first,
+        let exchange = GuideIndex.Exchange(weak: bad, strong: good)
+      {
+        exchanges.append(exchange)
       }
     case .mistake(let mistake):
       addSides(
@@ -80,20 +82,25 @@ struct ChapterContents: Sendable {
     let isSituated = entry.scene != nil
     let isNamed = if case .mistake(let mistake) = element.content { mistake.isNamed } else { false }
     let isLone = (weakSides.isEmpty || strongSides.isEmpty) && !isNamed
+    func answer(_ blocks: [Block], of side: Pair.Side, isItem: Bool, isWeak: Bool)
+      -> GuideIndex.Answer?
+    {
+      let text = Wording.text(blocks)
+      guard !text.isEmpty else { return nil }
+      let isCode = blocks.contains { if case .codeBlock = $0 { true } else { false } }
+      // Alike in how they begin and end, whatever label stood before them.
+      let phrase = Phrase(isCode ? text : Wording.sentence(text))
+      return GuideIndex.Answer(
+        phrase: phrase, sort: GuideIndex.Answer.Sort(label: side.label), owner: element.id,
+        title: topic, why: why, isCode: isCode, isSituated: isSituated, isLone: isLone,
+        isItem: isItem, isWarning: isWeak && phrase.forbids, isDenial: !isWeak && phrase.denies)
+    }
     func answers(_ sides: [Pair.Side], areWeak: Bool) -> [GuideIndex.Answer] {
-      sides.flatMap { side in side.items.map { ($0, side.label, side.items.count > 1) } }.compactMap
-      {
-        blocks, label, isItem in
-        let text = Wording.text(blocks)
-        guard !text.isEmpty else { return nil }
-        let isCode = blocks.contains { if case .codeBlock = $0 { true } else { false } }
-        // Alike in how they begin and end, whatever label stood before them.
-        let phrase = Phrase(isCode ? text : Wording.sentence(text))
-        return GuideIndex.Answer(
-          phrase: phrase, sort: GuideIndex.Answer.Sort(label: label), owner: element.id,
-          title: topic, why: why, isCode: isCode,
-          isSituated: isSituated, isLone: isLone, isItem: isItem,
-          isWarning: areWeak && phrase.forbids, isDenial: !areWeak && phrase.denies)
+      sides.flatMap { side in
+        let items = side.items
+        return items.compactMap {
+          answer($0, of: side, isItem: items.count > 1, isWeak: areWeak)
+        }
       }
     }
     let (newWeak, newStrong) = (

@@ -60,10 +60,11 @@ extension Maker {
 
   /// One set for up to five pairs in a row, asked at the first of them.
   private var matching: [Proposal] {
-    guard let first = index.exchanges.run(around: entry.position, chapter: entry.chapter).first,
-      first.owner == element.id, first.weak.sort != .flag
-    else { return [] }
-    let run = index.exchanges.run(around: entry.position, chapter: entry.chapter).filter {
+    let row = index.exchanges.run(around: entry.position, chapter: entry.chapter)
+    guard let first = row.first, first.owner == element.id, first.weak.sort != .flag else {
+      return []
+    }
+    let run = row.filter {
       $0.weak.sort == first.weak.sort && $0.strong.noun == first.strong.noun
     }
     guard run.count > 2,

@@ -8,7 +8,7 @@ import Markdown
 struct AnswerKey {
   let context: ReadingContext
 
-  private struct Entry {
+  struct Entry {
     let number: Int
     let said: [Inline]
     /// What stands below the answer, its explanation.
@@ -234,168 +234,6 @@ struct AnswerKey {
     var scanner = ByteScanner(heading.content.plainText)
     return scanner.takeQuestionNumber().flatMap { scanner.isAtEnd ? $0 : nil }
   }
-
-  // MARK: - Keys
-
-  private func key(_ blocks: ArraySlice<Block>) -> (entries: [Entry], consumed: Int)? {
-    switch blocks.first {
-    case .paragraph(let paragraph)?: labelled(paragraph, blocks)
-    case .heading(let heading)?:
-      context.lexicon.isAnswer(LabelText.normalise(heading.content.plainText))
-        ? list(blocks.dropFirst()) : nil
-    case .table(let table)?: rows(table).map { ($0, 1) }
-    case .htmlBlock?:
-      FoldedText(blocks).flatMap { folded in
-        context.lexicon.isAnswer(LabelText.normalise(folded.summary))
-          // What cannot be read stays, with all that is folded away.
-          ? list(folded.blocks[...]).flatMap {
-            $0.consumed == folded.blocks.count + 1 ? ($0.entries, folded.consumed) : nil
-          } : nil
-      }
-    case .list?, .blockQuote?, .codeBlock?, .thematicBreak?, nil: nil
-    }
-  }
-
-  /// `Answers: 1. B, 2. D`, or the label alone and the answers below it.
-  private func labelled(
-    _ paragraph: Paragraph, _ blocks: ArraySlice<Block>
-  ) -> (entries: [Entry], consumed: Int)? {
-    let lines = paragraph.content.lines
-    let said: [Inline]
-    if let line = AnswerLine(lines[0], context.lexicon) {
-      said = line.said
-    } else if context.lexicon.isAnswer(LabelText.normalise(lines[0].plainText)) {
-      said = []
-    } else {
-      return nil
-    }
-    let rest = (said.isEmpty ? [] : [said]) + lines.dropFirst()
-    if rest.isEmpty { return list(blocks.dropFirst()) }
-    var entries: [Entry] = []
-    for line in rest {
-      let found = self.entries(line, paragraph.range)
-      if found.isEmpty { return nil }
-      entries += found
-    }
-    return (entries, 1)
-  }
-
-  /// Answers in lists and paragraphs, below a heading or a label. The count is that of the blocks
-  /// with what announces them.
-  private func list(_ blocks: ArraySlice<Block>) -> (entries: [Entry], consumed: Int)? {
-    var entries: [Entry] = []
-    var index = blocks.startIndex
-    while index < blocks.endIndex {
-      let found: [Entry]
-      switch blocks[index] {
-      case .list(let list): found = items(list)
-      case .paragraph(let paragraph):
-        let lines = paragraph.content.lines.map { self.entries($0, paragraph.range) }
-        found = lines.contains(where: \.isEmpty) ? [] : lines.flatMap { $0 }
-      case .table(let table): found = rows(table) ?? []
-      case .heading, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak: found = []
-      }
-      if found.isEmpty { break }
-      entries += found
-      index += 1
-    }
-    return entries.isEmpty ? nil : (entries, index - blocks.startIndex + 1)
-  }
-
-  /// The answers that the items are; none where one of them is something else.
-  private func items(_ list: List) -> [Entry] {
-    var entries: [Entry] = []
-    for (place, item) in list.items.enumerated() {
-      let line = item.blocks.firstLine
-      let rest = Array(item.blocks.dropFirst())
-      if case .ordered(let start) = list.marker {
-        entries += runIn(line, from: start + place, of: list.items.count, rest, item.range)
-      } else {
-        let found = self.entries(line, item.range)
-        guard found.count == 1 else { return [] }
-        entries.append(
-          Entry(number: found[0].number, said: found[0].said, rest: rest, range: item.range))
-      }
-    }
-    return entries
-  }
-
-  /// The answer of a numbered item and those that follow it in the same line: `Varennes. 3. Valmy.` A
-  /// list of several items has its own numbers.
-  private func runIn(
-    _ line: [Inline], from first: Int, of count: Int, _ rest: [Block], _ range: SourceRange
-  ) -> [Entry] {
-    let text = line.plainText
-    var starts: [(number: Int, label: Int, said: Int)] = [(first, 0, 0)]
-    var scanner = ByteScanner(text)
-    while count == 1, !scanner.isAtEnd {
-      let label = scanner.offset
-      let before = scanner.previous(skippingBlanksFrom: label)
-      let isFree = label > 0 && scanner.bytes[label - 1].isBlank
-      if isFree, let before, ".;,!?)".utf8.contains(before),
-        scanner.takeInteger() == first + starts.count, scanner.take([". ", ") "]) != nil
-      {
-        starts.append((first + starts.count, label, scanner.offset))
-      } else {
-        scanner.offset = label + 1
-      }
-    }
-    let ends = starts.dropFirst().map(\.label) + [text.utf8.count]
-    return zip(starts, ends).map { start, end in
-      Entry(
-        number: start.number, said: line.slice(start.said..<end),
-        rest: end == text.utf8.count ? rest : [], range: range)
-    }
-  }
-
-  /// `| Question | Answer |`, a number and a letter in each row.
-  private func rows(_ table: Table) -> [Entry]? {
-    guard table.header.cells.count > 1,
-      context.lexicon.isAnswer(LabelText.normalise(table.header.cells[1].content.plainText))
-    else { return nil }
-    var entries: [Entry] = []
-    for row in table.rows {
-      var scanner = ByteScanner(row.cells[0].content.plainText)
-      guard let number = scanner.takeQuestionNumber(), scanner.isAtEnd,
-        row.cells[1].content.isAnswer
-      else { return nil }
-      let rest = row.cells.dropFirst(2).flatMap(\.blocks)
-      entries.append(
-        Entry(number: number, said: row.cells[1].content, rest: rest, range: row.range))
-    }
-    return entries
-  }
-
-  /// The answers of a line, which begins with the first: `1. B, 2. A and C`, `3: D — it cools.`
-  private func entries(_ line: [Inline], _ range: SourceRange) -> [Entry] {
-    var scanner = ByteScanner(line.plainText)
-    var starts: [(number: Int, mark: String?, label: Int, said: Int)] = []
-    while !scanner.isAtEnd {
-      let label = scanner.offset
-      // All as the first one: behind `1. B`, "3D" is no answer to the third.
-      if let (number, mark) = scanner.takeMarkedNumber(), mark == (starts.first?.mark ?? mark),
-        starts.last.map({ number > $0.number }) ?? true,
-        line.tail(from: scanner.offset).isAnswer
-      {
-        starts.append((number, mark, label, scanner.offset))
-      } else if starts.isEmpty {
-        return []
-      }
-      // On to the next word.
-      scanner.offset = max(scanner.offset, label + 1)
-      while let byte = scanner.current, !byte.isBlank, !",;".utf8.contains(byte) {
-        scanner.offset += 1
-      }
-      while let byte = scanner.current, byte.isBlank || ",;".utf8.contains(byte) {
-        scanner.offset += 1
-      }
-    }
-    let ends = starts.dropFirst().map(\.label) + [line.plainText.utf8.count]
-    return zip(starts, ends).map { start, end in
-      Entry(
-        number: start.number, said: line.slice(start.said..<end).withoutTrailingComma, range: range)
-    }
-  }
 }
 
 extension ListItem {
@@ -407,47 +245,11 @@ extension ListItem {
 }
 
 extension [Inline] {
-  /// Without what parts it from the next answer.
-  fileprivate var withoutTrailingComma: [Inline] {
-    let text = plainText
-    return text.hasSuffix(",") || text.hasSuffix(";") ? head(to: text.utf8.count - 1).trimmed : self
-  }
-
   /// A quick look: behind the colon of a label stands the number of a question, or nothing.
   fileprivate var mayOpenKey: Bool {
     let line = Array(prefix(3).prefix { !$0.isBreak }).plainText.utf8.prefix(48)
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return line.count < 32 }
     let next = line[colon...].dropFirst().first { $0 != 32 }
     return next.map { $0.isDigit || $0.lowercased == UInt8(ascii: "q") } ?? true
-  }
-
-  /// Whether it begins with a letter or a verdict that stands alone.
-  fileprivate var isAnswer: Bool {
-    let line = AnswerLine(said: trimmed)
-    return line.namesLetters || line.verdict != nil
-  }
-}
-
-extension ByteScanner {
-  /// `3.`, `Q3:`, `Question 3 –`, and the white space behind.
-  fileprivate mutating func takeQuestionNumber() -> Int? { takeMarkedNumber()?.number }
-
-  /// The same with the mark behind the number; nil for one where there is none.
-  fileprivate mutating func takeMarkedNumber() -> (number: Int, mark: String?)? {
-    let start = offset
-    skipBlanks()
-    if take("question") || take("q.") {
-      skipBlanks()
-    } else if current?.lowercased == UInt8(ascii: "q") {
-      offset += 1
-    }
-    guard let number = takeInteger() else {
-      offset = start
-      return nil
-    }
-    skipBlanks()
-    let mark = take([".", ")", ":", "=", "–", "—", "→", "-"])
-    skipBlanks()
-    return (number, mark)
   }
 }

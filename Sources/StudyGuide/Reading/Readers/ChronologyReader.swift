@@ -23,12 +23,7 @@ struct ChronologyReader {
     guard paragraph.content.contains(where: \.isBreak), paragraph.content.mayHoldDate else {
       return nil
     }
-    let lines = paragraph.content.lines.enumerated().map { index, line in
-      Line(
-        content: line, rest: [],
-        range: SourceRange(
-          line: paragraph.range.start.line + index, column: paragraph.range.start.column))
-    }
+    let lines = paragraph.placedLines.map { Line(content: $0.content, rest: [], range: $0.range) }
     return reading(lines, range: paragraph.range, isNumbered: false)
   }
 

@@ -9,7 +9,7 @@ import Markdown
 struct LetteredQuestionReader {
   let context: ReadingContext
 
-  private struct Line {
+  struct Line {
     var content: [Inline]
     var range: SourceRange
     /// Whether it is an option that has a letter.
@@ -21,7 +21,7 @@ struct LetteredQuestionReader {
   }
 
   /// A question and its options, before its answer is looked for.
-  private struct Choice {
+  struct Choice {
     let stem: [Inline]
     let material: [Block]
     let options: [Line]
@@ -204,12 +204,7 @@ struct LetteredQuestionReader {
   private func lines(_ block: Block?) -> [Line] {
     switch block {
     case .paragraph(let paragraph)?:
-      paragraph.content.lines.enumerated().map { index, line in
-        Line(
-          content: line,
-          range: SourceRange(
-            line: paragraph.range.start.line + index, column: paragraph.range.start.column))
-      }
+      paragraph.placedLines.map { Line(content: $0.content, range: $0.range) }
     case .list(let list)?:
       list.items.contains(where: \.holdsMoreThanText)
         ? []
@@ -257,125 +252,9 @@ struct LetteredQuestionReader {
     let text = line.tail(from: index + 1).droppingEmptyEmphasis.trimmed
     return text.isEmpty ? nil : (letter, text)
   }
-
-  private func question(
-    _ choice: Choice, _ answer: AnswerReader.Answer, heading: Heading?, range: SourceRange,
-    consumed: Int
-  ) -> Reading? {
-    let right = answer.line.right(
-      among: choice.options.map(\.content), areLettered: choice.isLettered)
-    guard !right.isEmpty else { return unmatched(choice, answer) }
-    let diagnostics = right.filter { $0 >= choice.options.count }.map { place in
-      context.diagnostic(
-        .error, "question/unknown-option",
-        "the answer names option \(WrittenQuestion.letter(of: place)), which is not there",
-        at: answer.range, help: "name one of the options above")
-    }
-    let written = written(choice.options, right: right)
-    guard written.contains(where: \.isCorrect) else {
-      return Reading([], consumed: 0, diagnostics: diagnostics)
-    }
-    let texts = written.filter(\.isCorrect).map { $0.text.plainText }
-    // What was taken for a letter and its reason was the option's text: `D major, for…`
-    let explanation =
-      right == answer.line.places || answer.line.reason.isEmpty
-      ? answer.explanation
-      : answer.line.said.asParagraph(answer.range) + answer.explanation.dropFirst()
-    return Reading(
-      element(
-        choice, written, explanation.droppingRepeated(texts), heading: heading, range: range),
-      consumed: consumed, diagnostics: diagnostics)
-  }
-
-  /// A question whose right options carry a mark: `- Water ✅`, `- Water (correct)`.
-  private func marked(
-    _ choice: Choice, heading: Heading? = nil, range: SourceRange, consumed: Int
-  ) -> Reading? {
-    var marks = choice.options.map { OptionMark($0.content) }
-    // "(right)" is a side of the road, unless another is "(wrong)".
-    let areTold = marks.contains { $0?.isCorrect == false }
-    marks = marks.map { $0?.isAmbiguous == true && !areTold ? nil : $0 }
-    let right = marks.indices.filter { marks[$0]?.isCorrect == true }
-    guard !right.isEmpty, right.count < marks.count, choice.stem.endsInQuestion else { return nil }
-    // Several ticks are a state of things, as in lists of what is ready.
-    let isTold = choice.isLettered || marks.contains { $0?.isWord == true }
-    guard right.count == 1 || isTold else { return nil }
-    // One marked right and one marked wrong are a pair.
-    if marks.count == 2, !choice.isLettered, marks.allSatisfy({ $0 != nil }) { return nil }
-    let options = zip(choice.options, marks).map { option, mark in
-      var option = option
-      option.content = mark?.text ?? option.content
-      return option
-    }
-    return Reading(
-      element(choice, written(options, right: right), [], heading: heading, range: range),
-      consumed: consumed)
-  }
-
-  private func written(_ options: [Line], right: [Int]) -> [WrittenQuestion.Option] {
-    options.enumerated().map { place, line in
-      let (text, note) = line.content.optionAndNote
-      let parts = [note, line.note].filter { !$0.isEmpty }
-      return WrittenQuestion.Option(
-        text: text, isCorrect: right.contains(place),
-        note: Array(parts.joined(separator: [.text(" ")])), range: line.range)
-    }
-  }
-
-  private func element(
-    _ choice: Choice, _ options: [WrittenQuestion.Option], _ explanation: [Block],
-    heading: Heading?, range: SourceRange
-  ) -> Element {
-    let content = WrittenQuestion(
-      stem: choice.stem.trimmed.droppingNumbering.droppingQuestionLabel,
-      material: choice.material, options: options, explanation: explanation)
-    return context.element(
-      .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
-  }
-
-  /// An answer that is none of the options. Items without letters need not be options: what is
-  /// unlike all of them is text.
-  private func unmatched(_ choice: Choice, _ answer: AnswerReader.Answer) -> Reading? {
-    let near = choice.options.map(\.content.plainText).nearest(to: answer.line.said.plainText)
-    guard choice.isLettered || near != nil else { return nil }
-    let diagnostic = context.diagnostic(
-      .warning, "question/unknown-option", "the answer is none of these options",
-      at: answer.range,
-      help: near.map { "did you mean '\($0)'?" }
-        ?? "name the right option by its letter, or repeat its text")
-    return Reading([], consumed: 0, diagnostics: [diagnostic])
-  }
-
-  /// Options without an answer line stay text, and the author is told.
-  private func unanswered(_ range: SourceRange) -> Reading {
-    let diagnostic = context.diagnostic(
-      .warning, "question/no-answer", "these options have no answer line", at: range,
-      help: "add a line such as \"Answer: B\" below the options")
-    return Reading([], consumed: 0, diagnostics: [diagnostic])
-  }
-}
-
-extension [Block] {
-  /// Without the option's own words at the beginning: `Answer: B) 4, for both are even.`
-  fileprivate func droppingRepeated(_ options: [String]) -> [Block] {
-    guard options.count == 1, case .paragraph(var paragraph)? = first else { return self }
-    let text = paragraph.content.plainText
-    guard text.hasPrefix(options[0]) else { return self }
-    var scanner = ByteScanner(text, at: options[0].utf8.count)
-    let isParted = scanner.take([",", ".", ";", ":", " —", " –", " -"]) != nil
-    guard scanner.isAtEnd || isParted && scanner.current == 32 else { return self }
-    paragraph.content = paragraph.content.tail(from: scanner.offset).trimmingSeparators
-    return (paragraph.content.isEmpty ? [] : [.paragraph(paragraph)]) + dropFirst()
-  }
 }
 
 extension [Inline] {
-  /// Whether nothing follows the question mark, or an option is to complete the sentence.
-  fileprivate var endsInQuestion: Bool {
-    let last = plainText.last { !"\"”)*_ ".contains($0) }
-    return last == "?" || isUnfinished || isRequest
-  }
-
   /// A quick look at the first bytes, where they stand together.
   fileprivate var mayBeOption: Bool {
     guard let bytes = first?.openingText?.utf8.prefix(3), bytes.count == 3 else { return true }

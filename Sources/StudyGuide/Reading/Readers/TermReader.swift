@@ -196,9 +196,7 @@ struct TermReader {
       isGlossary ? paragraph.content.contains(where: \.isBreak) : paragraph.content.emphasisesLines
     else { return nil }
     var elements: [Element] = []
-    for (index, line) in paragraph.content.lines.enumerated() {
-      let range = SourceRange(
-        line: paragraph.range.start.line + index, column: paragraph.range.start.column)
+    for (line, range) in paragraph.placedLines {
       guard let lead = Lead(line),
         isGlossary && lead.separator == .colon || lead.separator == .dash,
         isGlossary || lead.isEmphasised,

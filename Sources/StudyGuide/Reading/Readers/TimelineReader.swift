@@ -19,14 +19,10 @@ struct TimelineReader {
   /// Lines of one paragraph.
   func paragraph(_ paragraph: Paragraph) -> Reading? {
     guard paragraph.content.mayHoldTime else { return nil }
-    let lines = paragraph.content.lines
+    let lines = paragraph.placedLines
     guard lines.count >= 2 else { return nil }
-    let ranges = lines.indices.map { index in
-      SourceRange(
-        line: paragraph.range.start.line + index, column: paragraph.range.start.column)
-    }
-    let rows = zip(lines, ranges).map { row($0, rest: [], range: $1) }
-    return reading(rows, at: ranges, range: paragraph.range)
+    let rows = lines.map { row($0.content, rest: [], range: $0.range) }
+    return reading(rows, at: lines.map(\.range), range: paragraph.range)
   }
 
   /// A timeline where every line has its time. Where most have, the author hears of the others.

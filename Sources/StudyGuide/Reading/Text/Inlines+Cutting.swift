@@ -104,6 +104,15 @@ extension [Inline] {
   }
 }
 
+extension Paragraph {
+  /// The lines, each with its place in the source.
+  var placedLines: [(content: [Inline], range: SourceRange)] {
+    content.lines.enumerated().map { index, line in
+      (line, SourceRange(line: range.start.line + index, column: range.start.column))
+    }
+  }
+}
+
 extension Inline {
   /// Bytes of its plain text.
   fileprivate var plainLength: Int {
