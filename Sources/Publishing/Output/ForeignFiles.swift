@@ -38,7 +38,7 @@ struct ForeignFiles {
 
   /// Folders come before what is in them.
   private func entries(of descriptor: Int32) throws -> [Entry] {
-    let marker = try marker()
+    let marker = try marker(in: descriptor)
     var found: [Entry] = []
     var rest: [[CChar]] = [[0]]
     while let parent = rest.popLast() {
@@ -58,13 +58,18 @@ struct ForeignFiles {
     return found
   }
 
-  /// Where there is none, nothing in the folder is ours.
-  private func marker() throws -> OutputMarker {
-    let file = folder.appendingPathComponent(OutputMarker.name)
-    guard FileManager.default.fileExists(atPath: file.path) else {
-      return OutputMarker(listing: [])
+  /// Where there is none, nothing in the folder is ours. It is read through the open folder:
+  /// another one may stand under its path by now.
+  private func marker(in descriptor: Int32) throws -> OutputMarker {
+    let file = openat(descriptor, OutputMarker.name, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT { return OutputMarker(listing: []) }
+      throw OutputError.last("read", OutputMarker.name)
     }
-    guard let bytes = try? Data(contentsOf: file) else { throw OutputError.last("read", file.path) }
+    let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+    guard let bytes = try? handle.readToEnd() ?? Data() else {
+      throw OutputError.last("read", OutputMarker.name)
+    }
     return OutputMarker(Array(bytes))
   }
 

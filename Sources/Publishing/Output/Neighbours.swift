@@ -32,7 +32,7 @@ struct Neighbours {
     for name in names.sorted() where name.hasPrefix(oldPrefix) {
       let old = parent.appendingPathComponent(name)
       if FileManager.default.fileExists(atPath: target.path) {
-        try? FileManager.default.removeItem(at: old)
+        FileManager.default.removeOutput(at: old)
       } else {
         rename(old.path, target.path)
       }
@@ -97,6 +97,6 @@ struct Neighbours {
       rename(old.path, target.path)
       throw error
     }
-    try? FileManager.default.removeItem(at: old)
+    FileManager.default.removeOutput(at: old)
   }
 }

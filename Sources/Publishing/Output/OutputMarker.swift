@@ -73,3 +73,17 @@ struct OutputMarker: Equatable {
       .joined(separator: #"\"#)
   }
 }
+
+extension FileManager {
+  /// Removes an output folder, as far as that is permitted.
+  ///
+  /// The marker goes last: another build that still looks into the folder never takes a file of
+  /// ours for somebody else's.
+  func removeOutput(at folder: URL) {
+    for name in (try? contentsOfDirectory(atPath: folder.path)) ?? []
+    where name != OutputMarker.name {
+      try? removeItem(at: folder.appendingPathComponent(name))
+    }
+    try? removeItem(at: folder)
+  }
+}

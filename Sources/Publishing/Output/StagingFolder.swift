@@ -79,7 +79,7 @@ package final class StagingFolder: Sendable {
 
   /// Removes the folder with all that is in it, as far as that is permitted.
   func remove() {
-    try? FileManager.default.removeItem(at: url)
+    FileManager.default.removeOutput(at: url)
   }
 }
 

@@ -68,8 +68,10 @@ import Testing
       try await withThrowingTaskGroup(of: Void.self) { group in
         for build in 0..<8 {
           group.addTask {
-            try await OutputFolder(target, content: nil).replace { staging in
-              for file in 0..<20 { try staging.write([UInt8(build)], to: "f\(file)") }
+            for _ in 0..<4 {
+              try await OutputFolder(target, content: nil).replace { staging in
+                for file in 0..<20 { try staging.write([UInt8(build)], to: "f\(file)") }
+              }
             }
           }
         }
@@ -80,6 +82,20 @@ import Testing
       let builds = try Set(files.map { try Data(contentsOf: target.appendingPathComponent($0)) })
       #expect(builds.count == 1)
       #expect(try Self.names(folder) == ["Output"])
+    }
+  }
+
+  @Test func anOldSiteIsRemovedWithItsMarkerLast() async throws {
+    try await TemporaryFolder.use { folder in
+      let site = folder.appendingPathComponent("old")
+      try Self.make(site, holding: ".studyguide")
+      for file in 0..<200 { try Self.make(site, holding: "f\(file)") }
+      let removal = Task.detached { FileManager.default.removeOutput(at: site) }
+      while let names = try? Self.names(site), !names.isEmpty {
+        #expect(names.contains(".studyguide"))
+      }
+      await removal.value
+      #expect(try Self.names(folder).isEmpty)
     }
   }
 
