@@ -42,6 +42,7 @@ struct ElementJSON {
     case .steps(let steps): write(steps, to: &writer)
     case .timeline(let timeline): write(timeline, to: &writer)
     case .chronology(let chronology): write(chronology, to: &writer)
+    case .comparison(let comparison): write(comparison, to: &writer)
     case .scenario(let scenario): write(scenario, to: &writer)
     case .term(let term): writer.member("definition", term.definition.text)
     case .contrast(let set): write(set, to: &writer)
@@ -115,6 +116,25 @@ struct ElementJSON {
           writer.member("date", event.date.plainText)
           writer.member("label", event.event.plainText)
           writer.member("text", event.text.text)
+        }
+      }
+    }
+  }
+
+  private func write(_ comparison: Comparison, to writer: inout JSONWriter) {
+    let names = comparison.aspects.map(\.name.plainText)
+    writer.member("subjects") { writer in
+      writer.array(Array(comparison.subjects.enumerated())) { writer, subject in
+        writer.object { writer in
+          writer.member("name", subject.element.plainText)
+          writer.member("values") { writer in
+            writer.object { writer in
+              for (name, aspect) in zip(names, comparison.aspects) {
+                let value = aspect.values[subject.offset].text
+                if !value.isEmpty { writer.member(named: name, value.plainText) }
+              }
+            }
+          }
         }
       }
     }

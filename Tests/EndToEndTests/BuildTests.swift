@@ -17,7 +17,8 @@ import Testing
     #expect(build.status == 0, "\(build.errors)")
     let table = try Program.run("check", in: guide).output.split(separator: "\n")
     let kinds =
-      "file pair mistake faq rubric steps timeline chronology scenario term contrast question card"
+      "file pair mistake faq rubric steps timeline chronology comparison scenario term "
+      + "contrast question card"
     #expect(table.first?.split(separator: " ").joined(separator: " ") == kinds)
     let again = try Program.run("new", "guide", in: folder.url)
     #expect(again.status == 3)

@@ -16,6 +16,11 @@ enum Sample {
     return []
   }
 
+  static func table(_ markdown: String) -> Table {
+    for case .table(let table) in blocks(markdown) { return table }
+    preconditionFailure("no table in the sample")
+  }
+
   static func heading(_ text: String, level: Int = 2, anchor: String) -> Heading {
     Heading(level: level, content: inlines(text), anchor: anchor, range: range)
   }

@@ -121,6 +121,23 @@ extension Sample {
             range: range),
         ], isOfDay: false)))
 
+  static let comparison = element(
+    .comparison, "Two ways to tag",
+    .comparison(
+      Comparison(
+        subjects: [inlines("Rules"), inlines("A model")],
+        aspects: [
+          Comparison.Aspect(
+            name: inlines("Time to launch"),
+            values: ["a week", "two months"].map { Comparison.Value(inlines($0), range: range) })
+        ], noun: [],
+        table: table(
+          """
+          |  | Rules | A model |
+          |---|---|--:|
+          | Time to launch | a week | two months |
+          """))))
+
   static let scenario = element(
     .scenario, "Real-time recommendations",
     heading: heading("Scenario 1: Real-time recommendations", level: 3, anchor: "scenario-1"),
@@ -189,8 +206,7 @@ extension Sample {
     .card(.cloze([.text("Data pipelines before "), .highlight([.text("model complexity")])])))
 
   static let elements = [
-    pair, mistake, plainMistake, faq, otherFAQ, rubric, steps, path, timeline, chronology, scenario,
-    term,
-    otherTerm, contrast, question, card, cloze,
+    pair, mistake, plainMistake, faq, otherFAQ, rubric, steps, path, timeline, chronology,
+    comparison, scenario, term, otherTerm, contrast, question, card, cloze,
   ]
 }

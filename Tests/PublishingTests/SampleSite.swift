@@ -42,7 +42,9 @@ extension Sample {
       [.blocks(blocks(opening)), .element(rubric), .blocks(blocks("## Mistakes to avoid"))]
       + [mistake, plainMistake, pair].map { .element($0) }
       + [.blocks(blocks("## How to structure the answer"))]
-      + [steps, path, timeline, chronology].map { .element($0) } + [.blocks(blocks("## Cases"))]
+      + [steps, path, timeline, chronology, comparison].map { .element($0) } + [
+        .blocks(blocks("## Cases"))
+      ]
       + [scenario, faq, otherFAQ, term, otherTerm, contrast, question, card, cloze].map {
         .element($0)
       } + [.blocks(blocks(table))]

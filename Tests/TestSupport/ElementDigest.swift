@@ -57,6 +57,13 @@ package enum ElementDigest {
         "\(event.date.plainText) = \(event.event.plainText)"
           + (event.text.isEmpty ? "" : ": \(text(event.text))")
       }
+    case .comparison(let comparison):
+      return comparison.aspects.map { aspect in
+        let values = zip(comparison.subjects, aspect.values).map { subject, value in
+          "\(subject.plainText) = \(value.text.plainText)"
+        }
+        return "\(aspect.name.plainText): " + values.joined(separator: ", ")
+      }
     case .scenario(let scenario): return scenario.parts.map(part)
     case .term(let term): return [text(term.definition)]
     case .contrast(let set):

@@ -49,7 +49,7 @@ extension Words {
     case .steps: number == 1 ? "1 list of steps" : "\(number) lists of steps"
     case .chronology: number == 1 ? "1 chronology" : "\(number) chronologies"
     case .contrast: number == 1 ? "1 set of contrasts" : "\(number) sets of contrasts"
-    case .pair, .mistake, .rubric, .timeline, .scenario, .term, .question, .card:
+    case .pair, .mistake, .rubric, .timeline, .comparison, .scenario, .term, .question, .card:
       count(number, kind.rawValue)
     }
   }

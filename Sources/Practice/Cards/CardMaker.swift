@@ -39,6 +39,7 @@ struct CardMaker {
     case .steps(let steps): self.steps(steps.steps)
     case .timeline(let timeline): self.timeline(timeline)
     case .chronology(let chronology): self.chronology(chronology)
+    case .comparison(let comparison): self.comparison(comparison)
     case .scenario(let scenario): self.scenario(scenario)
     case .term(let term): self.term(term)
     case .contrast(let set): contrasts(set)

@@ -69,7 +69,7 @@ struct ChapterContents: Sendable {
         GuideIndex.CardAnswer(
           front: Wording.text(front), back: Phrase(Wording.text(back)),
           sort: QuestionSort(front.plainText), owner: element.id))
-    case .card(.cloze), .rubric, .steps, .timeline, .chronology, .question: break
+    case .card(.cloze), .rubric, .steps, .timeline, .chronology, .comparison, .question: break
     }
     entries.append(entry)
   }

@@ -42,7 +42,7 @@ struct Entry: Sendable {
     case .term: entry.position += definition
     case .scenario: entry.position += scene
     case .card: entry.position += card
-    case .rubric, .steps, .timeline, .chronology, .contrast, .question: break
+    case .rubric, .steps, .timeline, .chronology, .comparison, .contrast, .question: break
     }
     return entry
   }

@@ -31,7 +31,7 @@ enum Topic {
     case .pair(let pair): (pair.weak + pair.strong).map { Wording.text($0.blocks) }
     case .mistake(let mistake): (mistake.weak + mistake.strong).map { Wording.text($0.blocks) }
     case .contrast(let set): set.items.flatMap { [Wording.text($0.not), Wording.text($0.but)] }
-    case .faq, .rubric, .steps, .timeline, .chronology, .scenario, .term, .question,
+    case .faq, .rubric, .steps, .timeline, .chronology, .comparison, .scenario, .term, .question,
       .card:
       []
     }

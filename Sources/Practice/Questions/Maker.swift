@@ -41,6 +41,7 @@ struct Maker: Sendable {
     case .steps(let steps): stepsProposals(steps)
     case .timeline(let timeline): timelineProposals(timeline)
     case .chronology(let chronology): chronologyProposals(chronology)
+    case .comparison(let comparison): comparisonProposals(comparison)
     case .scenario: scenarioProposals
     case .term: termProposals
     case .contrast: contrastProposals

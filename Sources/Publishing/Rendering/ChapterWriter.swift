@@ -119,7 +119,7 @@ extension Element {
   fileprivate func isTitleHelpful(under heading: String) -> Bool {
     switch kind {
     case .faq, .term, .question, .card, .contrast: return false
-    case .pair, .mistake, .rubric, .steps, .timeline, .chronology, .scenario: break
+    case .pair, .mistake, .rubric, .steps, .timeline, .chronology, .comparison, .scenario: break
     }
     let title = self.title.plainText
     if title.isEmpty { return false }

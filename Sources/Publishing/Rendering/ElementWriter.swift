@@ -24,6 +24,9 @@ struct ElementWriter {
     case .steps(let steps): stencils.render(view(steps, head), to: &output)
     case .timeline(let timeline): stencils.render(view(timeline, head), to: &output)
     case .chronology(let chronology): stencils.render(view(chronology, head), to: &output)
+    case .comparison(let comparison):
+      stencils.render(
+        ComparisonView(head: head, table: text.html([.table(comparison.table)])), to: &output)
     case .scenario(let scenario):
       stencils.render(ScenarioView(head: head, parts: parts(of: scenario)), to: &output)
     case .term(let term):

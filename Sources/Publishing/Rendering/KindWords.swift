@@ -7,6 +7,7 @@ extension Element {
     switch content {
     case .mistake(let mistake) where mistake.isBelief: "Misconception"
     case .chronology(let chronology) where chronology.isOfDay: "Schedule"
+    case .comparison(let comparison) where comparison.isOfFacts: "Facts"
     default: kind.label
     }
   }
@@ -22,6 +23,7 @@ extension Element.Kind {
     case .steps: "Steps"
     case .timeline: "Timeline"
     case .chronology: "Chronology"
+    case .comparison: "Comparison"
     case .scenario: "Scenario"
     case .term: "Term"
     case .contrast: "Contrast"
@@ -40,6 +42,7 @@ extension Element.Kind {
     case .steps: count == 1 ? "walkthrough" : "walkthroughs"
     case .timeline: count == 1 ? "timeline" : "timelines"
     case .chronology: count == 1 ? "chronology" : "chronologies"
+    case .comparison: count == 1 ? "comparison" : "comparisons"
     case .scenario: count == 1 ? "scenario" : "scenarios"
     case .term: count == 1 ? "term" : "terms"
     case .contrast: count == 1 ? "contrast" : "contrasts"
@@ -53,8 +56,8 @@ extension Element.Kind {
     switch self {
     case .faq: "Questions and answers"
     case .term: "Terms"
-    case .pair, .mistake, .rubric, .steps, .timeline, .chronology, .scenario, .contrast, .question,
-      .card:
+    case .pair, .mistake, .rubric, .steps, .timeline, .chronology, .comparison, .scenario,
+      .contrast, .question, .card:
       nil
     }
   }

@@ -51,6 +51,7 @@ extension Element {
         event.event.forEachText(body)
         event.text.forEachText(body)
       }
+    case .comparison(let comparison): [.table(comparison.table)].forEachText(body)
     case .scenario(let scenario):
       for part in scenario.parts { part.forEachText(body) }
     case .term(let term):

@@ -41,6 +41,7 @@ struct RootTemplate: Sendable {
     RootTemplate(StepsView.self, "Things to do one after the other."),
     RootTemplate(TimelineView.self, "What happens when."),
     RootTemplate(ChronologyView.self, "What happened when, by dates or by the clock."),
+    RootTemplate(ComparisonView.self, "Several things side by side, or facts about each of them."),
     RootTemplate(ScenarioView.self, "A case."),
     RootTemplate(CasePartView.self, "A labelled part of a case."),
     RootTemplate(FieldsView.self, "Short facts about a case."),

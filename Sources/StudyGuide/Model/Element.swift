@@ -3,8 +3,8 @@ import Markdown
 /// A piece of study material with its place in the source.
 package struct Element: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
-    case pair, mistake, faq, rubric, steps, timeline, chronology, scenario, term, contrast,
-      question, card
+    case pair, mistake, faq, rubric, steps, timeline, chronology, comparison, scenario, term,
+      contrast, question, card
   }
 
   package enum Content: Sendable, Equatable {
@@ -15,6 +15,7 @@ package struct Element: Sendable, Equatable {
     case steps(Steps)
     case timeline(Timeline)
     case chronology(Chronology)
+    case comparison(Comparison)
     case scenario(Scenario)
     case term(Term)
     case contrast(ContrastSet)

@@ -101,6 +101,7 @@ extension Element.Content {
     case .steps: .steps
     case .timeline: .timeline
     case .chronology: .chronology
+    case .comparison: .comparison
     case .scenario: .scenario
     case .term: .term
     case .contrast: .contrast

@@ -206,7 +206,8 @@ struct SectionReader {
     if let reading = StepsReader(context: context).table(table) { return reading }
     if let reading = RubricTable(context: context).read(table) { return reading }
     if let reading = CardReader(context: context).table(table) { return reading }
-    return TermReader(context: context).table(table)
+    if let reading = TermReader(context: context).table(table) { return reading }
+    return ComparisonReader(context: context).read(table)
   }
 
   /// What a directive asked for and no reader could find.

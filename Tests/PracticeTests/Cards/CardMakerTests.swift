@@ -33,6 +33,25 @@ struct CardMakerTests {
         ]
       ),
       (
+        "## Breads\n\n|  | Sourdough | Yeast bread |\n|---|---|---|\n| Rise time | 8–16 h | 1–2 h |\n| Rises twice? | no | — |",
+        [
+          "card-sourdough-rise-time: Breads / Sourdough: Rise time? | 8–16 h",
+          "card-yeast-bread-rise-time: Breads / Yeast bread: Rise time? | 1–2 h",
+          "card-sourdough-rises-twice: Breads / Sourdough: Rises twice? | No",
+        ]
+      ),
+      (
+        "## Capitals\n\n| Country | Capital |\n|---|---|\n| France | Paris |\n| Canada | Ottawa |\n| Brazil | Brasília |",
+        ["France", "Canada", "Brazil"].flatMap { country in
+          let capital =
+            ["France": "Paris", "Canada": "Ottawa", "Brazil": "Brasília"][country] ?? ""
+          return [
+            "card-\(country.lowercased())-capital: Capitals / \(country): Capital? | \(capital)",
+            "card-which-\(country.lowercased()): Capitals / \(capital): which “Country”? | \(country)",
+          ]
+        }
+      ),
+      (
         "Which cool?\n\nA) Ice\nB) Both A and C\nC) Oil\n\nAnswer: A",
         ["card: Which cool? / • A) Ice / • B) Both A and C / • C) Oil | Ice"]
       ),

@@ -59,6 +59,13 @@ import Testing
       ]
     ),
     (
+      Sample.comparison,
+      [
+        "aria-label=\"Comparison: Two ways to tag\"", "<th>Rules</th>",
+        "<td align=\"right\">two months</td>",
+      ]
+    ),
+    (
       Sample.timeline,
       [
         "<h2 id=\"minute-by-minute\"", "role=\"img\"", "0–10 min: The interviewer", "x=\"16.67%\"",

@@ -1,0 +1,164 @@
+import Markdown
+import StudyGuide
+
+extension Maker {
+  /// What is said of whom, cell by cell, and what belongs to what in one respect.
+  func comparisonProposals(_ comparison: Comparison) -> [Proposal] {
+    let grid = ComparisonGrid(comparison)
+    let matches = grid.aspects.indices.flatMap { matching(grid, $0) }
+    if grid.subjects.count == 2 {
+      return grid.aspects.indices.flatMap { contrasting(grid, $0) }
+    }
+    return grid.cells.sample(Self.mostCells).flatMap { asking(grid, $0) } + matches
+  }
+
+  /// More cells of one table would crowd out the rest of the chapter.
+  private static var mostCells: Int { 16 }
+
+  /// Of two, one thing that is said of the one and not of the other.
+  private func contrasting(_ grid: ComparisonGrid, _ aspect: Int) -> [Proposal] {
+    let lines = grid.subjects.indices.map { grid.line(aspect, $0) }
+    guard grid.filled(aspect).count == 2,
+      grid.values[aspect][0].isApart(from: grid.values[aspect][1])
+    else { return [] }
+    let drafts = grid.subjects.indices.map { subject in
+      Draft(
+        context: shown(grid, aspect, subject), asks: ["To which of the two does this belong?"],
+        body: .boolean(words: grid.subjects, right: subject, rationales: lines),
+        explanation: lines.joined(separator: "\n"), objection: grid.objection(to: subject, aspect))
+    }
+    return [Proposal(Self.slug(grid.aspects[aspect]), drafts)]
+  }
+
+  private func asking(_ grid: ComparisonGrid, _ cell: ComparisonGrid.Cell) -> [Proposal] {
+    let (subject, aspect) = (grid.subjects[cell.subject], grid.aspects[cell.aspect])
+    let values = grid.values[cell.aspect]
+    let filled = grid.filled(cell.aspect)
+    // What another subject shares, or half of it, is right there as well.
+    let others = filled.filter {
+      $0 != cell.subject && values[$0].isApart(from: values[cell.subject])
+    }
+    let lines = grid.subjects.indices.map { grid.line(cell.aspect, $0) }
+    func candidate(_ place: Int) -> Draft.Candidate {
+      Draft.Candidate(values[place], lines[place], rank: values[place].number)
+    }
+    let what = Draft(
+      asks: [
+        "\(comparisonName)What stands under \(Wording.quote(aspect)) for \(Wording.quote(subject))?",
+        "\(comparisonName)Which of these is said of \(Wording.quote(subject)) under \(Wording.quote(aspect))?",
+      ],
+      body: .choice(
+        key: candidate(cell.subject), pool: others.map(candidate),
+        isClosed: grid.isShort(cell.aspect)),
+      explanation: lines[cell.subject])
+    guard others.count == grid.subjects.count - 1 else {
+      return [Proposal(grid.slot(cell), [what])]
+    }
+    let whose = Draft(
+      context: shown(grid, cell.aspect, cell.subject),
+      asks: ["To which of these does this belong?", "Which \(grid.noun ?? "of these") is it?"],
+      body: .choice(
+        key: Draft.Candidate(Phrase(subject), lines[cell.subject]),
+        pool: others.map { Draft.Candidate(Phrase(grid.subjects[$0]), lines[$0]) },
+        isClosed: true),
+      explanation: lines[cell.subject], objection: grid.objection(to: cell.subject, cell.aspect))
+    return [Proposal(grid.slot(cell), [what, whose])]
+  }
+
+  /// What belongs to whom in one respect, for up to six in a row.
+  private func matching(_ grid: ComparisonGrid, _ aspect: Int) -> [Proposal] {
+    let places = grid.filled(aspect).prefix(6)
+    let values = places.map { grid.values[aspect][$0] }
+    guard places.count > 2, values.areApart({ $0.isApart(from: $1) }) else { return [] }
+    let draft = Draft(
+      asks: ["\(comparisonName)What belongs to what under \(Wording.quote(grid.aspects[aspect]))?"],
+      body: .match(
+        places.map {
+          Question.Match(text: grid.subjects[$0], match: grid.values[aspect][$0].text)
+        }),
+      explanation: places.map { grid.line(aspect, $0) }.joined(separator: "\n"))
+    return [Proposal("match-\(Self.slug(grid.aspects[aspect]))", [draft])]
+  }
+
+  private var comparisonName: String { title.isEmpty ? "" : "\(Wording.quote(title)): " }
+
+  /// `“Three flours”, under “Protein”: “11 %”`
+  private func shown(_ grid: ComparisonGrid, _ aspect: Int, _ subject: Int) -> String {
+    let (name, value) = (grid.aspects[aspect], Wording.quote(grid.values[aspect][subject].text))
+    return title.lowercased().contains(name.lowercased()) || title.isEmpty
+      ? "\(name): \(value)" : "\(Wording.quote(title)), under \(Wording.quote(name)): \(value)"
+  }
+}
+
+/// A comparison in words, ready to be asked about.
+private struct ComparisonGrid {
+  struct Cell {
+    let aspect: Int
+    let subject: Int
+  }
+
+  let subjects: [String]
+  let aspects: [String]
+  /// By aspect, then by subject.
+  let values: [[Phrase]]
+  /// What a subject is, as it stands in a sentence: `country`; nil where nothing plain says so.
+  let noun: String?
+
+  init(_ comparison: Comparison) {
+    let head = Wording.text(comparison.noun)
+    let isPlain = head.allSatisfy(\.isLetter) && head.dropFirst().allSatisfy(\.isLowercase)
+    noun = comparison.isOfFacts && isPlain && !head.hasSuffix("s") ? head.lowercased() : nil
+    subjects = comparison.subjects.map { Wording.title(Wording.text($0)) }
+    aspects = comparison.aspects.map { Wording.title(Wording.text($0.name)) }
+    values = comparison.aspects.map { aspect in
+      aspect.values.map { Phrase(Wording.capitalized(Wording.title(Wording.text($0.text)))) }
+    }
+  }
+
+  var cells: [Cell] {
+    aspects.indices.flatMap { aspect in filled(aspect).map { Cell(aspect: aspect, subject: $0) } }
+  }
+
+  /// The subjects of which something is said.
+  func filled(_ aspect: Int) -> [Int] {
+    subjects.indices.filter { !values[aspect][$0].text.isEmpty }
+  }
+
+  /// Whether all values are names or amounts, whose lengths nobody chose.
+  func isShort(_ aspect: Int) -> Bool { values[aspect].allSatisfy { $0.length <= 24 } }
+
+  /// `Sourdough, Rise time: 8–16 h.`
+  func line(_ aspect: Int, _ subject: Int) -> String {
+    "\(subjects[subject]), \(aspects[aspect]): \(Wording.sentence(values[aspect][subject].text))"
+  }
+
+  func slot(_ cell: Cell) -> String {
+    "\(Maker.slug(subjects[cell.subject]))-\(Maker.slug(aspects[cell.aspect]))"
+  }
+
+  /// A value that names its subject needs no knowledge.
+  func objection(to subject: Int, _ aspect: Int) -> LeftOut.Reason? {
+    let said = Self.words(values[aspect][subject].text)
+    return Self.words(subjects[subject]).isDisjoint(with: said) ? nil : .echoesStem
+  }
+
+  private static func words(_ text: String) -> Set<Substring> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 })
+  }
+}
+
+extension Phrase {
+  /// Whether neither says what the other says, nor a part of it.
+  fileprivate func isApart(from other: Phrase) -> Bool {
+    guard !isSame(as: other) else { return false }
+    let (own, others) = (text.lowercased(), other.text.lowercased())
+    return !own.contains(others) && !others.contains(own)
+  }
+}
+
+extension Array {
+  /// At most `count` of them, spread evenly.
+  fileprivate func sample(_ most: Int) -> [Element] {
+    count <= most ? self : (0..<most).map { self[$0 * count / most] }
+  }
+}

@@ -1,0 +1,177 @@
+import Markdown
+
+/// Reads tables that say the same of several things.
+///
+///     |           | Sourdough | Yeast bread |        | Country | Capital | Language |
+///     | --------- | --------- | ----------- |        | ------- | ------- | -------- |
+///     | Rise time | 8–16 h    | 1–2 h       |        | France  | Paris   | French   |
+///
+/// An empty corner, or one such as `Aspect`, says that the columns are compared; any other names
+/// what stands in the rows. A table that only puts lists beside each other (`Mon | Tue | Wed`, `Must |
+/// Should | Could`), that counts its rows or keeps a record is none.
+struct ComparisonReader {
+  let context: ReadingContext
+
+  func read(_ table: Table) -> Reading? {
+    let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
+    let isForced = context.directives.kind == .comparison
+    guard heads.count > 1, table.rows.count > 1, heads.dropFirst().allSatisfy({ !$0.isEmpty }),
+      Set(heads).count == heads.count, holdsNames(table.rows),
+      isForced || !holdsOther(heads)
+    else { return nil }
+    let comparison: Comparison
+    if heads.count > 2, areCompared(heads) {
+      comparison = columns(table)
+    } else if isForced || isOfRows(table, heads) {
+      comparison = rows(table)
+    } else {
+      return nil
+    }
+    let hasValues = comparison.aspects.contains { $0.values.count { !$0.text.isEmpty } > 1 }
+    guard hasValues else { return nil }
+    return Reading(
+      context.element(
+        .comparison(comparison), title: context.subject ?? comparison.noun, range: table.range))
+  }
+
+  private func columns(_ table: Table) -> Comparison {
+    let subjects = table.header.cells.dropFirst().map { $0.content.trimmed.unwrappingStrong }
+    let aspects = table.rows.map { row in
+      Comparison.Aspect(
+        name: row.cells[0].content.trimmed.unwrappingStrong,
+        values: row.cells.dropFirst().map(value))
+    }
+    return Comparison(subjects: subjects, aspects: aspects, noun: [], table: table)
+  }
+
+  private func rows(_ table: Table) -> Comparison {
+    let heads = table.header.cells.map { $0.content.trimmed.unwrappingStrong }
+    let aspects = heads.indices.dropFirst().map { column in
+      Comparison.Aspect(name: heads[column], values: table.rows.map { value($0.cells[column]) })
+    }
+    return Comparison(
+      subjects: table.rows.map { $0.cells[0].content.trimmed.unwrappingStrong }, aspects: aspects,
+      noun: heads[0].isEmpty ? context.nearestTitle : heads[0], table: table)
+  }
+
+  /// A dash or a question mark says that there is nothing to say.
+  private func value(_ cell: Table.Cell) -> Comparison.Value {
+    let text = cell.content.trimmed
+    let isBlank = Self.blanks.contains(text.plainText.trimmingBlanks.lowercased())
+    return Comparison.Value(isBlank ? [] : text, range: cell.range)
+  }
+
+  private static let blanks: Set<String> = ["", "-", "–", "—", "?", "…", "n/a", "tbd"]
+
+  /// Whether the first cells are names: each its own, none a sentence, and more than numbers to
+  /// count the rows by.
+  private func holdsNames(_ rows: [Table.Row]) -> Bool {
+    let names = rows.map { $0.cells[0].content.plainText.trimmingBlanks }
+    return Set(names.map { $0.lowercased() }).count == names.count
+      && names != (1...names.count).map(String.init)
+      && names.allSatisfy { name in
+        name.utf8.count <= 60 && name.contains { $0.isLetter || $0.isNumber }
+          && name.last != "." && name.last != "!"
+      }
+  }
+
+  /// Whether a head speaks of something else that stands in tables: two sides, levels, a record.
+  private func holdsOther(_ heads: [String]) -> Bool {
+    let isList = { (head: String) in Self.lists.contains(head) || LevelReader.isName(head) }
+    return context.topic == .balance || Self.records.contains(heads[0])
+      || heads.contains(where: Self.working.contains)
+      || heads.dropFirst().allSatisfy(isList)
+      || [.weak, .strong].contains(context.lexicon.label(whole: heads[0])?.role)
+  }
+
+  /// Whether each column is one of the things compared.
+  private func areCompared(_ heads: [String]) -> Bool {
+    Self.corners.contains(heads[0])
+      && !heads.dropFirst().contains { Self.aspects.contains($0) || Self.records.contains($0) }
+  }
+
+  /// Two columns alone could be two lists: what the rows are must be plain.
+  private func isOfRows(_ table: Table, _ heads: [String]) -> Bool {
+    guard table.rows.count > 2 else { return false }
+    if heads.count > 2 { return true }
+    let areMarked = table.rows.allSatisfy { $0.cells[0].content.trimmed.isMarked }
+    return areMarked || Self.nouns.contains(heads[0])
+      || Self.aspects.contains(heads[1]) && !heads[0].isEmpty
+  }
+
+  private static let corners: Set<String> = [
+    "", "aspect", "aspects", "feature", "features", "property", "properties", "dimension",
+    "attribute", "characteristic", "characteristics", "factor", "respect", "topic", "criterion",
+    "point", "comparison", "parameter", "difference", "basis", "question", "quality",
+  ]
+
+  /// What columns say of rows.
+  private static let aspects: Set<String> = [
+    "pros", "advantages", "strengths", "benefits", "description", "definition", "meaning",
+    "example",
+    "examples", "use", "uses", "used for", "use case", "when to use", "best for", "good for",
+    "purpose", "role", "function", "what it does", "what it is", "effect", "cause", "causes",
+    "symptom", "symptoms", "formula", "symbol", "unit", "size", "cost", "price", "value", "type",
+    "capital", "translation", "pronunciation", "origin", "complexity", "default", "remedy",
+    "fix", "solution", "why", "what", "who", "where", "how", "what to do", "key idea", "main idea",
+    "known for", "contribution", "notes", "since", "support", "supported", "required",
+  ]
+
+  /// Heads of a first column under which a record is kept, or that only counts.
+  private static let records: Set<String> = [
+    "#", "no", "nr", "number", "id", "date", "time", "when", "day", "week", "month", "minutes",
+    "minute", "hour", "hours", "year", "step", "chapter", "section", "page", "version", "release",
+    "file",
+    "path", "url", "link", "links", "resource", "resources", "task", "issue", "author", "contact",
+    "lesson", "session", "lecture", "course", "book", "repository", "project", "package", "pros",
+    "advantages", "strengths", "benefits", "do", "dos", "before", "problem solved", "level",
+    "in scope",
+    "total", "score", "license", "badge", "build",
+  ]
+
+  /// Heads of columns that track work and say nothing to be learnt.
+  private static let working: Set<String> = [
+    "status", "done", "progress", "link", "links", "url", "assignee", "assigned to", "owner",
+    "due", "due date", "deadline", "email", "e mail", "email address", "phone", "website",
+    "download", "issue", "pull request", "pr", "commit", "screenshot", "demo", "github", "slides",
+    "video", "recording", "your answer", "your score", "your notes", "answer", "score", "total",
+    "maintainer", "maintainers", "author", "authors", "last updated", "updated", "checked",
+  ]
+
+  /// Heads of columns that are lists, whatever row they stand in.
+  private static let lists: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "wed", "thu", "fri", "sat", "sun", "must", "should", "could", "won t", "must have",
+    "should have", "could have", "nice to have", "in scope", "out of scope", "today", "tomorrow",
+    "yesterday", "now", "next", "later", "then", "to do", "todo", "doing", "done", "in progress",
+  ]
+
+  /// What rows of a table with two columns are about.
+  private static let nouns: Set<String> = [
+    "country", "city", "state", "river", "mountain", "continent", "planet", "element", "compound",
+    "metal", "ion", "acid", "particle", "ingredient", "flour", "food", "nutrient", "vitamin",
+    "hormone", "enzyme", "organ", "bone", "muscle", "nerve", "cell", "gland", "drug", "disease",
+    "animal", "plant", "species", "person", "people", "king", "president", "philosopher", "artist",
+    "scientist", "writer", "composer", "work", "play", "novel", "painting", "battle", "treaty",
+    "law", "theory", "theorem", "theorist", "principle", "rule", "figure", "verb", "noun",
+    "adjective", "prefix", "suffix", "root", "word part", "tense", "case", "letter", "note",
+    "chord",
+    "interval", "instrument", "shape", "quantity", "unit", "constant", "operator", "operation",
+    "command", "function", "method", "keyword", "symbol", "key", "shortcut", "code", "status code",
+    "port", "protocol", "layer", "algorithm", "data structure", "structure", "pattern", "type",
+    "kind", "class", "style", "form", "role", "phase", "stage", "metric", "model", "tool",
+    "component", "part", "estate", "group", "party", "institution", "problem", "symptom", "sign",
+    "signal", "constraint", "risk", "bias", "fallacy", "device", "tempo", "gas", "colour", "color",
+  ]
+}
+
+extension [Inline] {
+  /// Whether all of it is emphasised or code.
+  fileprivate var isMarked: Bool {
+    guard count == 1 else { return false }
+    return switch self[0] {
+    case .strong, .emphasis, .code: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import StudyGuide
+import Testing
+
+@testable import Practice
+
+@Suite("Questions from comparisons")
+struct ComparisonMakerTests {
+  @Test("Two are told apart by one thing in each respect")
+  func two() async throws {
+    let set = try await Made.set(
+      """
+      ## Breads
+
+      |  | Sourdough | Yeast bread |
+      |---|---|---|
+      | Rise time | 8–16 h | 1–2 h |
+      | Flour | wheat | wheat |
+      | Raised by | wild yeast | bought yeast |
+      """)
+    #expect(set.questions.map(\.id.slot).sorted() == ["raised-by", "rise-time"])
+    let question = try #require(set.questions.first { $0.id.slot == "rise-time" })
+    #expect(question.kind == .boolean)
+    #expect(question.texts == ["Sourdough", "Yeast bread"])
+    #expect(question.key == (question.prompt.contains("8–16 h") ? "Sourdough" : "Yeast bread"))
+    // What names bread would give the answer away.
+    let raised = try #require(set.questions.first { $0.id.slot == "raised-by" })
+    #expect(raised.key == "Sourdough")
+  }
+
+  @Test("What another shares, in whole or in part, is no distractor, and tells nobody apart")
+  func shared() async throws {
+    let set = try await Made.set(
+      """
+      ## Flours
+
+      | Flour | Gluten |
+      |---|---|
+      | Wheat | strong |
+      | Spelt | strong but brittle |
+      | Rye | weak |
+      | Oat | none |
+      | Durum | strong |
+      """)
+    let wheat = try #require(set.questions.first { $0.id.slot == "wheat-gluten" })
+    #expect(wheat.key == "Strong")
+    #expect(Set(wheat.texts) == ["Strong", "Weak", "None"])
+    #expect(!set.questions.contains { $0.kind == .match })
+    let rye = try #require(set.questions.first { $0.id.slot == "rye-gluten" })
+    #expect(rye.key == "Weak" || rye.key == "Rye")
+    #expect(rye.explanation == "Rye, Gluten: Weak.")
+  }
+
+  @Test("Every respect is matched where each has its own")
+  func match() async throws {
+    let set = try await Made.set(
+      """
+      ## Capitals
+
+      | Country | Capital |
+      |---|---|
+      | France | Paris |
+      | Canada | Ottawa |
+      | Brazil | Brasília |
+      """)
+    let match = try #require(set.questions.first { $0.kind == .match })
+    #expect(match.prompt == "“Capitals”: What belongs to what under “Capital”?")
+    #expect(
+      match.explanation
+        == "France, Capital: Paris.\nCanada, Capital: Ottawa.\nBrazil, Capital: Brasília.")
+    #expect(set.questions.count == 4)
+  }
+}

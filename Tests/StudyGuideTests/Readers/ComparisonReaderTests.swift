@@ -1,0 +1,153 @@
+import TestSupport
+import Testing
+
+@testable import StudyGuide
+
+@Suite("Reading comparisons")
+struct ComparisonReaderTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "an empty corner, or one that says aspect, compares the columns",
+      """
+      ## Breads
+
+      |  | **Sourdough** | Yeast bread |
+      |---|---|---|
+      | Rise time | 8–16 h | 1–2 h |
+      | Holes | ✓ | – |
+
+      ## Plans
+
+      | Feature | Free | Team |
+      |---|---|---|
+      | Price | $0 | $12 |
+      | Support | forum | e-mail |
+      """,
+      """
+      comparison "Breads" 3:1 | Rise time: Sourdough = 8–16 h, Yeast bread = 1–2 h | Holes: Sourdough = ✓, Yeast bread = 
+      comparison "Plans" 10:1 | Price: Free = $0, Team = $12 | Support: Free = forum, Team = e-mail
+      """),
+    ReaderCase(
+      "any other corner names what stands in the rows",
+      """
+      ## Estates
+
+      | Estate | Who | Size |
+      |---|---|---|
+      | First | clergy | 0.5 % |
+      | Second | nobles | 1.5 % |
+      | Third | all others | 98 % |
+
+      ## Voting systems
+
+      | | Pros | Cons |
+      |---|---|---|
+      | Plurality | simple | wastes votes |
+      | Run-off | broad support | costs twice |
+      | List | fair shares | weak ties |
+      """,
+      """
+      comparison "Estates" 3:1 | Who: First = clergy, Second = nobles, Third = all others | Size: First = 0.5 %, Second = 1.5 %, Third = 98 %
+      comparison "Voting systems" 11:1 | Pros: Plurality = simple, Run-off = broad support, List = fair shares | Cons: Plurality = wastes votes, Run-off = costs twice, List = weak ties
+      """),
+    ReaderCase(
+      "two columns where the first is of a known sort, or marked, or the second says what it is about",
+      """
+      | Country | Capital |
+      |---|---|
+      | France | Paris |
+      | Canada | Ottawa |
+      | Brazil | Brasília |
+
+      | Call | Result |
+      |---|---|
+      | `sort()` | a list in order |
+      | `sum()` | a number |
+      | `max()` | the largest |
+
+      | Dough | Used for |
+      |---|---|
+      | Short | tarts |
+      | Puff | vol-au-vents |
+      | Choux | éclairs |
+      """,
+      """
+      comparison "Country" 1:1 | Capital: France = Paris, Canada = Ottawa, Brazil = Brasília
+      comparison "Call" 7:1 | Result: sort() = a list in order, sum() = a number, max() = the largest
+      comparison "Dough" 13:1 | Used for: Short = tarts, Puff = vol-au-vents, Choux = éclairs
+      """),
+    ReaderCase(
+      "lists beside each other, records, counts and what tracks work are none",
+      """
+      | Mon | Tue | Wed |
+      |---|---|---|
+      | Run | Swim | Rest |
+      | Rest | Run | Bike |
+      | Swim | Gym | Run |
+
+      | Must | Should | Could |
+      |---|---|---|
+      | log in | search | chat |
+      | pay | filter | share |
+      | log out | sort | print |
+
+      | Pros | Cons |
+      |---|---|
+      | fast | dear |
+      | light | frail |
+      | quiet | small |
+
+      | Task | Status | Owner |
+      |---|---|---|
+      | Bake | done | Ann |
+      | Mix | open | Ben |
+      | Shape | open | Ann |
+
+      | Team | Played | Won |
+      |---|---|---|
+      | 1 | 3 | 2 |
+      | 2 | 3 | 1 |
+      | 3 | 3 | 0 |
+
+      | Fruit | Vegetable |
+      |---|---|
+      | apple | leek |
+      | pear | kale |
+      | plum | beet |
+
+      | Day | Case | Speed |
+      |---|---|---|
+      | 18 | Contract review | 3 |
+      | 21 | Parcel sorting | 2 |
+      | 24 | Triage | 2 |
+      """,
+      ""),
+    ReaderCase(
+      "a comment settles it",
+      """
+      <!-- study: comparison -->
+
+      | Fruit | Vegetable |
+      |---|---|
+      | apple | leek |
+      | pear | kale |
+
+      <!-- study: skip -->
+
+      | Country | Capital |
+      |---|---|
+      | France | Paris |
+      | Canada | Ottawa |
+      | Brazil | Brasília |
+      """,
+      """
+      comparison "Fruit" 3:1 | Vegetable: apple = leek, pear = kale
+      """),
+  ]
+}
