@@ -115,6 +115,12 @@ struct ComparisonReaderTests {
       | 2 | 3 | 1 |
       | 3 | 3 | 0 |
 
+      | # | Construct | Predicted |
+      |---|---|---|
+      | a | Unitarity | 1 |
+      | b | Freezing | 0 |
+      | c | Flatness | 0 |
+
       | Fruit | Vegetable |
       |---|---|
       | apple | leek |

@@ -15,7 +15,9 @@ struct ComparisonReader {
   func read(_ table: Table) -> Reading? {
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
     let isForced = context.directives.kind == .comparison
+    // `#` is no empty corner.
     guard heads.count > 1, table.rows.count > 1, heads.dropFirst().allSatisfy({ !$0.isEmpty }),
+      !heads[0].isEmpty || table.header.cells[0].content.isBlank,
       Set(heads).count == heads.count, holdsNames(table.rows),
       isForced || !holdsOther(heads)
     else { return nil }
@@ -63,12 +65,10 @@ struct ComparisonReader {
 
   private static let blanks: Set<String> = ["", "-", "–", "—", "?", "…", "n/a", "tbd"]
 
-  /// Whether the first cells are names: each its own, none a sentence, and more than numbers to
-  /// count the rows by.
+  /// Whether the first cells are names: each its own, none a sentence, and more than a count.
   private func holdsNames(_ rows: [Table.Row]) -> Bool {
     let names = rows.map { $0.cells[0].content.plainText.trimmingBlanks }
-    return Set(names.map { $0.lowercased() }).count == names.count
-      && names != (1...names.count).map(String.init)
+    return Set(names.map { $0.lowercased() }).count == names.count && !names.isCount
       && names.allSatisfy { name in
         name.utf8.count <= 60 && name.contains { $0.isLetter || $0.isNumber }
           && name.last != "." && name.last != "!"
@@ -173,5 +173,13 @@ extension [Inline] {
     case .strong, .emphasis, .code: true
     default: false
     }
+  }
+}
+
+extension [String] {
+  /// Whether they are whole numbers that follow each other.
+  fileprivate var isCount: Bool {
+    let numbers = compactMap { Int($0) }
+    return numbers.count == count && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
   }
 }
