@@ -76,9 +76,13 @@ extension CardMaker {
 
   func faq(_ entry: FAQEntry) -> [CardSketch] {
     guard !entry.answer.isEmpty else { return [] }
-    let context = entry.context(of: element, in: chapter, isAlone: true)
-    let question = context.map { ask(entry.question, about: $0) } ?? paragraph(entry.question)
-    return [CardSketch("card", front: [question], answer: Answer(entry.answer))]
+    return [CardSketch("card", front: [asked(entry.question)], answer: Answer(entry.answer))]
+  }
+
+  /// A question of the author's own, with what it is about where it does not say so.
+  func asked(_ question: [Inline]) -> Block {
+    QuestionContext(of: element, in: chapter).subject(of: question, isAlone: true)
+      .map { ask(question, about: $0) } ?? paragraph(question)
   }
 
   /// A label of ours before what the author wrote.

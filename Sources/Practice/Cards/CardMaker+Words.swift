@@ -52,7 +52,7 @@ extension CardMaker {
       ? [] : [list(lettered(question), isOrdered: false)]
     return [
       CardSketch(
-        "card", front: [paragraph(question.stem)] + question.material + options, back: back,
+        "card", front: [asked(question.stem)] + question.material + options, back: back,
         detail: question.explanation.capitalized)
     ]
   }
@@ -66,7 +66,7 @@ extension CardMaker {
   }
 
   func written(_ front: [Inline], _ back: [Block]) -> [CardSketch] {
-    [CardSketch("card", front: [paragraph(front)], answer: Answer(back))]
+    [CardSketch("card", front: [asked(front)], answer: Answer(back))]
   }
 
   /// One card a gap: the others are filled.

@@ -44,8 +44,10 @@ struct ChapterContents: Sendable {
       slips.append(Self.slip(mistake, of: element))
     case .faq(let faq):
       entry.position = replies.count
-      let context = faq.context(of: element, in: chapter, isAlone: false).map { Wording.text($0) }
-      replies.append(GuideIndex.Reply(faq, context: context, owner: element.id))
+      replies.append(
+        GuideIndex.Reply(
+          faq, listed: asked(faq.question, of: element, isAlone: false),
+          alone: asked(faq.question, of: element, isAlone: true), owner: element.id))
     case .scenario(let scenario):
       entry.position = cases.count
       cases.append(Self.scene(scenario, of: element))
@@ -67,11 +69,20 @@ struct ChapterContents: Sendable {
       entry.position = cards.count
       cards.append(
         GuideIndex.CardAnswer(
-          front: Wording.text(front), back: Phrase(Wording.text(back)),
+          front: asked(front, of: element, isAlone: true), back: Phrase(Wording.text(back)),
           sort: QuestionSort(front.plainText), owner: element.id))
-    case .card(.cloze), .rubric, .steps, .timeline, .chronology, .comparison, .question: break
+    case .question(let question):
+      entry.asked = asked(question.stem, of: element, isAlone: true)
+    case .card(.cloze), .rubric, .steps, .timeline, .chronology, .comparison: break
     }
     entries.append(entry)
+  }
+
+  /// A question with what it is about, where it does not say so.
+  private func asked(_ question: [Inline], of element: Element, isAlone: Bool) -> String {
+    let text = Wording.text(question)
+    return QuestionContext(of: element, in: chapter).subject(of: question, isAlone: isAlone)
+      .map { Wording.ask(text, about: Wording.text($0)) } ?? text
   }
 
   private mutating func addSides(
@@ -170,12 +181,11 @@ extension GuideIndex.Answer.Sort {
 }
 
 extension GuideIndex.Reply {
-  /// - Parameter context: what the question is about, where it does not say so.
-  fileprivate init(_ entry: FAQEntry, context: String?, owner: ElementID) {
-    let asked = Wording.text(entry.question)
-    question = Phrase(context.map { Wording.ask(asked, about: $0) } ?? asked)
+  fileprivate init(_ entry: FAQEntry, listed: String, alone: String, owner: ElementID) {
+    question = Phrase(listed)
+    asked = alone
     let answer = entry.said
-    sort = QuestionSort(asked)
+    sort = QuestionSort(Wording.text(entry.question))
     if sort == .polar, let (word, rest) = Self.verdict(opening: answer) {
       verdict = word
       // "No, but learn three names" gives no reason for the No.

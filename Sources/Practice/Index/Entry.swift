@@ -14,6 +14,8 @@ struct Entry: Sendable {
   var strong = 0..<0
   /// Where the one thing of another element stands: the mistake, the reply, the term…
   var position = 0
+  /// A question of the author's own, with what it is about where it does not say so.
+  var asked = ""
   /// Where the endings of a set of contrasts stand.
   var endings = 0..<0
 

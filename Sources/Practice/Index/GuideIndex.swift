@@ -54,7 +54,10 @@ final class GuideIndex: Sendable {
   }
 
   struct Reply: Sendable {
+    /// Among others of its kind.
     let question: Phrase
+    /// Where it stands alone: with what it is about, unless it says so itself.
+    let asked: String
     /// `Yes` or `No`, where the answer begins with it.
     let verdict: String?
     let first: Phrase

@@ -1,30 +1,57 @@
 import Markdown
 import StudyGuide
 
-extension FAQEntry {
-  /// What the question is about, where it does not say so itself and is to be read away from its
-  /// place: the heading around it, or else the chapter's title. Nil where it stands by itself.
+/// What a question of the author's own is about, where it does not say so itself and is to be read
+/// away from its place.
+struct QuestionContext {
+  let element: Element
+  let chapter: Chapter
+
+  init(of element: Element, in chapter: Chapter) {
+    self.element = element
+    self.chapter = chapter
+  }
+
+  /// The heading around the question, or else the chapter's title; nil where it stands by itself.
   ///
   /// - Parameter isAlone: whether nothing else is shown, so that it may not speak of “it” either.
-  func context(of element: Element, in chapter: Chapter, isAlone: Bool) -> [Inline]? {
-    let question = self.question.plainText
-    let isBare = Self.isBare(question)
-    guard isBare || isAlone && Self.refersBack(question) else { return nil }
-    let level = element.heading?.level ?? 7
-    let around = chapter.outline.last {
-      $0.range.start < element.range.start && $0.level > 1 && $0.level < level
+  func subject(of question: [Inline], isAlone: Bool) -> [Inline]? {
+    let question = question.plainText
+    guard Self.isBare(question) || isAlone && Self.refersBack(question) else { return nil }
+    var level = element.heading?.level ?? 7
+    for around in chapter.outline.reversed()
+    where around.range.start < element.range.start && around.level > 1 && around.level < level {
+      let name = around.content.plainText
+      if !Self.announcesQuestions(name), !Self.refersBack(name) { return around.content }
+      level = around.level
     }
-    if let around, !Self.announcesQuestions(around) { return around.content }
-    return isBare ? [.text(chapter.title)] : nil
+    return Self.isBare(question) || !Self.announcesQuestions(chapter.title)
+      ? [.text(chapter.title)] : nil
   }
 
   /// Whether the question speaks of something that was named before it.
   private static func refersBack(_ question: String) -> Bool {
-    guard let place = words(question).firstIndex(where: ["it", "they", "them", "these"].contains)
-    else { return false }
-    // What a clause before it has named needs no more: "How long is the round, and is it hard?"
-    return !question.prefix { $0 != "?" }.contains(",") && place < 6
+    let words = words(question)
+    guard let place = words.firstIndex(where: pronouns.contains), place < 6 else { return false }
+    let next = words[place...].dropFirst().first ?? ""
+    if words[place] == "this", selves.contains(next) { return false }
+    // What a clause before it has named needs no more: "How long is the round, and is it hard?",
+    // "Does yeast die when it freezes?", "Which flag is it?"
+    let joint = words[..<place].lastIndex(where: joints.contains) ?? 0
+    let isNamed =
+      place == words.count - 1 && place > 2 && ["is", "are"].contains(words[place - 1])
+      || words[..<joint].contains { !bareWords.contains($0) }
+    return !isNamed && !question.prefix { $0 != "?" }.contains(",")
   }
+
+  private static let pronouns: Set<String> = ["it", "they", "them", "these", "this", "its"]
+  private static let joints: Set<String> = [
+    "after", "because", "before", "if", "once", "since", "so", "that", "until", "when", "while",
+  ]
+
+  private static let selves: Set<String> = [
+    "guide", "chapter", "page", "section", "site", "course",
+  ]
 
   /// Whether nothing is named at all: “Why?”, “When not?”, “How does that work?”
   private static func isBare(_ question: String) -> Bool {
@@ -44,8 +71,14 @@ extension FAQEntry {
   }
 
   /// Whether a heading says no more than that questions follow.
-  private static func announcesQuestions(_ heading: Heading) -> Bool {
-    let name = heading.content.plainText.lowercased()
-    return ["faq", "frequently", "q&a", "questions and answers"].contains { name.contains($0) }
+  private static func announcesQuestions(_ heading: String) -> Bool {
+    let name = heading.lowercased()
+    return name.hasPrefix("questions") || name.hasSuffix("questions")
+      || announcements.contains(where: name.contains)
   }
+
+  private static let announcements = [
+    "faq", "frequently", "q&a", "true or false", "quiz", "check yourself", "self-test",
+    "test yourself", "exercise", "review", "recall", "flashcards", "practice",
+  ]
 }

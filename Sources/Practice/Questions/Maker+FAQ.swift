@@ -15,7 +15,7 @@ extension Maker {
       let number = wantsNumber ? Gap(in: reply.first.text, below: reply.question.text) : nil
       let gap = number.map {
         Draft(
-          context: reply.question.text,
+          context: reply.asked,
           asks: ["Complete the answer: \(Wording.quote($0.text))"],
           body: .cloze(accepted: $0.accepted), explanation: answer)
       }
@@ -26,14 +26,14 @@ extension Maker {
           "answer", [gap ?? backward(reply, answer, alike)],
           otherwise: [
             backward(reply, answer, any.preferring(3) { $0.sort == reply.sort }),
-            forward(reply, answer, alike, asks: reply.question.text),
+            forward(reply, answer, alike, asks: reply.asked),
           ])
       ]
     }
     let judged = Proposal("verdict", [yesNo(reply, verdict, answer)])
     guard !reply.first.text.isEmpty else { return [judged] }
     let reason = forward(
-      reply, answer, others, context: reply.question.text,
+      reply, answer, others, context: reply.asked,
       asks: "The guide says \(verdict.lowercased()). Which reason does it give?")
     return [judged, Proposal("reason", [reason])]
   }
@@ -82,7 +82,7 @@ extension Maker {
     let isYes = verdict == "Yes"
     let right = reason.isEmpty ? plain : reason
     return Draft(
-      asks: [reply.question.text],
+      asks: [reply.asked],
       body: .boolean(
         words: ["Yes", "No"], right: isYes ? 0 : 1,
         rationales: isYes ? [right, opposite] : [opposite, right]),

@@ -27,7 +27,7 @@ extension Maker {
         rationale: note.isEmpty ? reason : Wording.sentence(note))
     }
     let draft = Draft(
-      context: Wording.text(question.material), asks: [Wording.text(question.stem)],
+      context: Wording.text(question.material), asks: [entry.asked],
       body: isStatement
         ? .boolean(
           words: options.map(\.text), right: options[0].isCorrect ? 0 : 1,

@@ -24,6 +24,29 @@ struct OtherMakerTests {
     #expect(question.form == .cloze(accepted: ["45 to 60", "45-60"]))
   }
 
+  @Test(
+    "What a question speaks of is named where it does not say so itself",
+    arguments: [
+      ("## Starter\n\n### FAQ\n\n#### Can it freeze?\n\nNo. It dies.", "Starter: Can it freeze?"),
+      ("# Dough\n\n## FAQ\n\n### Can it freeze?\n\nNo. It dies.", "Dough: Can it freeze?"),
+      (
+        "# Dough\n\n## FAQ\n\n### Does yeast die when it freezes?\n\nNo. It sleeps.",
+        "Does yeast die when it freezes?"
+      ),
+      (
+        "# Dough\n\n## Salt\n\nTrue or false? It slows yeast.\n\nAnswer: True",
+        "Salt: True or false? It slows yeast."
+      ),
+      (
+        "# Dough\n\n## True or false?\n\n- This one rises. (False)\n- Rye is grey. (True)",
+        "Dough: True or false: This one rises."
+      ),
+    ])
+  func subjects(_ markdown: String, _ prompt: String) async throws {
+    let set = try await Made.set(markdown)
+    #expect(set.questions.first?.prompt == prompt)
+  }
+
   private let glossary = """
     ## Glossary
 
