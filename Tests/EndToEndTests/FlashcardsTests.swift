@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     ("print", "flashcards.html", "<!DOCTYPE html>"), ("anki", "flashcards.apkg", "PK"),
-    ("anki-text", "flashcards.txt", "#separator:tab"), ("quizlet", "flashcards.txt", "One: Why?\tSo."),
+    ("anki-text", "flashcards.txt", "#separator:tab"),
+    ("quizlet", "flashcards.txt", "One: Why?\tSo."),
     ("json", "flashcards.json", "{\"version\":1"),
   ])
   func formats(_ format: String, _ file: String, _ start: String) throws {
