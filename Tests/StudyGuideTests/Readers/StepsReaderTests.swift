@@ -51,6 +51,25 @@ struct StepsReaderTests {
     #expect(digest == "steps \"Chapter\" 1:1 | Open 5-5s | \(step)")
   }
 
+  @Test(
+    "Words in brackets with a duration stay, and say how long it takes where they say no more",
+    arguments: [
+      ("Rest (at least 1 hour)", "Rest (at least 1 hour) 3600-3600s"),
+      (
+        "Prove (8–16 hours in the fridge) — it gains taste.",
+        "Prove (8–16 hours in the fridge) 28800-57600s: it gains taste."
+      ),
+      ("**Cool** (about 2 hours)", "Cool 7200-7200s: (about 2 hours)"),
+      ("Feed it (2 days old at most)", "Feed it (2 days old at most)"),
+      ("Fold (5 min per side)", "Fold (5 min per side)"),
+      ("Look (see page 3 h)", "Look (see page 3 h)"),
+      ("Fold (2 min, then 3 min)", "Fold (2 min, then 3 min)"),
+    ])
+  func worded(item: String, step: String) async throws {
+    let digest = try await ElementDigest.of("1. Open (5 sec)\n2. \(item)\n3. Bake (40 min)")
+    #expect(digest == "steps \"Chapter\" 1:1 | Open 5-5s | \(step) | Bake 2400-2400s")
+  }
+
   private static let cases = [
     ReaderCase(
       "sentences about steps, and steps with study material between them",

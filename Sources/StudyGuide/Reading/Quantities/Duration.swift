@@ -1,5 +1,5 @@
 /// How long something takes, as it stands in a line: `(30 sec)`, `[5 min]`, `(20–25 min)`,
-/// `10 mins: …`.
+/// `10 mins: …`, `(at least 8 hours in the fridge)`.
 enum DurationText {
   /// Seconds; equal bounds where the author gave one number.
   typealias Seconds = ClosedRange<Int>
@@ -18,9 +18,24 @@ enum DurationText {
       }
       let end = scanner.offset
       if let bytes = scanner.standing(start..<end) { return Mention(value: seconds, bytes: bytes) }
+      // Words that stand with it stay in the line.
+      let rest = scanner.bytes.endIndex..<scanner.bytes.endIndex
+      if scanner.isSaidInBrackets(start..<end) { return Mention(value: seconds, bytes: rest) }
     }
     return nil
   }
+
+  /// Words before a duration that leave it one.
+  fileprivate static let qualifiers: Set<String> = [
+    "about", "around", "approx", "approximately", "roughly", "circa", "ca", "at", "least", "most",
+    "up", "to", "another", "max", "min", "maximum", "minimum", "for", "takes", "only",
+  ]
+
+  /// Words behind one that make it something else: an age, a pause, a share.
+  fileprivate static let relations: Set<String> = [
+    "ago", "old", "before", "after", "later", "per", "each", "every", "apart", "away", "early",
+    "late", "from", "into",
+  ]
 
   /// A table cell that holds a duration and nothing else; a bare number counts as minutes where
   /// the head of the column says so.
@@ -66,6 +81,24 @@ extension ByteScanner {
     let lower = Int(first * Double(firstUnit))
     let upper = Int(second * Double(unit))
     return lower <= upper ? lower...upper : nil
+  }
+
+  /// Whether the duration is what a bracket says, with a few words around it.
+  fileprivate func isSaidInBrackets(_ duration: Range<Int>) -> Bool {
+    guard let open = bytes[..<duration.lowerBound].lastIndex(where: \.isOpeningBracket),
+      let close = bytes[duration.upperBound...].firstIndex(where: \.isClosingBracket)
+    else { return false }
+    let before = Self.words(bytes[(open + 1)..<duration.lowerBound])
+    let after = Self.words(bytes[duration.upperBound..<close])
+    let isAlone = !bytes[duration.upperBound..<close].contains(where: \.isDigit)
+    return isAlone && after.count < 6 && DurationText.qualifiers.isSuperset(of: before)
+      && DurationText.relations.isDisjoint(with: after)
+  }
+
+  private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {
+    bytes.split { !$0.isLetter && $0 < 128 }.map {
+      String(decoding: $0, as: UTF8.self).lowercased()
+    }
   }
 
   fileprivate func standing(_ bytes: Range<Int>) -> Range<Int>? {
