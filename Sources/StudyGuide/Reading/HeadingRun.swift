@@ -67,8 +67,16 @@ extension SectionReader {
     }
   }
 
+  /// Headings that begin with dates become an overview; the sections stay as they are.
+  func chronology(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard let run = HeadingRun(blocks, where: ChronologyReader.isDated) else { return nil }
+    return reading(run, in: blocks, isOverview: true) { context, _ in
+      ChronologyReader(context: context).headings(run.sections.map(\.heading), range: run.range)
+    }
+  }
+
   private func reading(
-    _ run: HeadingRun, in blocks: ArraySlice<Block>,
+    _ run: HeadingRun, in blocks: ArraySlice<Block>, isOverview: Bool = false,
     _ make: (ReadingContext, [[Block]?]) -> Reading?
   ) -> Reading? {
     let level = run.sections[0].heading.level
@@ -76,9 +84,7 @@ extension SectionReader {
     let inner = run.sections.map { section in
       SectionReader(context: outer.entering(section.heading, topic: nil)).read(section.body)
     }
-    let holdsElements = inner.contains { reading in
-      reading.passages.contains { if case .element = $0 { true } else { false } }
-    }
+    let holdsElements = isOverview || inner.contains(where: \.holdsElement)
     let bodies = run.sections.map { holdsElements ? nil : Array($0.body) }
     guard var reading = make(outer, bodies), !reading.passages.isEmpty else { return nil }
     if holdsElements {

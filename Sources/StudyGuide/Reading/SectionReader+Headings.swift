@@ -30,7 +30,7 @@ extension SectionReader {
     if let reading = PairHeadings(context: context).read(blocks, text) { return reading }
     if let reading = QuestionReader(context: context).read(blocks) { return reading }
     if text.mayHoldNumber {
-      if let reading = steps(blocks) ?? timeline(blocks) { return reading }
+      if let reading = steps(blocks) ?? timeline(blocks) ?? chronology(blocks) { return reading }
       if let reading = RubricReader(context: context).headings(blocks) { return reading }
     }
     let scenario = ScenarioReader(context: context)

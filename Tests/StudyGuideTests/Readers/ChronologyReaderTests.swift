@@ -45,6 +45,47 @@ struct ChronologyReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "headings that begin with dates have an overview, and stay",
+      """
+      ## How it went
+
+      ### 5 May 1789: The Estates-General opens
+
+      The deputies meet.
+
+      BAD: The king wanted reform.
+
+      GOOD: The king needed money.
+
+      ### 14 July 1789 – The Bastille falls
+
+      Paris rises.
+
+      ### 1793: The king is executed
+
+      It was January.
+
+      ## News
+
+      ### 2024: Newest
+
+      ### 2023: Older
+
+      ### 2022: Oldest
+
+      ## Versions
+
+      ### 2024-05-01
+
+      ### 2024-05-02
+
+      ### 2024-05-03
+      """,
+      """
+      chronology "How it went" 3:1 | 5 May 1789 = The Estates-General opens | 14 July 1789 = The Bastille falls | 1793 = The king is executed
+      pair "5 May 1789: The Estates-General opens" 7:1 | - BAD: The king wanted reform. | + GOOD: The king needed money.
+      """),
+    ReaderCase(
       "a list, lines of a paragraph, a table, brackets",
       """
       ## Dates

@@ -27,6 +27,21 @@ struct ChronologyReader {
     return reading(lines, range: paragraph.range, isNumbered: false)
   }
 
+  /// Whether a heading is a date and what happened then: `14 July 1789: The Bastille falls`.
+  static func isDated(_ heading: Heading) -> Bool {
+    guard heading.content.mayHoldDate, let date = CalendarDate(opening: heading.content.plainText),
+      date.hasYear
+    else { return false }
+    let rest = heading.content.tail(from: date.length).trimmed
+    return !rest.trimmingSeparators.isEmpty && rest.trimmingSeparators != rest
+  }
+
+  /// Headings of sections, each a date and what happened then.
+  func headings(_ headings: [Heading], range: SourceRange) -> Reading? {
+    let lines = headings.map { Line(content: $0.content, rest: [], range: $0.range) }
+    return reading(lines, range: range, isNumbered: false)
+  }
+
   /// A table that begins with dates. Further columns are what else is said.
   func table(_ table: Table) -> Reading? {
     guard table.header.cells.count > 1,
