@@ -33,8 +33,10 @@ struct QuestionContext {
   private static func refersBack(_ question: String) -> Bool {
     let words = words(question)
     guard let place = words.firstIndex(where: pronouns.contains), place < 6 else { return false }
-    let next = words[place...].dropFirst().first ?? ""
-    if words[place] == "this", selves.contains(next) { return false }
+    let next = words[place...].dropFirst()
+    // "Does this guide cover rye?", "Is it fine to ask?", "How long does it take to bake?"
+    if words[place] == "this", next.first.map(selves.contains) == true { return false }
+    if words[place] == "it", next.prefix(4).contains(where: purposes.contains) { return false }
     // What a clause before it has named needs no more: "How long is the round, and is it hard?",
     // "Does yeast die when it freezes?", "Which flag is it?"
     let joint = words[..<place].lastIndex(where: joints.contains) ?? 0
@@ -49,6 +51,7 @@ struct QuestionContext {
     "after", "because", "before", "if", "once", "since", "so", "that", "until", "when", "while",
   ]
 
+  private static let purposes: Set<String> = ["to", "that", "if", "when"]
   private static let selves: Set<String> = [
     "guide", "chapter", "page", "section", "site", "course",
   ]

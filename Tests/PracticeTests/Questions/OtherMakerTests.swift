@@ -29,6 +29,7 @@ struct OtherMakerTests {
     arguments: [
       ("## Starter\n\n### FAQ\n\n#### Can it freeze?\n\nNo. It dies.", "Starter: Can it freeze?"),
       ("# Dough\n\n## FAQ\n\n### Can it freeze?\n\nNo. It dies.", "Dough: Can it freeze?"),
+      ("# Dough\n\n## FAQ\n\n### Is it fine to ask?\n\nYes. Do.", "Is it fine to ask?"),
       (
         "# Dough\n\n## FAQ\n\n### Does yeast die when it freezes?\n\nNo. It sleeps.",
         "Does yeast die when it freezes?"
