@@ -17,21 +17,24 @@ struct QuestionContext {
   /// - Parameter isAlone: whether nothing else is shown, so that it may not speak of “it” either.
   func subject(of question: [Inline], isAlone: Bool) -> [Inline]? {
     let question = question.plainText
-    guard Self.isBare(question) || isAlone && Self.refersBack(question) else { return nil }
+    let words = Self.words(question)
+    let isBare = words.allSatisfy(Self.bareWords.contains)
+    guard isBare || isAlone && Self.refersBack(question, words) else { return nil }
     var level = element.heading?.level ?? 7
     for around in chapter.outline.reversed()
     where around.range.start < element.range.start && around.level > 1 && around.level < level {
       let name = around.content.plainText
-      if !Self.announcesQuestions(name), !Self.refersBack(name) { return around.content }
+      if !Self.announcesQuestions(name), !Self.refersBack(name, Self.words(name)) {
+        return around.content
+      }
       level = around.level
     }
-    return Self.isBare(question) || !Self.announcesQuestions(chapter.title)
+    return isBare || !Self.announcesQuestions(chapter.title)
       ? [.text(chapter.title)] : nil
   }
 
   /// Whether the question speaks of something that was named before it.
-  private static func refersBack(_ question: String) -> Bool {
-    let words = words(question)
+  private static func refersBack(_ question: String, _ words: [String]) -> Bool {
     guard let place = words.firstIndex(where: pronouns.contains), place < 6 else { return false }
     let next = words[place...].dropFirst()
     // "Does this guide cover rye?", "Is it fine to ask?", "How long does it take to bake?"
@@ -56,11 +59,7 @@ struct QuestionContext {
     "guide", "chapter", "page", "section", "site", "course",
   ]
 
-  /// Whether nothing is named at all: “Why?”, “When not?”, “How does that work?”
-  private static func isBare(_ question: String) -> Bool {
-    words(question).allSatisfy(bareWords.contains)
-  }
-
+  /// A question of these alone names nothing: “Why?”, “When not?”, “How does that work?”
   private static let bareWords: Set<String> = [
     "a", "an", "and", "are", "at", "be", "but", "can", "did", "do", "does", "else", "example",
     "for", "good", "happens", "how", "i", "if", "in", "is", "it", "long", "many", "matter",
@@ -69,8 +68,13 @@ struct QuestionContext {
     "what's", "when", "where", "which", "who", "why", "with", "work", "works", "yes", "you",
   ]
 
+  /// In small letters, apostrophes among them.
   private static func words(_ question: String) -> [String] {
-    question.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+    question.utf8.split { byte in
+      !((65...90).contains(byte) || (97...122).contains(byte) || byte == 39 || byte > 127)
+    }.map { word in
+      String(decoding: word.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+    }
   }
 
   /// Whether a heading says no more than that questions follow.
