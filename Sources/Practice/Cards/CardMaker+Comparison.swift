@@ -6,7 +6,7 @@ extension CardMaker {
   func comparison(_ comparison: Comparison) -> [CardSketch] {
     let isReversible = comparison.isOfFacts && comparison.aspects.count == 1
     return comparison.aspects.flatMap { aspect in
-      zip(comparison.subjects, aspect.values).flatMap { subject, value -> [CardSketch] in
+      zip(comparison.names, aspect.values).flatMap { subject, value -> [CardSketch] in
         guard !value.text.isEmpty else { return [] }
         let asked = aspect.name.withoutFullStop
         let mark: [Inline] = Wording.isClosed(asked.plainText) ? [] : [.text("?")]

@@ -58,9 +58,8 @@ extension Maker {
       context: shown(grid, cell.aspect, cell.subject),
       asks: ["To which of these does this belong?", "Which \(grid.noun ?? "of these") is it?"],
       body: .choice(
-        key: Draft.Candidate(Phrase(subject), lines[cell.subject]),
-        pool: others.map { Draft.Candidate(Phrase(grid.subjects[$0]), lines[$0]) },
-        isClosed: true),
+        key: grid.candidate(cell.subject, cell.aspect),
+        pool: others.map { grid.candidate($0, cell.aspect) }, isClosed: true),
       explanation: lines[cell.subject], objection: grid.objection(to: cell.subject, cell.aspect))
     return [Proposal(grid.slot(cell), [what, whose])]
   }
@@ -103,15 +102,16 @@ private struct ComparisonGrid {
   let values: [[Phrase]]
   /// What a subject is, as it stands in a sentence: `country`; nil where nothing plain says so.
   let noun: String?
+  /// Whether the subjects are numbers, which stand in their order.
+  private let isCounted: Bool
 
   init(_ comparison: Comparison) {
-    let head = Wording.text(comparison.noun)
-    let isPlain = head.allSatisfy(\.isLetter) && head.dropFirst().allSatisfy(\.isLowercase)
-    noun = comparison.isOfFacts && isPlain && !head.hasSuffix("s") ? head.lowercased() : nil
-    subjects = comparison.subjects.map { Wording.title(Wording.text($0)) }
+    noun = comparison.plainNoun?.lowercased()
+    isCounted = comparison.isCounted
+    subjects = comparison.names.map { Wording.title(Wording.text($0)) }
     aspects = comparison.aspects.map { Wording.title(Wording.text($0.name)) }
     values = comparison.aspects.map { aspect in
-      aspect.values.map { Phrase(Wording.capitalized(Wording.title(Wording.text($0.text)))) }
+      aspect.values.map { Phrase(Wording.title(Wording.text($0.text.capitalized))) }
     }
   }
 
@@ -132,6 +132,12 @@ private struct ComparisonGrid {
     "\(subjects[subject]), \(aspects[aspect]): \(Wording.sentence(values[aspect][subject].text))"
   }
 
+  func candidate(_ subject: Int, _ aspect: Int) -> Draft.Candidate {
+    let phrase = Phrase(subjects[subject])
+    return Draft.Candidate(
+      phrase, line(aspect, subject), rank: isCounted ? phrase.number : nil)
+  }
+
   func slot(_ cell: Cell) -> String {
     "\(Maker.slug(subjects[cell.subject]))-\(Maker.slug(aspects[cell.aspect]))"
   }
@@ -144,6 +150,26 @@ private struct ComparisonGrid {
 
   private static func words(_ text: String) -> Set<Substring> {
     Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 })
+  }
+}
+
+extension Comparison {
+  /// What a subject is, where that is one word: `Country`.
+  fileprivate var plainNoun: String? {
+    let head = Wording.text(noun)
+    let isPlain = head.allSatisfy(\.isLetter) && head.dropFirst().allSatisfy(\.isLowercase)
+    return isPlain && !head.isEmpty && !head.hasSuffix("s") ? head : nil
+  }
+
+  /// Whether the subjects are numbers.
+  fileprivate var isCounted: Bool {
+    !subjects.contains { $0.plainText.contains(where: \.isLetter) }
+  }
+
+  /// The subjects, `Port 22` where the table has the number alone.
+  var names: [[Inline]] {
+    guard isCounted, let plainNoun else { return subjects }
+    return subjects.map { [.text(plainNoun + " ")] + $0 }
   }
 }
 

@@ -50,6 +50,32 @@ struct ComparisonMakerTests {
     #expect(rye.explanation == "Rye, Gluten: Weak.")
   }
 
+  @Test("Numbers are named by what they are, and stand in their order; code keeps its letters")
+  func numbers() async throws {
+    let set = try await Made.set(
+      """
+      ## Ports
+
+      | Port | Protocol | Test |
+      |---|---|---|
+      | 443 | HTTPS | `curl` |
+      | 22 | SSH | `ssh` |
+      | 25 | SMTP | `swaks` |
+      | 53 | DNS | `dig` |
+      """)
+    let asked = set.questions.filter { $0.kind == .choice }
+    #expect(asked.count == 8)
+    for question in asked {
+      let key = try #require(question.key)
+      if key.hasPrefix("Port ") {
+        #expect(["Port 22", "Port 25", "Port 53", "Port 443"] == question.texts)
+      } else {
+        #expect(question.prompt.contains("“Port "))
+        #expect(!question.id.slot.hasSuffix("-test") || key.first?.isLowercase == true)
+      }
+    }
+  }
+
   @Test("Every respect is matched where each has its own")
   func match() async throws {
     let set = try await Made.set(

@@ -11,6 +11,21 @@ struct PairReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "pairs of different labels below each other",
+      """
+      ## Asking
+
+      Do: Ask what changed.
+      Don't: Blame the user.
+
+      ❌ The network is slow.
+      ✅ Copying 1 GB takes 90 seconds.
+      """,
+      """
+      pair "Ask what changed" 3:1 | - Don’t: Blame the user. | + Do: Ask what changed.
+      pair "The network is slow" 6:1 | - ❌: The network is slow. | + ✅: Copying 1 GB takes 90 seconds.
+      """),
+    ReaderCase(
       "Bold inside colon",
       """
       ## Bold inside colon

@@ -59,7 +59,9 @@ struct PairGrouping {
   private func startsGroup(_ label: Label) -> Bool {
     guard let group = groups.last, let lastLabel else { return true }
     if label.role == firstRole { return group.isComplete }
-    return label.role != lastLabel.role && !label.answers(lastLabel)
+    if label.role != lastLabel.role { return !label.answers(lastLabel) }
+    // `Do:`, `Don't:`, and then ❌ with a ✅ of its own.
+    return group.isComplete && label.family != lastLabel.family
   }
 }
 
