@@ -176,7 +176,7 @@ extension GuideIndex.Answer.Sort {
 
   private static let adviceLabels: Set<String> = [
     "do", "dos", "do's", "don't", "don'ts", "do not", "dont", "do this", "do this instead", "avoid",
-    "avoid this", "don't do this", "do not do this", "instead of", "prefer", "instead do this",
+    "avoid this", "don't do this", "do not do this", "prefer", "instead do this",
   ]
 }
 

@@ -31,37 +31,48 @@ extension Maker {
   }
 
   private func asking(_ grid: ComparisonGrid, _ cell: ComparisonGrid.Cell) -> [Proposal] {
-    let (subject, aspect) = (grid.subjects[cell.subject], grid.aspects[cell.aspect])
     let values = grid.values[cell.aspect]
-    let filled = grid.filled(cell.aspect)
     // What another subject shares, or half of it, is right there as well.
-    let others = filled.filter {
+    let others = grid.filled(cell.aspect).filter {
       $0 != cell.subject && values[$0].isApart(from: values[cell.subject])
     }
-    let lines = grid.subjects.indices.map { grid.line(cell.aspect, $0) }
-    func candidate(_ place: Int) -> Draft.Candidate {
-      Draft.Candidate(values[place], lines[place], rank: values[place].number)
-    }
-    let what = Draft(
-      asks: [
-        "\(comparisonName)What stands under \(Wording.quote(aspect)) for \(Wording.quote(subject))?",
-        "\(comparisonName)Which of these is said of \(Wording.quote(subject)) under \(Wording.quote(aspect))?",
-      ],
-      body: .choice(
-        key: candidate(cell.subject), pool: others.map(candidate),
-        isClosed: grid.isShort(cell.aspect)),
-      explanation: lines[cell.subject])
-    guard others.count == grid.subjects.count - 1 else {
+    let what = self.what(grid, cell, among: others)
+    guard others.count == grid.subjects.count - 1, grid.alternatives(cell.aspect).count > 2 else {
       return [Proposal(grid.slot(cell), [what])]
     }
+    let key = grid.candidate(cell.subject, cell.aspect)
     let whose = Draft(
       context: shown(grid, cell.aspect, cell.subject),
       asks: ["To which of these does this belong?", "Which \(grid.noun ?? "of these") is it?"],
       body: .choice(
-        key: grid.candidate(cell.subject, cell.aspect),
-        pool: others.map { grid.candidate($0, cell.aspect) }, isClosed: true),
-      explanation: lines[cell.subject], objection: grid.objection(to: cell.subject, cell.aspect))
+        key: key, pool: others.map { grid.candidate($0, cell.aspect) }, isClosed: true),
+      explanation: key.rationale(), objection: grid.objection(to: cell.subject, cell.aspect))
     return [Proposal(grid.slot(cell), [what, whose])]
+  }
+
+  /// What is said of a subject: one of two, where the table knows two answers only.
+  private func what(
+    _ grid: ComparisonGrid, _ cell: ComparisonGrid.Cell, among others: [Int]
+  ) -> Draft {
+    let values = grid.values[cell.aspect]
+    let subject = Wording.quote(grid.subjects[cell.subject])
+    let aspect = Wording.quote(grid.aspects[cell.aspect])
+    func candidate(_ place: Int) -> Draft.Candidate {
+      Draft.Candidate(values[place], grid.line(cell.aspect, place), rank: values[place].number)
+    }
+    let key = candidate(cell.subject)
+    let words = grid.alternatives(cell.aspect)
+    let body: Draft.Body =
+      words.count == 2 && words[0].isApart(from: words[1])
+      ? .boolean(
+        words: words.map(\.text), right: words[0].isSame(as: key.phrase) ? 0 : 1,
+        rationales: [key.rationale(), key.rationale()])
+      : .choice(key: key, pool: others.map(candidate), isClosed: grid.isShort(cell.aspect))
+    return Draft(
+      asks: [
+        "\(comparisonName)What stands under \(aspect) for \(subject)?",
+        "\(comparisonName)Which of these is said of \(subject) under \(aspect)?",
+      ], body: body, explanation: key.rationale())
   }
 
   /// What belongs to whom in one respect, for up to six in a row.
@@ -124,6 +135,13 @@ private struct ComparisonGrid {
     subjects.indices.filter { !values[aspect][$0].text.isEmpty }
   }
 
+  /// The different values of an aspect.
+  func alternatives(_ aspect: Int) -> [Phrase] {
+    filled(aspect).map { values[aspect][$0] }.reduce(into: []) { found, value in
+      if !found.contains(where: value.isSame) { found.append(value) }
+    }
+  }
+
   /// Whether all values are names or amounts, whose lengths nobody chose.
   func isShort(_ aspect: Int) -> Bool { values[aspect].allSatisfy { $0.length <= 24 } }
 
@@ -166,9 +184,11 @@ extension Comparison {
     !subjects.contains { $0.plainText.contains(where: \.isLetter) }
   }
 
-  /// The subjects, `Port 22` where the table has the number alone.
+  /// The subjects, `Port 22` or `Vitamin C` where the table has the number or letter alone.
   var names: [[Inline]] {
-    guard isCounted, let plainNoun else { return subjects }
+    guard let plainNoun, isCounted || subjects.allSatisfy({ $0.plainText.count < 4 }) else {
+      return subjects
+    }
     return subjects.map { [.text(plainNoun + " ")] + $0 }
   }
 }

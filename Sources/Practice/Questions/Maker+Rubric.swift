@@ -139,8 +139,20 @@ extension Maker {
 
   /// A note of a word or two speaks to any criterion.
   private static func objection(to note: Phrase) -> LeftOut.Reason? {
-    note.bag.count > 2 && note.standsByItself ? nil : .saysTooLittle
+    note.bag.count > 2 && note.standsByItself && namesAnything(note.text) ? nil : .saysTooLittle
   }
+
+  /// Whether a note says more than how many or how much.
+  private static func namesAnything(_ note: String) -> Bool {
+    note.lowercased().split { !$0.isLetter }.contains { !amounts.contains($0) }
+  }
+
+  private static let amounts: Set<Substring> = [
+    "a", "all", "almost", "an", "and", "any", "at", "each", "eight", "enough", "every", "few",
+    "fewer", "five", "four", "half", "hardly", "least", "less", "many", "more", "most", "much",
+    "nearly", "nine", "no", "none", "of", "one", "only", "or", "seven", "several", "six", "some",
+    "ten", "than", "the", "them", "three", "too", "two", "up", "to",
+  ]
 
   private static func meaning(_ criterion: Rubric.Criterion) -> String {
     let name = Wording.title(Wording.text(criterion.name))

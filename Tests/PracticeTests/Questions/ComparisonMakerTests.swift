@@ -76,6 +76,28 @@ struct ComparisonMakerTests {
     }
   }
 
+  @Test("Of two values the one or the other is asked; letters are named by their noun")
+  func twofold() async throws {
+    let set = try await Made.set(
+      """
+      ## Vitamins
+
+      | Vitamin | Dissolves in |
+      |---|---|
+      | A | fat |
+      | B1 | water |
+      | C | water |
+      | D | fat |
+      """)
+    #expect(set.questions.count == 4)
+    for question in set.questions {
+      #expect(question.kind == .boolean)
+      #expect(question.texts == ["Fat", "Water"])
+    }
+    let asked = try #require(set.questions.first { $0.prompt.contains("“Vitamin C”") })
+    #expect(asked.key == "Water")
+  }
+
   @Test("Every respect is matched where each has its own")
   func match() async throws {
     let set = try await Made.set(

@@ -45,6 +45,28 @@ struct ChronologyReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "a table of years, with who did what; years with figures are none",
+      """
+      ## Discovery
+
+      | Year | Who | What | Where |
+      |---|---|---|---|
+      | 1747 | **James Lind** | shows that citrus cures scurvy | at sea |
+      | 1897 | Christiaan Eijkman | links beriberi to polished rice | Java |
+      | 1912 | Casimir Funk | coins the word | |
+
+      ## Sales
+
+      | Year | Revenue |
+      |---|---|
+      | 2019 | 5 M |
+      | 2020 | 6 M |
+      | 2021 | 7 M |
+      """,
+      """
+      chronology "Discovery" 3:1 | 1747 = James Lind shows that citrus cures scurvy: at sea | 1897 = Christiaan Eijkman links beriberi to polished rice: Java | 1912 = Casimir Funk coins the word
+      """),
+    ReaderCase(
       "headings that begin with dates have an overview, and stay",
       """
       ## How it went

@@ -115,6 +115,12 @@ struct ComparisonReaderTests {
       | 2 | 3 | 1 |
       | 3 | 3 | 0 |
 
+      | | Breakfast | Lunch |
+      |---|---|---|
+      | Monday | oats | soup |
+      | Tuesday | bread | salad |
+      | Wednesday | oats | rice |
+
       | # | Construct | Predicted |
       |---|---|---|
       | a | Unitarity | 1 |

@@ -23,7 +23,7 @@ struct PairReaderTests {
       """,
       """
       pair "Ask what changed" 3:1 | - Don’t: Blame the user. | + Do: Ask what changed.
-      pair "The network is slow" 6:1 | - ❌: The network is slow. | + ✅: Copying 1 GB takes 90 seconds.
+      pair "Copying 1 GB takes 90 seconds" 6:1 | - : The network is slow. | + : Copying 1 GB takes 90 seconds.
       """),
     ReaderCase(
       "Bold inside colon",

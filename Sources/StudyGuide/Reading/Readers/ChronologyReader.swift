@@ -42,24 +42,36 @@ struct ChronologyReader {
     return reading(lines, range: range, isNumbered: false)
   }
 
-  /// A table that begins with dates. Further columns are what else is said.
+  /// A table that begins with dates. Further columns are what else is said; who did it and what was
+  /// done are one sentence.
   func table(_ table: Table) -> Reading? {
     guard table.header.cells.count > 1,
       Self.heads.contains(LabelText.normalise(table.header.cells[0].content.plainText))
     else { return nil }
     let rows = table.rows.map { row -> Row? in
-      let (date, event) = (row.cells[0].content.trimmed, row.cells[1].content.trimmed)
+      let date = row.cells[0].content.trimmed
+      let (event, text) = Self.event(Array(row.cells.dropFirst()))
       guard let (span, length, scale) = Self.time(date.plainText), !event.isEmpty,
         date.tail(from: length).isBlank
       else { return nil }
-      let text = row.cells.dropFirst(2).flatMap(\.blocks)
       return Row(
         event: Chronology.Event(
           date: date.unwrappingStrong, span: span, event: event.unwrappingStrong, text: text,
           range: row.range),
         scale: scale)
     }
-    return reading(rows, at: table.rows.map(\.range), range: table.range)
+    return reading(rows, at: table.rows.map(\.range), range: table.range, isHeaded: true)
+  }
+
+  private static func event(_ cells: [Table.Cell]) -> (event: [Inline], text: [Block]) {
+    let event = cells[0].content.trimmed
+    guard cells.count > 1, cells[1].content.plainText.first?.isLowercase == true,
+      event.plainText.split(separator: " ").count < 5
+    else { return (event, cells.dropFirst().flatMap(\.blocks)) }
+    return (
+      event.unwrappingStrong + [.text(" ")] + cells[1].content.trimmed,
+      cells.dropFirst(2).flatMap(\.blocks)
+    )
   }
 
   private static let heads: Set<String> = ["date", "year", "when", "time", "dates", "day", "month"]
@@ -93,7 +105,11 @@ struct ChronologyReader {
   }
 
   /// A chronology where every line has its date. Where nearly all have, the author hears of the one.
-  private func reading(_ rows: [Row?], at ranges: [SourceRange], range: SourceRange) -> Reading? {
+  ///
+  /// - Parameter isHeaded: whether a head says that they are dates.
+  private func reading(
+    _ rows: [Row?], at ranges: [SourceRange], range: SourceRange, isHeaded: Bool = false
+  ) -> Reading? {
     let found = rows.compactMap(\.self)
     guard found.count > 2 else { return nil }
     if let missing = rows.firstIndex(where: { $0 == nil }) {
@@ -109,7 +125,8 @@ struct ChronologyReader {
       return turns.count * 2 > events.count
         ? nil : undated(turn.1.range, "this comes before the event above it")
     }
-    guard scale == .dates ? tellsTime(events) : events.arePlanned else { return nil }
+    let isTold = scale == .dates ? tellsTime(events, isHeaded: isHeaded) : events.arePlanned
+    guard isTold else { return nil }
     let element = context.element(
       .chronology(Chronology(events: events, isOfDay: scale != .dates)),
       title: context.nearestTitle, range: range)
@@ -118,9 +135,14 @@ struct ChronologyReader {
 
   /// Bare numbers are years where something is told of them, or the heading speaks of time; `1080 – HD`
   /// is a size.
-  private func tellsTime(_ events: [Chronology.Event]) -> Bool {
+  private func tellsTime(_ events: [Chronology.Event], isHeaded: Bool) -> Bool {
     guard events.allSatisfy({ $0.date.plainText.utf8.allSatisfy(\.isDigit) }) else { return true }
-    let told = events.count { $0.event.plainText.split(separator: " ").count > 3 }
+    // Under `Year` a few words will do; `2019 | 5 M` is a figure.
+    let least = isHeaded ? 2 : 4
+    let told = events.count { event in
+      let words = event.event.plainText.split(separator: " ")
+      return words.count >= least && words.count { $0.contains(where: \.isLetter) } >= least
+    }
     if 2 * told >= events.count { return true }
     let words = LabelText.normalise(context.nearestTitle.plainText).split(separator: " ")
     return words.contains { Self.timeWords.contains($0) }

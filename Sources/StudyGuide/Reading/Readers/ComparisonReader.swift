@@ -69,6 +69,7 @@ struct ComparisonReader {
   private func holdsNames(_ rows: [Table.Row]) -> Bool {
     let names = rows.map { $0.cells[0].content.plainText.trimmingBlanks }
     return Set(names.map { $0.lowercased() }).count == names.count && !names.isCount
+      && !names.allSatisfy { Self.lists.contains(LabelText.normalise($0)) }
       && names.allSatisfy { name in
         name.utf8.count <= 60 && name.contains { $0.isLetter || $0.isNumber }
           && name.last != "." && name.last != "!"

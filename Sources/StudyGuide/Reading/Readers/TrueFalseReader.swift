@@ -94,12 +94,14 @@ struct TrueFalseReader {
       .warning, "question/no-answer", "this statement has no answer", at: range, help: help)
   }
 
-  /// How many bytes the call for a verdict takes: `True or false:`. Nil where the text is none.
+  /// How many bytes the call for a verdict takes, with a number before it: `3. True or false:`. Nil
+  /// where the text is none.
   static func opening(_ content: [Inline]) -> Int? {
     guard let text = content.first?.openingText, let first = text.utf8.first,
-      "tmf".utf8.contains(first.lowercased)
+      first.isDigit || "tmf".utf8.contains(first.lowercased)
     else { return nil }
-    var scanner = ByteScanner(String(content.plainText.prefix(24)))
+    var scanner = ByteScanner(String(content.plainText.prefix(28)))
+    if first.isDigit { _ = scanner.takeQuestionNumber() }
     guard scanner.take(WrittenQuestion.verdictCalls) != nil else {
       return nil
     }
@@ -111,7 +113,7 @@ struct TrueFalseReader {
   ) -> Reading? {
     guard let isTrue = answer.line.verdict?.isTrue else { return nil }
     let content = WrittenQuestion(
-      stem: stem.trimmed, options: options(isTrue: isTrue, range),
+      stem: stem.unwrappingStrong.droppingNumbering, options: options(isTrue: isTrue, range),
       explanation: answer.explanation)
     let statement = stem.tail(from: Self.opening(stem) ?? 0).trimmingSeparators
     let element = context.element(
