@@ -13,6 +13,23 @@ struct RubricMakerTests {
     - **Kind** (10%) — would you want to hear it?
     """
 
+  @Test("A note that says no more than how many speaks to any criterion")
+  func amounts() async throws {
+    let set = try await Made.set(
+      """
+      ## Scoring a day's menu
+
+      | Criterion | Weight | Excellent | Fair | Poor |
+      |---|---|---|---|---|
+      | Vegetables | 50% | five portions a day | three or four | two or fewer of them |
+      | Grains | 30% | most of them are whole | about half | hardly any of them |
+      | Drinks | 20% | water and unsweetened tea | some juice | soft drinks |
+      """)
+    let notes = set.questions.filter { $0.id.slot.hasPrefix("note-") }
+    #expect(notes.map(\.key).contains("Drinks"))
+    #expect(!notes.contains { $0.prompt.contains("fewer") || $0.prompt.contains("hardly") })
+  }
+
   @Test("Weights stand in order", arguments: ["specific", "useful", "timely", "kind"])
   func weights(criterion: String) async throws {
     let question = try await Made.question("weight-\(criterion)", in: rubric)

@@ -24,6 +24,23 @@ struct AnswerKeyTests {
     question "Ice helps" 10:4 | [ ] True | [x] False
     """
 
+  @Test("Numbered statements in paragraphs of their own")
+  func statements() async throws {
+    let digest = try await ElementDigest.of(
+      """
+      **1. True or false: Ice helps.**
+
+      2. True or false: Water helps.
+
+      **Answers:** 1 false, 2 true
+      """)
+    #expect(
+      digest == """
+        question "Ice helps" 1:1 | [ ] True | [x] False
+        question "Water helps" 3:4 | [x] True | [ ] False
+        """, "\(digest)")
+  }
+
   @Test(
     "A key gives each question its own answer",
     arguments: [

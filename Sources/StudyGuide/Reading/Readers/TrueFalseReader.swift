@@ -112,8 +112,9 @@ struct TrueFalseReader {
     _ stem: [Inline], _ answer: AnswerReader.Answer, range: SourceRange
   ) -> Reading? {
     guard let isTrue = answer.line.verdict?.isTrue else { return nil }
+    let stem = stem.unwrappingStrong
     let content = WrittenQuestion(
-      stem: stem.unwrappingStrong.droppingNumbering, options: options(isTrue: isTrue, range),
+      stem: stem.droppingNumbering, options: options(isTrue: isTrue, range),
       explanation: answer.explanation)
     let statement = stem.tail(from: Self.opening(stem) ?? 0).trimmingSeparators
     let element = context.element(
