@@ -37,7 +37,7 @@ extension Maker {
       $0 != cell.subject && values[$0].isApart(from: values[cell.subject])
     }
     let what = self.what(grid, cell, among: others)
-    guard others.count == grid.subjects.count - 1, grid.alternatives(cell.aspect).count > 2 else {
+    guard others.count == grid.subjects.count - 1, grid.alternatives[cell.aspect].count > 2 else {
       return [Proposal(grid.slot(cell), [what])]
     }
     let key = grid.candidate(cell.subject, cell.aspect)
@@ -61,7 +61,7 @@ extension Maker {
       Draft.Candidate(values[place], grid.line(cell.aspect, place), rank: values[place].number)
     }
     let key = candidate(cell.subject)
-    let words = grid.alternatives(cell.aspect)
+    let words = grid.alternatives[cell.aspect]
     let body: Draft.Body =
       words.count == 2 && words[0].isApart(from: words[1])
       ? .boolean(
@@ -111,6 +111,8 @@ private struct ComparisonGrid {
   let aspects: [String]
   /// By aspect, then by subject.
   let values: [[Phrase]]
+  /// The different values of each aspect.
+  let alternatives: [[Phrase]]
   /// What a subject is, as it stands in a sentence: `country`; nil where nothing plain says so.
   let noun: String?
   /// Whether the subjects are numbers, which stand in their order.
@@ -124,6 +126,10 @@ private struct ComparisonGrid {
     values = comparison.aspects.map { aspect in
       aspect.values.map { Phrase(Wording.title(Wording.text($0.text.capitalized))) }
     }
+    alternatives = values.map { values in
+      var seen: Set<UInt64> = []
+      return values.filter { !$0.text.isEmpty && seen.insert($0.signature).inserted }
+    }
   }
 
   var cells: [Cell] {
@@ -133,13 +139,6 @@ private struct ComparisonGrid {
   /// The subjects of which something is said.
   func filled(_ aspect: Int) -> [Int] {
     subjects.indices.filter { !values[aspect][$0].text.isEmpty }
-  }
-
-  /// The different values of an aspect.
-  func alternatives(_ aspect: Int) -> [Phrase] {
-    filled(aspect).map { values[aspect][$0] }.reduce(into: []) { found, value in
-      if !found.contains(where: value.isSame) { found.append(value) }
-    }
   }
 
   /// Whether all values are names or amounts, whose lengths nobody chose.

@@ -16,12 +16,14 @@ struct HeadingRun {
   let end: Int
 
   /// Nil where fewer than two siblings match.
-  init?(_ blocks: ArraySlice<Block>, where matches: (Heading) -> Bool) {
-    guard case .heading(let first)? = blocks.first, matches(first) else { return nil }
+  ///
+  /// - Parameter matches: is handed a heading and the sibling before it.
+  init?(_ blocks: ArraySlice<Block>, where matches: (Heading, Heading?) -> Bool) {
+    guard case .heading(let first)? = blocks.first else { return nil }
     var sections: [Section] = []
     var index = blocks.startIndex
     while index < blocks.endIndex, case .heading(let heading) = blocks[index],
-      heading.level == first.level, matches(heading)
+      heading.level == first.level, matches(heading, sections.last?.heading)
     {
       let end = blocks.endOfSection(at: index)
       sections.append(Section(heading: heading, body: blocks[(index + 1)..<end]))
@@ -37,7 +39,8 @@ struct HeadingRun {
 
 extension SectionReader {
   func steps(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard let run = HeadingRun(blocks, where: StepsReader.isStep) else { return nil }
+    guard let run = HeadingRun(blocks, where: { heading, _ in StepsReader.isStep(heading) })
+    else { return nil }
     return reading(run, in: blocks) { context, bodies in
       let steps = zip(run.sections, bodies).map { section, body in
         StepsReader.step(section.heading, text: body ?? [], range: section.range)
@@ -51,9 +54,9 @@ extension SectionReader {
   }
 
   func timeline(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard let run = HeadingRun(blocks, where: { TimelineReader.time(of: $0) != nil }) else {
-      return nil
-    }
+    guard
+      let run = HeadingRun(blocks, where: { heading, _ in TimelineReader.time(of: heading) != nil })
+    else { return nil }
     return reading(run, in: blocks) { context, bodies in
       let isOverview = bodies.contains { $0 == nil }
       let rows = zip(run.sections, bodies).compactMap { section, body -> TimelineReader.Row? in
@@ -69,7 +72,8 @@ extension SectionReader {
 
   /// Headings that begin with dates become an overview; the sections stay as they are.
   func chronology(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard let run = HeadingRun(blocks, where: ChronologyReader.isDated) else { return nil }
+    guard let run = HeadingRun(blocks, where: ChronologyReader.isDated), run.sections.count > 2
+    else { return nil }
     return reading(run, in: blocks, isOverview: true) { context, _ in
       ChronologyReader(context: context).headings(run.sections.map(\.heading), range: run.range)
     }

@@ -27,13 +27,21 @@ struct ChronologyReader {
     return reading(lines, range: paragraph.range, isNumbered: false)
   }
 
-  /// Whether a heading is a date and what happened then: `14 July 1789: The Bastille falls`.
-  static func isDated(_ heading: Heading) -> Bool {
+  /// Whether a heading is a date and what happened then, `14 July 1789: The Bastille falls`, and not
+  /// earlier than the one before it. A year alone needs a few words behind it.
+  static func isDated(_ heading: Heading, after previous: Heading?) -> Bool {
+    guard let (date, event) = dated(heading) else { return false }
+    let isTold = date.length > 4 || event.isTold(by: 4)
+    return isTold && previous.flatMap(dated)?.date.span.isBehind(date.span) != true
+  }
+
+  private static func dated(_ heading: Heading) -> (date: CalendarDate, event: [Inline])? {
     guard heading.content.mayHoldDate, let date = CalendarDate(opening: heading.content.plainText),
       date.hasYear
-    else { return false }
+    else { return nil }
     let rest = heading.content.tail(from: date.length).trimmed
-    return !rest.trimmingSeparators.isEmpty && rest.trimmingSeparators != rest
+    let event = rest.trimmingSeparators
+    return event.isEmpty || event == rest ? nil : (date, event)
   }
 
   /// Headings of sections, each a date and what happened then.
@@ -139,10 +147,7 @@ struct ChronologyReader {
     guard events.allSatisfy({ $0.date.plainText.utf8.allSatisfy(\.isDigit) }) else { return true }
     // Under `Year` a few words will do; `2019 | 5 M` is a figure.
     let least = isHeaded ? 2 : 4
-    let told = events.count { event in
-      let words = event.event.plainText.split(separator: " ")
-      return words.count >= least && words.count { $0.contains(where: \.isLetter) } >= least
-    }
+    let told = events.count { $0.event.isTold(by: least) }
     if 2 * told >= events.count { return true }
     let words = LabelText.normalise(context.nearestTitle.plainText).split(separator: " ")
     return words.contains { Self.timeWords.contains($0) }
@@ -272,6 +277,11 @@ extension Range<Int> {
 
 extension [Inline] {
   /// A quick look whether a line may hold a date: it has a digit near its beginning.
+  /// Whether so many words are said.
+  fileprivate func isTold(by least: Int) -> Bool {
+    plainText.split(separator: " ").count { $0.contains(where: \.isLetter) } >= least
+  }
+
   fileprivate var mayHoldDate: Bool {
     contains { $0.openingText?.utf8.prefix(64).contains(where: \.isDigit) == true }
   }
