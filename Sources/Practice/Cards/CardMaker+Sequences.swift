@@ -127,7 +127,7 @@ extension CardMaker {
             slot("card-date", event.date),
             front: [
               paragraph([.strong(event.date.capitalized)]),
-              ask(chronology.isOfDay ? "what is planned?" : "what happened then?", about: topic),
+              ask(chronology.isOfDay ? "what happens then?" : "what happened then?", about: topic),
             ], answer: answer, range: event.range))
       }
       guard !chronology.isOfDay else { continue }

@@ -32,7 +32,7 @@ extension Maker {
         asks: [
           "\(chronologyName)Put these in order, the earliest first.",
           chronology.isOfDay
-            ? "\(chronologyName)In which order are these planned?"
+            ? "\(chronologyName)In which order do these come?"
             : "\(chronologyName)In which order did these come?",
         ],
         body: .order(Array(names[bounds])), explanation: all[bounds].joined(separator: "\n"))
@@ -53,7 +53,7 @@ extension Maker {
     let when = Draft(
       context: Wording.quote(names[place]),
       asks: chronology.isOfDay
-        ? ["\(chronologyName)When is this to happen?"]
+        ? ["\(chronologyName)When does this happen?"]
         : ["When was this?", "When did this happen?"],
       body: .choice(
         key: candidate(date, all[place], at: own),
@@ -62,7 +62,7 @@ extension Maker {
     let what = Draft(
       context: chronology.isOfDay ? "" : Wording.capitalized(date),
       asks: chronology.isOfDay
-        ? ["\(chronologyName)What is planned for \(date)?"]
+        ? ["\(chronologyName)What happens at \(date)?"]
         : ["What happened then?", "Which of these belongs to this date?"],
       body: .choice(
         key: Draft.Candidate(Phrase(names[place]), all[place]),

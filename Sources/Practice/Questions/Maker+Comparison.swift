@@ -32,9 +32,10 @@ extension Maker {
 
   private func asking(_ grid: ComparisonGrid, _ cell: ComparisonGrid.Cell) -> [Proposal] {
     let values = grid.values[cell.aspect]
-    // What another subject shares, or half of it, is right there as well.
+    // What another subject shares, or a part of it, is right there as well.
+    let own = values[cell.subject]
     let others = grid.filled(cell.aspect).filter {
-      $0 != cell.subject && values[$0].isApart(from: values[cell.subject])
+      $0 != cell.subject && values[$0].isApart(from: own) && !values[$0].shares(with: own)
     }
     let what = self.what(grid, cell, among: others)
     guard others.count == grid.subjects.count - 1, grid.alternatives[cell.aspect].count > 2 else {
@@ -79,7 +80,9 @@ extension Maker {
   private func matching(_ grid: ComparisonGrid, _ aspect: Int) -> [Proposal] {
     let places = grid.filled(aspect).prefix(6)
     let values = places.map { grid.values[aspect][$0] }
-    guard places.count > 2, values.areApart({ $0.isApart(from: $1) }) else { return [] }
+    guard places.count > 2,
+      values.areApart({ $0.isApart(from: $1) && !$0.shares(with: $1) })
+    else { return [] }
     let draft = Draft(
       asks: ["\(comparisonName)What belongs to what under \(Wording.quote(grid.aspects[aspect]))?"],
       body: .match(
@@ -95,7 +98,8 @@ extension Maker {
   /// `“Three flours”, under “Protein”: “11 %”`
   private func shown(_ grid: ComparisonGrid, _ aspect: Int, _ subject: Int) -> String {
     let (name, value) = (grid.aspects[aspect], Wording.quote(grid.values[aspect][subject].text))
-    return title.lowercased().contains(name.lowercased()) || title.isEmpty
+    let (about, respect) = (title.lowercased(), name.lowercased())
+    return about == respect || about == respect + "s" || title.isEmpty
       ? "\(name): \(value)" : "\(Wording.quote(title)), under \(Wording.quote(name)): \(value)"
   }
 }
@@ -159,11 +163,17 @@ private struct ComparisonGrid {
     "\(Maker.slug(subjects[cell.subject]))-\(Maker.slug(aspects[cell.aspect]))"
   }
 
-  /// A value that names its subject needs no knowledge.
+  /// A value that names its subject needs no knowledge; one that says nothing has no owner.
   func objection(to subject: Int, _ aspect: Int) -> LeftOut.Reason? {
     let said = Self.words(values[aspect][subject].text)
+    if !said.isEmpty, said.isSubset(of: Self.empty) { return .saysTooLittle }
     return Self.words(subjects[subject]).isDisjoint(with: said) ? nil : .echoesStem
   }
+
+  private static let empty: Set<Substring> = [
+    "none", "nothing", "varies", "various", "any", "all", "both", "same", "depends", "often",
+    "rare", "rarely", "some", "the",
+  ]
 
   private static func words(_ text: String) -> Set<Substring> {
     Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 })
@@ -198,6 +208,15 @@ extension Phrase {
     guard !isSame(as: other) else { return false }
     let (own, others) = (text.lowercased(), other.text.lowercased())
     return !own.contains(others) && !others.contains(own)
+  }
+
+  /// Whether both are lists, or sentences, that name the same thing: “Red meat, lentils” and “Meat,
+  /// seeds”. Amounts have their unit in common.
+  fileprivate func shares(with other: Phrase) -> Bool {
+    guard !text.contains(where: \.isNumber), !other.text.contains(where: \.isNumber) else {
+      return false
+    }
+    return min(bag.count, other.bag.count) > 1 && bag.overlap(other.bag) > 0
   }
 }
 

@@ -143,7 +143,7 @@ extension Maker {
     if element.kind == .mistake, !title.isEmpty {
       return "The mistake to avoid: \(Wording.quote(title))"
     }
-    return topic.isEmpty ? nil : "The topic: \(Wording.quote(topic))"
+    return topic.contains(where: \.isLetter) ? "The topic: \(Wording.quote(topic))" : nil
   }
 
   /// Whether the element's own title, not only a heading over several, says what it is about.

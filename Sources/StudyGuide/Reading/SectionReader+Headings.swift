@@ -42,7 +42,9 @@ extension SectionReader {
 
   /// A heading elsewhere that ends in "?", with the text below it as its answer.
   private func question(_ heading: Heading, _ blocks: ArraySlice<Block>) -> Reading? {
-    guard heading.content.isQuestion else { return nil }
+    guard heading.content.isQuestion, !TrueFalseReader.callsAlone(heading.content) else {
+      return nil
+    }
     let end = blocks.nextHeading(after: blocks.startIndex)
     let inner = SectionReader(context: context.entering(heading, topic: nil))
       .read(blocks[(blocks.startIndex + 1)..<end])

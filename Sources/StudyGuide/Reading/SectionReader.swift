@@ -168,6 +168,11 @@ struct SectionReader {
     if first.content.isPrompt, let reading = CardReader(context: context).answered(list) {
       return reading
     }
+    if first.content.opensWithBoldQuestion,
+      let reading = FAQReader(context: context).blocks(blocks)
+    {
+      return reading
+    }
     if first.content.mayStartWithLead {
       let opening = Opening(first.content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }

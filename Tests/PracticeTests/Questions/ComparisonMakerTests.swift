@@ -98,6 +98,25 @@ struct ComparisonMakerTests {
     #expect(asked.key == "Water")
   }
 
+  @Test("Lists that name the same thing do not stand beside each other, and none has no owner")
+  func overlapping() async throws {
+    let set = try await Made.set(
+      """
+      ## Minerals
+
+      | Mineral | Sources | Lack |
+      |---|---|---|
+      | Iron | red meat, lentils | tiredness |
+      | Zinc | meat, seeds | slow healing |
+      | Iodine | sea fish | goitre |
+      | Calcium | milk, kale | none |
+      """)
+    let sources = try #require(set.questions.first { $0.id.slot == "iron-sources" })
+    #expect(Set(sources.texts) == ["Red meat, lentils", "Sea fish", "Milk, kale"])
+    #expect(!set.questions.contains { $0.id.slot == "match-sources" })
+    #expect(!set.questions.contains { $0.prompt.contains("“None”") })
+  }
+
   @Test("Every respect is matched where each has its own")
   func match() async throws {
     let set = try await Made.set(

@@ -24,6 +24,31 @@ struct AnswerKeyTests {
     question "Ice helps" 10:4 | [ ] True | [x] False
     """
 
+  @Test("Statements of a list, by their place")
+  func listed() async throws {
+    let digest = try await ElementDigest.of(
+      """
+      ## True or false?
+
+      - Fat floats.
+      - Iron floats.
+
+      Answers: 1 T, 2 F
+
+      ## True or false?
+
+      - Rye is grey. **False**
+      - Ice is cold.
+      """)
+    #expect(
+      digest == """
+        question "Fat floats" 3:1 | [x] True | [ ] False
+        question "Iron floats" 4:1 | [ ] True | [x] False
+        question "Rye is grey" 10:1 | [ ] True | [x] False
+        ! 11:1 warning question/no-answer
+        """, "\(digest)")
+  }
+
   @Test("Numbered statements in paragraphs of their own")
   func statements() async throws {
     let digest = try await ElementDigest.of(

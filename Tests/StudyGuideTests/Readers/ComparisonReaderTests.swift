@@ -121,6 +121,12 @@ struct ComparisonReaderTests {
       | Tuesday | bread | salad |
       | Wednesday | oats | rice |
 
+      | Meal | Monday | Tuesday |
+      |---|---|---|
+      | Breakfast | oats | bread |
+      | Lunch | soup | salad |
+      | Dinner | fish | curry |
+
       | # | Construct | Predicted |
       |---|---|---|
       | a | Unitarity | 1 |

@@ -78,7 +78,10 @@ extension Lexicon {
         "why that's bad", "why not",
       ]
     ),
-    (.fix, .other, ["fix", "the fix", "solution", "remedy", "instead", "how to fix it"]),
+    (
+      .fix, .other,
+      ["fix", "the fix", "solution", "remedy", "instead", "how to fix it", "correction"]
+    ),
     (
       .situation, .other,
       ["situation", "the situation", "context", "background", "setup", "scenario", "case study"]

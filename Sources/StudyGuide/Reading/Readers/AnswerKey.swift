@@ -178,7 +178,12 @@ struct AnswerKey {
     var asked = 0
     var index = blocks.startIndex
     while index < blocks.endIndex {
-      if case .list(let list) = blocks[index], case .ordered = list.marker {
+      if case .list(let list) = blocks[index], index > blocks.startIndex,
+        TrueFalseReader.callsAlone([blocks[index - 1]].firstLine)
+      {
+        gaps += statements(of: list, at: index)
+        index += 1
+      } else if case .list(let list) = blocks[index], case .ordered = list.marker {
         gaps += self.gaps(of: list, at: index, in: blocks, areOpen: areOpen)
         index += 1
       } else if let (length, isLettered) = reader.unanswered(blocks[index...]),
@@ -198,6 +203,16 @@ struct AnswerKey {
       }
     }
     return gaps
+  }
+
+  /// Statements that lack their verdict, numbered or counted.
+  private func statements(of list: List, at index: Int) -> [Gap] {
+    var first = 1
+    if case .ordered(let start) = list.marker { first = start }
+    let reader = TrueFalseReader(context: context)
+    return list.items.enumerated().filter { reader.judged($0.element) == nil }.map { place, _ in
+      Gap(number: first + place, block: index, item: place)
+    }
   }
 
   /// The questions of a numbered list; the options of the last may stand below it.

@@ -134,7 +134,7 @@ struct ChronologyReader {
         ? nil : undated(turn.1.range, "this comes before the event above it")
     }
     let isTold = scale == .dates ? tellsTime(events, isHeaded: isHeaded) : events.arePlanned
-    guard isTold else { return nil }
+    guard isTold, !keepsCourse else { return nil }
     let element = context.element(
       .chronology(Chronology(events: events, isOfDay: scale != .dates)),
       title: context.nearestTitle, range: range)
@@ -152,6 +152,18 @@ struct ChronologyReader {
     let words = LabelText.normalise(context.nearestTitle.plainText).split(separator: " ")
     return words.contains { Self.timeWords.contains($0) }
   }
+
+  /// Whether the heading speaks of when a course takes place, which nobody has to learn.
+  private var keepsCourse: Bool {
+    LabelText.normalise(context.nearestTitle.plainText).split(separator: " ").contains {
+      Self.courseWords.contains($0)
+    }
+  }
+
+  private static let courseWords: Set<Substring> = [
+    "course", "class", "classes", "syllabus", "semester", "lectures", "agenda", "homework",
+    "deadlines", "exams", "sessions", "workshop",
+  ]
 
   private static let timeWords: Set<Substring> = [
     "dates", "date", "history", "timeline", "chronology", "events", "milestones", "years",

@@ -97,7 +97,7 @@ struct ComparisonReader {
     if heads.count > 2 { return true }
     let areMarked = table.rows.allSatisfy { $0.cells[0].content.trimmed.isMarked }
     return areMarked || Self.nouns.contains(heads[0])
-      || Self.aspects.contains(heads[1]) && !heads[0].isEmpty
+      || (Self.aspects.contains(heads[1]) || heads[1].hasPrefix("what it ")) && !heads[0].isEmpty
   }
 
   private static let corners: Set<String> = [
@@ -115,7 +115,8 @@ struct ComparisonReader {
     "symptom", "symptoms", "formula", "symbol", "unit", "size", "cost", "price", "value", "type",
     "capital", "translation", "pronunciation", "origin", "complexity", "default", "remedy",
     "fix", "solution", "why", "what", "who", "where", "how", "what to do", "key idea", "main idea",
-    "known for", "contribution", "notes", "since", "support", "supported", "required",
+    "known for", "contribution", "notes", "since", "support", "supported", "required", "category",
+    "class",
   ]
 
   /// Heads of a first column under which a record is kept, or that only counts.
@@ -145,6 +146,8 @@ struct ComparisonReader {
     "wed", "thu", "fri", "sat", "sun", "must", "should", "could", "won t", "must have",
     "should have", "could have", "nice to have", "in scope", "out of scope", "today", "tomorrow",
     "yesterday", "now", "next", "later", "then", "to do", "todo", "doing", "done", "in progress",
+    "breakfast", "lunch",
+    "dinner", "supper", "snack", "snacks", "morning", "noon", "afternoon", "evening", "night",
   ]
 
   /// What rows of a table with two columns are about.

@@ -140,6 +140,11 @@ struct FAQReader {
 }
 
 extension [Inline] {
+  /// `**Which vitamin?** K.`
+  var opensWithBoldQuestion: Bool {
+    if case .strong(let inner)? = first { inner.isQuestion } else { false }
+  }
+
   /// Whether the text ends in a question mark, closing quotes and brackets aside.
   var isQuestion: Bool {
     guard case .text(let text)? = last else { return !isEmpty && plainText.endsInQuestionMark }

@@ -95,7 +95,7 @@ struct LetteredQuestionReader {
       return choice(stem, material, lines(blocks[below])[...], end: below + 1)
     case .heading(let heading)?:
       // Few headings have options below them: a look at the first line settles the others.
-      guard below < blocks.endIndex,
+      guard below < blocks.endIndex, !TrueFalseReader.callsAlone(heading.content),
         option([blocks[below]].firstLine)?.letter == 65
           || blocks[below].isPlainList && heading.content.isPrompt
       else { return nil }

@@ -21,6 +21,7 @@ struct StepEvidence {
     if (heading + leading).contains(where: Self.countedThings.contains) { return false }
     let saysHow =
       heading.first == "how" && !["many", "much", "long"].contains(heading.dropFirst().first)
+      || heading.starts(with: ["what", "happens"])
     if context.topic == .steps || saysHow || heading.contains(where: Self.procedureWords.contains) {
       return true
     }

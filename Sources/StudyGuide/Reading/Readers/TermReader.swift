@@ -36,7 +36,11 @@ struct TermReader {
       guard case .bullet = list.marker, list.items.count >= 2 else { return nil }
     }
     var terms = self.terms(of: list, isListed: false)
-    let found = terms.count { $0 != nil }
+    var found = terms.count { $0 != nil }
+    if found == 0, !isGlossary, list.items.count > 2, list.items.allSatisfy(\.saysWhatItIs) {
+      terms = self.terms(of: list, isListed: true)
+      found = terms.count { $0 != nil }
+    }
     guard found > 0 else { return nil }
     if !isGlossary, found < list.items.count {
       // Where many items are plain terms, the others may be shorter, or have a colon or brackets.
@@ -248,6 +252,17 @@ struct TermReader {
     }
     flush()
     return elements.isEmpty ? nil : elements
+  }
+}
+
+extension ListItem {
+  /// `**ARP:** the protocol that…`: behind the name and its colon stands what it is.
+  fileprivate var saysWhatItIs: Bool {
+    guard let lead = Lead(blocks.firstLine), lead.isEmphasised, lead.separator == .colon else {
+      return false
+    }
+    let words = lead.rest.plainText.lowercased().split(separator: " ").prefix(4)
+    return words.count == 4 && ["a", "an", "the"].contains(words[0])
   }
 }
 

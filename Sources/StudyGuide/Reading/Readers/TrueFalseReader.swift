@@ -43,11 +43,11 @@ struct TrueFalseReader {
     guard line.map(Self.calls) == true || context.subject.map(Self.calls) == true else {
       return nil
     }
-    let judged = list.items.map { item -> JudgedStatement? in
-      guard item.blocks.count == 1 else { return nil }
-      return JudgedStatement(item.blocks.firstLine)
+    let judged = list.items.map(judged)
+    // Beside statements a list may hold anything else, such as hints.
+    guard judged.contains(where: { $0 != nil }) || line.map(Self.callsAlone) == true else {
+      return nil
     }
-    guard judged.contains(where: { $0 != nil }) else { return nil }
     var result = Reading([])
     for (place, judged) in judged.enumerated() {
       let item = list.items[place]
@@ -59,6 +59,23 @@ struct TrueFalseReader {
       }
     }
     return result
+  }
+
+  /// An item with its verdict at the end of the line, or in an answer below it.
+  func judged(_ item: ListItem) -> JudgedStatement? {
+    guard item.blocks.count > 1 else { return JudgedStatement(item.blocks.firstLine) }
+    guard let answer = AnswerReader(lexicon: context.lexicon).read(item.blocks.dropFirst()),
+      let verdict = answer.line.verdict
+    else { return nil }
+    return JudgedStatement(item.blocks.firstLine, verdict, answer.explanation)
+  }
+
+  /// Whether a line does nothing but call for verdicts on what follows: `True or false?`
+  static func callsAlone(_ line: [Inline]) -> Bool {
+    guard calls(line) else { return false }
+    let words = LabelText.normalise(line.plainText)
+    let call = WrittenQuestion.verdictCalls.first(where: words.hasPrefix)
+    return words.dropFirst(call?.count ?? 0).split(separator: " ").count < 2
   }
 
   private static func calls(_ line: [Inline]) -> Bool {
@@ -73,9 +90,7 @@ struct TrueFalseReader {
   }
 
   private func question(_ judged: JudgedStatement, _ range: SourceRange) -> Element {
-    let why: [Block] =
-      judged.reason.isEmpty
-      ? [] : [.paragraph(Paragraph(content: judged.reason, range: range))]
+    let why: [Block] = judged.reason.asParagraph(range) + judged.explanation
     let content = WrittenQuestion(
       stem: [.text("True or false: ")] + judged.statement,
       options: options(isTrue: judged.isTrue, range), explanation: why)
@@ -124,14 +139,33 @@ struct TrueFalseReader {
 }
 
 /// A statement with its verdict behind it: `… prisoners. (False, it held seven.)`, `… — True`.
-private struct JudgedStatement {
+struct JudgedStatement {
   let statement: [Inline]
   let isTrue: Bool
   /// What stands behind the verdict, empty where nothing does.
   let reason: [Inline]
+  /// What an answer below the line says.
+  var explanation: [Block] = []
 
-  /// Nil where no verdict stands at the end of the line.
+  init(
+    _ statement: [Inline], _ verdict: (isTrue: Bool, reason: [Inline]), _ explanation: [Block]
+  ) {
+    self.statement = statement.trimmed
+    (isTrue, _) = verdict
+    reason = []
+    self.explanation = explanation
+  }
+
+  /// Nil where no verdict stands at the end of the line: `(True)`, `– false`, `**False**`.
   init?(_ line: [Inline]) {
+    if case .strong(let last)? = line.last, line.count > 1,
+      let verdict = AnswerLine(said: last).verdict
+    {
+      statement = Array(line.dropLast()).trimmingSeparators
+      (isTrue, reason) = verdict
+      if statement.isEmpty { return nil }
+      return
+    }
     let text = line.plainText
     guard let (start, said) = Self.verdict(in: text),
       let verdict = AnswerLine(said: line.slice(said)).verdict
