@@ -27,12 +27,13 @@ struct ChronologyReader {
     return reading(lines, range: paragraph.range, isNumbered: false)
   }
 
-  /// Whether a heading is a date and what happened then, `14 July 1789: The Bastille falls`, and not
-  /// earlier than the one before it. A year alone needs a few words behind it.
+  /// Whether a heading is a date and what happened then, `14 July 1789: The Bastille falls`, and
+  /// later than the one before it. A year alone needs a few words behind it.
   static func isDated(_ heading: Heading, after previous: Heading?) -> Bool {
     guard let (date, event) = dated(heading) else { return false }
     let isTold = date.length > 4 || event.isTold(by: 4)
-    return isTold && previous.flatMap(dated)?.date.span.isBehind(date.span) != true
+    guard let before = previous.flatMap(dated)?.date.span.lowerBound else { return isTold }
+    return isTold && before < date.span.lowerBound
   }
 
   private static func dated(_ heading: Heading) -> (date: CalendarDate, event: [Inline])? {
@@ -134,7 +135,7 @@ struct ChronologyReader {
         ? nil : undated(turn.1.range, "this comes before the event above it")
     }
     let isTold = scale == .dates ? tellsTime(events, isHeaded: isHeaded) : events.arePlanned
-    guard isTold, !keepsCourse else { return nil }
+    guard isTold, !keepsRecord else { return nil }
     let element = context.element(
       .chronology(Chronology(events: events, isOfDay: scale != .dates)),
       title: context.nearestTitle, range: range)
@@ -153,16 +154,17 @@ struct ChronologyReader {
     return words.contains { Self.timeWords.contains($0) }
   }
 
-  /// Whether the heading speaks of when a course takes place, which nobody has to learn.
-  private var keepsCourse: Bool {
+  /// Whether the heading speaks of when a course takes place, or of a log: nobody has to learn that.
+  private var keepsRecord: Bool {
     LabelText.normalise(context.nearestTitle.plainText).split(separator: " ").contains {
-      Self.courseWords.contains($0)
+      Self.recordWords.contains($0)
     }
   }
 
-  private static let courseWords: Set<Substring> = [
+  private static let recordWords: Set<Substring> = [
     "course", "class", "classes", "syllabus", "semester", "lectures", "agenda", "homework",
-    "deadlines", "exams", "sessions", "workshop",
+    "deadlines", "exams", "sessions", "workshop", "changelog", "log", "journal", "releases",
+    "meetings",
   ]
 
   private static let timeWords: Set<Substring> = [
