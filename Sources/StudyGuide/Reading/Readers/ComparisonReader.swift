@@ -109,11 +109,10 @@ struct ComparisonReader {
   /// What columns say of rows.
   private static let aspects: Set<String> = [
     "pros", "advantages", "strengths", "benefits", "description", "definition", "meaning",
-    "example",
-    "examples", "use", "uses", "used for", "use case", "when to use", "best for", "good for",
-    "purpose", "role", "function", "what it does", "what it is", "effect", "cause", "causes",
-    "symptom", "symptoms", "formula", "symbol", "unit", "size", "cost", "price", "value", "type",
-    "capital", "translation", "pronunciation", "origin", "complexity", "default", "remedy",
+    "example", "examples", "use", "uses", "used for", "use case", "when to use", "best for",
+    "good for", "purpose", "role", "function", "what it does", "what it is", "effect", "cause",
+    "causes", "symptom", "symptoms", "formula", "symbol", "unit", "size", "cost", "price", "value",
+    "type", "capital", "translation", "pronunciation", "origin", "complexity", "default", "remedy",
     "fix", "solution", "why", "what", "who", "where", "how", "what to do", "key idea", "main idea",
     "known for", "contribution", "notes", "since", "support", "supported", "required", "category",
     "class",
@@ -123,20 +122,18 @@ struct ComparisonReader {
   private static let records: Set<String> = [
     "#", "no", "nr", "number", "id", "date", "time", "when", "day", "week", "month", "minutes",
     "minute", "hour", "hours", "year", "step", "chapter", "section", "page", "version", "release",
-    "file",
-    "path", "url", "link", "links", "resource", "resources", "task", "issue", "author", "contact",
-    "lesson", "session", "lecture", "course", "book", "repository", "project", "package", "pros",
-    "advantages", "strengths", "benefits", "do", "dos", "before", "problem solved", "level",
-    "in scope",
-    "total", "score", "license", "badge", "build",
+    "file", "path", "url", "link", "links", "resource", "resources", "task", "issue", "author",
+    "contact", "lesson", "session", "lecture", "course", "book", "repository", "project", "package",
+    "pros", "advantages", "strengths", "benefits", "do", "dos", "before", "problem solved", "level",
+    "in scope", "total", "score", "license", "badge", "build",
   ]
 
   /// Heads of columns that track work and say nothing to be learnt.
   private static let working: Set<String> = [
-    "status", "done", "progress", "link", "links", "url", "assignee", "assigned to", "owner",
-    "due", "due date", "deadline", "email", "e mail", "email address", "phone", "website",
-    "download", "issue", "pull request", "pr", "commit", "screenshot", "demo", "github", "slides",
-    "video", "recording", "your answer", "your score", "your notes", "answer", "score", "total",
+    "status", "done", "progress", "link", "links", "url", "assignee", "assigned to", "owner", "due",
+    "due date", "deadline", "email", "e mail", "email address", "phone", "website", "download",
+    "issue", "pull request", "pr", "commit", "screenshot", "demo", "github", "slides", "video",
+    "recording", "your answer", "your score", "your notes", "answer", "score", "total",
     "maintainer", "maintainers", "author", "authors", "last updated", "updated", "checked",
   ]
 
@@ -146,8 +143,8 @@ struct ComparisonReader {
     "wed", "thu", "fri", "sat", "sun", "must", "should", "could", "won t", "must have",
     "should have", "could have", "nice to have", "in scope", "out of scope", "today", "tomorrow",
     "yesterday", "now", "next", "later", "then", "to do", "todo", "doing", "done", "in progress",
-    "breakfast", "lunch",
-    "dinner", "supper", "snack", "snacks", "morning", "noon", "afternoon", "evening", "night",
+    "breakfast", "lunch", "dinner", "supper", "snack", "snacks", "morning", "noon", "afternoon",
+    "evening", "night",
   ]
 
   /// What rows of a table with two columns are about.
@@ -159,13 +156,13 @@ struct ComparisonReader {
     "scientist", "writer", "composer", "work", "play", "novel", "painting", "battle", "treaty",
     "law", "theory", "theorem", "theorist", "principle", "rule", "figure", "verb", "noun",
     "adjective", "prefix", "suffix", "root", "word part", "tense", "case", "letter", "note",
-    "chord",
-    "interval", "instrument", "shape", "quantity", "unit", "constant", "operator", "operation",
-    "command", "function", "method", "keyword", "symbol", "key", "shortcut", "code", "status code",
-    "port", "protocol", "layer", "algorithm", "data structure", "structure", "pattern", "type",
-    "kind", "class", "style", "form", "role", "phase", "stage", "metric", "model", "tool",
-    "component", "part", "estate", "group", "party", "institution", "problem", "symptom", "sign",
-    "signal", "constraint", "risk", "bias", "fallacy", "device", "tempo", "gas", "colour", "color",
+    "chord", "interval", "instrument", "shape", "quantity", "unit", "constant", "operator",
+    "operation", "command", "function", "method", "keyword", "symbol", "key", "shortcut", "code",
+    "status code", "port", "protocol", "layer", "algorithm", "data structure", "structure",
+    "pattern", "type", "kind", "class", "style", "form", "role", "phase", "stage", "metric",
+    "model", "tool", "component", "part", "estate", "group", "party", "institution", "problem",
+    "symptom", "sign", "signal", "constraint", "risk", "bias", "fallacy", "device", "tempo", "gas",
+    "colour", "color",
   ]
 }
 
