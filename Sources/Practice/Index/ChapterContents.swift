@@ -44,10 +44,12 @@ struct ChapterContents: Sendable {
       slips.append(Self.slip(mistake, of: element))
     case .faq(let faq):
       entry.position = replies.count
+      let listed = asked(faq.question, of: element, isAlone: false)
+      let alone = asked(faq.question, of: element, isAlone: true)
       replies.append(
         GuideIndex.Reply(
-          faq, listed: asked(faq.question, of: element, isAlone: false),
-          alone: asked(faq.question, of: element, isAlone: true), owner: element.id))
+          // Nearly always the same, and then kept once.
+          faq, listed: listed, alone: alone == listed ? listed : alone, owner: element.id))
     case .scenario(let scenario):
       entry.position = cases.count
       cases.append(Self.scene(scenario, of: element))
