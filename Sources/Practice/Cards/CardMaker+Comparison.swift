@@ -6,17 +6,16 @@ extension CardMaker {
   func comparison(_ comparison: Comparison) -> [CardSketch] {
     let isReversible = comparison.isOfFacts && comparison.aspects.count == 1
     return comparison.aspects.flatMap { aspect in
-      zip(comparison.names, aspect.values).flatMap { subject, value -> [CardSketch] in
+      let uses = aspect.values.reduce(into: [:]) { $0[$1.text.plainText, default: 0] += 1 }
+      return zip(comparison.names, aspect.values).flatMap { subject, value -> [CardSketch] in
         guard !value.text.isEmpty else { return [] }
         let asked = aspect.name.withoutFullStop
-        let mark: [Inline] = Wording.isClosed(asked.plainText) ? [] : [.text("?")]
+        let mark = Self.mark(behind: asked.plainText)
         let cell = CardSketch(
           slot("card", subject + [.text(" ")] + aspect.name),
           front: [paragraph([.emphasis(topic)]), ask(asked + mark, about: subject)],
           back: [paragraph(value.text.capitalized)], range: value.range)
-        guard isReversible, aspect.values.count(where: { $0.text == value.text }) == 1 else {
-          return [cell]
-        }
+        guard isReversible, uses[value.text.plainText] == 1 else { return [cell] }
         let which = ask(
           [.text("which “")] + comparison.noun + [.text("”?")], about: value.text.capitalized)
         return [
@@ -27,5 +26,14 @@ extension CardMaker {
         ]
       }
     }
+  }
+
+  /// `Rise time?`, but `What it asks …`, which is no question.
+  private static func mark(behind aspect: String) -> [Inline] {
+    if Wording.isClosed(aspect) { return [] }
+    let words = aspect.lowercased().split(separator: " ")
+    let isClause =
+      words.count > 1 && ["what", "how", "when", "where", "why", "who"].contains(words[0])
+    return [.text(isClause ? " …" : "?")]
   }
 }

@@ -33,11 +33,12 @@ struct CardMakerTests {
         ]
       ),
       (
-        "## Breads\n\n|  | Sourdough | Yeast bread |\n|---|---|---|\n| Rise time | 8–16 h | 1–2 h |\n| Rises twice? | no | — |",
+        "## Breads\n\n|  | Sourdough | Yeast bread |\n|---|---|---|\n| Rise time | 8–16 h | 1–2 h |\n| Rises twice? | no | — |\n| What raises it | wild yeast | — |",
         [
           "card-sourdough-rise-time: Breads / Sourdough: Rise time? | 8–16 h",
           "card-yeast-bread-rise-time: Breads / Yeast bread: Rise time? | 1–2 h",
           "card-sourdough-rises-twice: Breads / Sourdough: Rises twice? | No",
+          "card-sourdough-what-raises-it: Breads / Sourdough: What raises it … | Wild yeast",
         ]
       ),
       (
