@@ -79,7 +79,13 @@ extension FileManager {
   ///
   /// The marker goes last: another build that still looks into the folder never takes a file of
   /// ours for somebody else's.
+  ///
+  /// A link is removed, and nothing of what it leads to.
   func removeOutput(at folder: URL) {
+    guard (try? destinationOfSymbolicLink(atPath: folder.path)) == nil else {
+      try? removeItem(at: folder)
+      return
+    }
     for name in (try? contentsOfDirectory(atPath: folder.path)) ?? []
     where name != OutputMarker.name {
       try? removeItem(at: folder.appendingPathComponent(name))

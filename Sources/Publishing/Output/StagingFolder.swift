@@ -14,9 +14,9 @@ package final class StagingFolder: Sendable {
     var files: [String] = []
   }
 
-  /// Nil where the folder is gone or somebody else has locked it.
+  /// Nil where the folder is gone, a link, or somebody else has locked it.
   init?(locking url: URL) {
-    let descriptor = open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(url.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)

@@ -99,6 +99,21 @@ import Testing
     }
   }
 
+  @Test(arguments: ["old-1", "staging-1"])
+  func nothingIsRemovedThroughALink(name: String) async throws {
+    try await TemporaryFolder.use { folder in
+      let foreign = folder.appendingPathComponent("precious")
+      try Self.make(foreign, holding: "letter")
+      let target = folder.appendingPathComponent("site")
+      try FileManager.default.createSymbolicLink(
+        at: folder.appendingPathComponent(".site.\(name)"), withDestinationURL: foreign)
+      for text: UInt8 in 1...2 {
+        try await OutputFolder(target, content: nil).replace { try $0.write([text], to: "page") }
+      }
+      #expect(try Self.names(foreign) == ["letter"])
+    }
+  }
+
   @Test func aProcessKilledWhileItWritesLeavesTheOldSite() async throws {
     try await TemporaryFolder.use { folder in
       let target = folder.appendingPathComponent("Output")
