@@ -47,8 +47,9 @@ struct ElementJSON {
     case .term(let term): writer.member("definition", term.definition.text)
     case .contrast(let set): write(set, to: &writer)
     case .question(let question): write(question, to: &writer)
-    case .card(.basic(let front, let back)):
-      writer.member("front", front.plainText)
+    case .card(.basic(let front, let material, let back)):
+      let task = material.isEmpty ? "" : "\n" + material.plainText
+      writer.member("front", front.plainText + task)
       writer.member("back", back.text)
     case .card(.cloze(let content)):
       writer.member("front", content.hidingHighlights.plainText)

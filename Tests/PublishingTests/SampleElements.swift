@@ -130,7 +130,7 @@ extension Sample {
           Comparison.Aspect(
             name: inlines("Time to launch"),
             values: ["a week", "two months"].map { Comparison.Value(inlines($0), range: range) })
-        ], noun: [],
+        ], noun: [], isOfFacts: false,
         table: table(
           """
           |  | Rules | A model |

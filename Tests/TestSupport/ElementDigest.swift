@@ -69,7 +69,8 @@ package enum ElementDigest {
     case .contrast(let set):
       return set.items.map { "not \($0.not.plainText) but \($0.but.plainText)" }
     case .question(let question): return options(question)
-    case .card(.basic(_, let back)): return [text(back)]
+    case .card(.basic(_, let material, let back)):
+      return material.isEmpty ? [text(back)] : ["about: \(text(material))", text(back)]
     case .card(.cloze(let content)): return ["cloze \(content.plainText)"]
     }
   }

@@ -4,7 +4,7 @@ import StudyGuide
 extension CardMaker {
   /// Each cell; of facts in one respect alone the other way round as well.
   func comparison(_ comparison: Comparison) -> [CardSketch] {
-    let isReversible = comparison.isOfFacts && comparison.aspects.count == 1
+    let isReversible = !comparison.noun.isEmpty && comparison.aspects.count == 1
     return comparison.aspects.flatMap { aspect in
       let uses = aspect.values.reduce(into: [:]) { $0[$1.text.plainText, default: 0] += 1 }
       return zip(comparison.names, aspect.values).flatMap { subject, value -> [CardSketch] in
@@ -14,10 +14,10 @@ extension CardMaker {
         let cell = CardSketch(
           slot("card", subject + [.text(" ")] + aspect.name),
           front: [paragraph([.emphasis(topic)]), ask(asked + mark, about: subject)],
-          back: [paragraph(value.text.capitalized)], range: value.range)
+          back: [paragraph(value.shown)], range: value.range)
         guard isReversible, uses[value.text.plainText] == 1 else { return [cell] }
         let which = ask(
-          [.text("which “")] + comparison.noun + [.text("”?")], about: value.text.capitalized)
+          [.text("which “")] + comparison.noun + [.text("”?")], about: value.shown)
         return [
           cell,
           CardSketch(

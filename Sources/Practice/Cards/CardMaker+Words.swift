@@ -65,8 +65,8 @@ extension CardMaker {
     }
   }
 
-  func written(_ front: [Inline], _ back: [Block]) -> [CardSketch] {
-    [CardSketch("card", front: [asked(front)], answer: Answer(back))]
+  func written(_ front: [Inline], _ material: [Block], _ back: [Block]) -> [CardSketch] {
+    [CardSketch("card", front: [asked(front)] + material, answer: Answer(back))]
   }
 
   /// One card a gap: the others are filled.

@@ -44,7 +44,7 @@ struct CardMaker {
     case .term(let term): self.term(term)
     case .contrast(let set): contrasts(set)
     case .question(let question): written(question)
-    case .card(.basic(let front, let back)): written(front, back)
+    case .card(.basic(let front, let material, let back)): written(front, material, back)
     case .card(.cloze(let content)): cloze(content)
     }
   }

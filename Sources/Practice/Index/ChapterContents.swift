@@ -67,7 +67,8 @@ struct ChapterContents: Sendable {
           beginning: Wording.text(item.not), text: Phrase(Wording.title(Wording.text(item.but))),
           owner: element.id)
       }
-    case .card(.basic(let front, let back)):
+    case .card(let card):
+      guard case .basic(let front, _, let back) = card, !card.isWorkedOut else { break }
       entry.position = cards.count
       cards.append(
         GuideIndex.CardAnswer(
@@ -75,7 +76,7 @@ struct ChapterContents: Sendable {
           sort: QuestionSort(front.plainText), owner: element.id))
     case .question(let question):
       entry.asked = asked(question.stem, of: element, isAlone: true)
-    case .card(.cloze), .rubric, .steps, .timeline, .chronology, .comparison: break
+    case .rubric, .steps, .timeline, .chronology, .comparison: break
     }
     entries.append(entry)
   }

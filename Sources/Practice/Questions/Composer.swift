@@ -23,9 +23,14 @@ struct Composer: Sendable {
   /// - Parameter proposals: what is to be asked about `element`.
   mutating func add(_ proposals: [Proposal], for element: Element) {
     let name = StableHash.ofSlots(of: element.id)
+    var slots: [String: Int] = [:]
     for proposal in proposals {
-      let id = QuestionID(element: element.id, slot: proposal.slot)
-      let hash = StableHash.of(name, then: proposal.slot.utf8)
+      slots[proposal.slot, default: 0] += 1
+      // `C` and `C++` have one slug.
+      let number = slots[proposal.slot] ?? 1
+      let slot = number == 1 ? proposal.slot : "\(proposal.slot)-\(number)"
+      let id = QuestionID(element: element.id, slot: slot)
+      let hash = StableHash.of(name, then: slot.utf8)
       var generator = SeededGenerator(seed: seed, splitForHash: hash)
       switch fairest(of: proposal, with: &generator) {
       case .failure(let refusal):

@@ -4,7 +4,7 @@ import StudyGuide
 extension Maker {
   func cardProposals(_ card: WrittenCard) -> [Proposal] {
     switch card {
-    case .basic: [basic]
+    case .basic: card.isWorkedOut ? [] : [basic]
     case .cloze(let content): gaps(content)
     }
   }
@@ -80,5 +80,13 @@ extension Substring {
 extension String {
   fileprivate func trimmingLeading(_ prefix: String) -> String {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+}
+
+extension WrittenCard {
+  /// Whether it is a task of several parts, or its answer is code: nothing that could be chosen.
+  var isWorkedOut: Bool {
+    guard case .basic(_, let material, let back) = self else { return false }
+    return !material.isEmpty || back.hasCode || back.count > 2
   }
 }

@@ -5,10 +5,10 @@ extension Maker {
   /// What is said of whom, cell by cell, and what belongs to what in one respect.
   func comparisonProposals(_ comparison: Comparison) -> [Proposal] {
     let grid = ComparisonGrid(comparison)
-    let matches = grid.aspects.indices.flatMap { matching(grid, $0) }
     if grid.subjects.count == 2 {
       return grid.aspects.indices.flatMap { contrasting(grid, $0) }
     }
+    let matches = grid.aspects.indices.flatMap { matching(grid, $0) }
     return grid.cells.sample(Self.mostCells).flatMap { asking(grid, $0) } + matches
   }
 
@@ -128,7 +128,7 @@ private struct ComparisonGrid {
     subjects = comparison.names.map { Wording.title(Wording.text($0)) }
     aspects = comparison.aspects.map { Wording.title(Wording.text($0.name)) }
     values = comparison.aspects.map { aspect in
-      aspect.values.map { Phrase(Wording.title(Wording.text($0.text.capitalized))) }
+      aspect.values.map { Phrase(Wording.title(Wording.text($0.shown))) }
     }
     alternatives = values.map { values in
       var seen: Set<UInt64> = []
@@ -185,8 +185,16 @@ extension Comparison {
   fileprivate var plainNoun: String? {
     let head = Wording.text(noun)
     let isPlain = head.allSatisfy(\.isLetter) && head.dropFirst().allSatisfy(\.isLowercase)
-    return isPlain && !head.isEmpty && !head.hasSuffix("s") ? head : nil
+    return isPlain && !head.isEmpty && !head.hasSuffix("s") && !Self.languages.contains(head)
+      ? head : nil
   }
+
+  /// `English | French` heads two columns of words, which are no Englishes.
+  private static let languages: Set<String> = [
+    "English", "French", "German", "Spanish", "Italian", "Latin", "Greek", "Dutch", "Portuguese",
+    "Russian", "Polish", "Swedish", "Danish", "Turkish", "Arabic", "Hebrew", "Hindi", "Chinese",
+    "Japanese", "Korean",
+  ]
 
   /// Whether the subjects are numbers.
   fileprivate var isCounted: Bool {
@@ -195,10 +203,21 @@ extension Comparison {
 
   /// The subjects, `Port 22` or `Vitamin C` where the table has the number or letter alone.
   var names: [[Inline]] {
-    guard let plainNoun, isCounted || subjects.allSatisfy({ $0.plainText.count < 4 }) else {
-      return subjects
+    // `Oak` stands by itself.
+    let areSigns = subjects.allSatisfy { name in
+      name.plainText.count < 4 && !name.plainText.contains(where: \.isLowercase)
     }
+    guard let plainNoun, isCounted || areSigns else { return subjects }
     return subjects.map { [.text(plainNoun + " ")] + $0 }
+  }
+}
+
+extension Comparison.Value {
+  /// As it stands on a card: sentences and verdicts begin with a capital, a word such as `chien` or
+  /// `localhost` is as the author wrote it.
+  var shown: [Inline] {
+    let plain = text.plainText
+    return plain.contains(" ") || plain == "yes" || plain == "no" ? text.capitalized : text
   }
 }
 
@@ -206,9 +225,20 @@ extension Phrase {
   /// Whether neither says what the other says, nor a part of it.
   fileprivate func isApart(from other: Phrase) -> Bool {
     guard !isSame(as: other) else { return false }
-    let (own, others) = (text.lowercased(), other.text.lowercased())
+    let (own, others) = (inFigures, other.inFigures)
     return !own.contains(others) && !others.contains(own)
   }
+
+  /// In small letters, `four` as `4`.
+  private var inFigures: String {
+    let text = self.text.lowercased()
+    return Self.numerals.firstIndex(of: text).map(String.init) ?? text
+  }
+
+  private static let numerals = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
+  ]
 
   /// Whether both are lists, or sentences, that name the same thing: “Red meat, lentils” and “Meat,
   /// seeds”. Amounts have their unit in common.

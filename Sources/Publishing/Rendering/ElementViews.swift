@@ -74,6 +74,21 @@ extension ElementWriter {
     return ChronologyView(head: head, events: events)
   }
 
+  func view(_ comparison: Comparison, _ head: ElementHead) -> ComparisonView {
+    let table = comparison.table
+    func cells(_ row: Table.Row) -> [ComparisonView.Cell] {
+      row.cells.indices.dropFirst().map { column in
+        ComparisonView.Cell(
+          cell: text.html(row.cells[column].content), alignment: table.alignments[column].name)
+      }
+    }
+    return ComparisonView(
+      head: head, corner: text.html(table.header.cells[0].content), columns: cells(table.header),
+      rows: table.rows.map { row in
+        ComparisonView.Row(name: text.html(row.cells[0].content), cells: cells(row))
+      })
+  }
+
   func view(_ question: WrittenQuestion, _ head: ElementHead) -> QuestionView {
     let options = question.options.map { option in
       QuestionView.Option(
@@ -88,12 +103,25 @@ extension ElementWriter {
 
   func view(_ card: WrittenCard, _ head: ElementHead) -> CardView {
     switch card {
-    case .basic(let front, let back):
-      CardView(head: head, front: text.html(front), back: text.html(back), isCloze: false)
+    case .basic(let front, let material, let back):
+      CardView(
+        head: head, front: text.html(front), material: text.html(material), back: text.html(back),
+        isCloze: false)
     case .cloze(let inlines):
       CardView(
-        head: head, front: text.html(inlines.withGaps),
+        head: head, front: text.html(inlines.withGaps), material: [],
         back: Array("<p>".utf8) + text.html(inlines) + Array("</p>".utf8), isCloze: true)
+    }
+  }
+}
+
+extension Table.Alignment {
+  /// Nil where cells stand as text does.
+  fileprivate var name: String? {
+    switch self {
+    case .none, .left: nil
+    case .center: "center"
+    case .right: "right"
     }
   }
 }

@@ -25,8 +25,7 @@ struct ElementWriter {
     case .timeline(let timeline): stencils.render(view(timeline, head), to: &output)
     case .chronology(let chronology): stencils.render(view(chronology, head), to: &output)
     case .comparison(let comparison):
-      stencils.render(
-        ComparisonView(head: head, table: text.html([.table(comparison.table)])), to: &output)
+      stencils.render(view(comparison, head), to: &output)
     case .scenario(let scenario):
       stencils.render(ScenarioView(head: head, parts: parts(of: scenario)), to: &output)
     case .term(let term):

@@ -70,8 +70,9 @@ extension Element {
         option.note.forEachText(body)
       }
       question.explanation.forEachText(body)
-    case .card(.basic(let front, let back)):
+    case .card(.basic(let front, let material, let back)):
       front.forEachText(body)
+      material.forEachText(body)
       back.forEachText(body)
     case .card(.cloze(let text)):
       text.forEachText(body)

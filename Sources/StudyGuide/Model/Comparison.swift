@@ -31,18 +31,20 @@ package struct Comparison: Sendable, Equatable {
   /// What is compared, at least two.
   package var subjects: [[Inline]]
   package var aspects: [Aspect]
-  /// What a subject is, where the table says so: `Country`. Empty where it has a column each.
+  /// What a subject is, where the table says so: `Country`.
   package var noun: [Inline]
+  /// Whether the subjects are the rows: facts about each of them, with no word that they are compared.
+  package var isOfFacts: Bool
   /// As the author wrote it.
   package var table: Table
 
-  package init(subjects: [[Inline]], aspects: [Aspect], noun: [Inline], table: Table) {
+  package init(
+    subjects: [[Inline]], aspects: [Aspect], noun: [Inline], isOfFacts: Bool, table: Table
+  ) {
     self.subjects = subjects
     self.aspects = aspects
     self.noun = noun
+    self.isOfFacts = isOfFacts
     self.table = table
   }
-
-  /// Whether the subjects are the rows: facts about each of them, with no word that they are compared.
-  package var isOfFacts: Bool { !noun.isEmpty }
 }

@@ -72,6 +72,14 @@ extension SectionReader {
 
   /// Headings that begin with dates become an overview; the sections stay as they are.
   func chronology(_ blocks: ArraySlice<Block>) -> Reading? {
+    // A heading that goes on from an ordinary one belongs to a run that was none.
+    if case .heading(let heading)? = blocks.first,
+      let previous = context.levels.last(where: { $0.level == heading.level })?.heading,
+      ChronologyReader.isDated(previous, after: nil),
+      ChronologyReader.isDated(heading, after: previous)
+    {
+      return nil
+    }
     guard let run = HeadingRun(blocks, where: ChronologyReader.isDated), run.sections.count > 2
     else { return nil }
     return reading(run, in: blocks, isOverview: true) { context, _ in

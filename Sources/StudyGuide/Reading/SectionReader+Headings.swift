@@ -22,13 +22,14 @@ extension SectionReader {
         if let reading = FAQReader(context: context).section(blocks) { return reading }
       case .glossary:
         if let reading = TermReader(context: context).section(blocks) { return reading }
-      case .faq, .scenarios, .rubric, .steps, .balance, nil:
+      case .faq, .scenarios, .rubric, .steps, .balance, .exercises, nil:
         break
       }
     }
     let announcesScenarios = above?.topic == .scenarios
     if let reading = PairHeadings(context: context).read(blocks, text) { return reading }
     if let reading = QuestionReader(context: context).read(blocks) { return reading }
+    if let reading = ExerciseReader(context: context).section(blocks, text) { return reading }
     if text.mayHoldNumber {
       if let reading = steps(blocks) ?? timeline(blocks) ?? chronology(blocks) { return reading }
       if let reading = RubricReader(context: context).headings(blocks) { return reading }
@@ -48,7 +49,7 @@ extension SectionReader {
     let end = blocks.nextHeading(after: blocks.startIndex)
     let inner = SectionReader(context: context.entering(heading, topic: nil))
       .read(blocks[(blocks.startIndex + 1)..<end])
-    guard case .blocks(let answer)? = inner.passages.first,
+    guard case .blocks(let answer)? = inner.passages.first, !inner.announcesComparison,
       let element = FAQReader(context: context).heading(heading, answer: answer)
     else { return nil }
     return Reading(
@@ -59,4 +60,14 @@ extension SectionReader {
 
 extension HeadingText {
   fileprivate var mayHoldNumber: Bool { plain.utf8.contains(where: \.isDigit) }
+}
+
+extension Reading {
+  /// `Here they are side by side:`, and the table: the table is the answer.
+  fileprivate var announcesComparison: Bool {
+    guard case .blocks(let text)? = passages.first, text.count == 1, passages.count > 1,
+      case .element(let element) = passages[1], case .comparison = element.content
+    else { return false }
+    return text.firstLine.plainText.hasSuffix(":")
+  }
 }

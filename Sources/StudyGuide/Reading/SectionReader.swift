@@ -75,7 +75,9 @@ struct SectionReader {
   }
 
   /// Topics that hold for a group of items below another heading: `## Mistakes`, `### In scope`.
-  private static let inherited: [SectionTopic] = [.mistakes, .faq, .glossary, .scenarios]
+  private static let inherited: [SectionTopic] = [
+    .mistakes, .faq, .glossary, .scenarios, .exercises,
+  ]
 
   /// A heading with its section, or one block.
   private func endOfUnit(_ blocks: ArraySlice<Block>, at index: Int) -> Int {
@@ -95,8 +97,8 @@ struct SectionReader {
       if let reading = written(blocks) ?? FAQReader(context: context).blocks(blocks) {
         return reading
       }
-    case .glossary: if let reading = term(first) { return reading }
-    case .rubric, .scenarios, .steps, .balance, nil: break
+    case .glossary: if let reading = term(blocks) { return reading }
+    case .rubric, .scenarios, .steps, .balance, .exercises, nil: break
     }
     return switch first {
     case .paragraph(let paragraph): paragraphs(paragraph, blocks, after: previous)
@@ -130,11 +132,11 @@ struct SectionReader {
     }
   }
 
-  private func term(_ block: Block) -> Reading? {
+  private func term(_ blocks: ArraySlice<Block>) -> Reading? {
     let reader = TermReader(context: context)
-    return switch block {
-    case .list(let list): reader.list(list)
-    case .paragraph(let paragraph): reader.paragraph(paragraph)
+    return switch blocks.first {
+    case .list(let list)?: reader.list(list)
+    case .paragraph(let paragraph)?: reader.paragraph(paragraph, blocks)
     default: nil
     }
   }
@@ -147,10 +149,11 @@ struct SectionReader {
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }
+      if let reading = ExerciseReader(context: context).paragraphs(blocks) { return reading }
     }
     if let reading = TimelineReader(context: context).paragraph(paragraph) { return reading }
     if let reading = ChronologyReader(context: context).paragraph(paragraph) { return reading }
-    if let reading = TermReader(context: context).paragraph(paragraph) { return reading }
+    if let reading = TermReader(context: context).paragraph(paragraph, blocks) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     if let reading = StepsReader(context: context).paragraphs(blocks) { return reading }
     return CardReader(context: context).cloze(.paragraph(paragraph))
@@ -165,9 +168,7 @@ struct SectionReader {
     if let reading = TrueFalseReader(context: context).list(list, after: previous) {
       return reading
     }
-    if first.content.isPrompt, let reading = CardReader(context: context).answered(list) {
-      return reading
-    }
+    if let reading = ExerciseReader(context: context).list(list) { return reading }
     if first.content.opensWithBoldQuestion,
       let reading = FAQReader(context: context).blocks(blocks)
     {

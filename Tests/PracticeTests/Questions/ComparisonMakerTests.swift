@@ -42,11 +42,11 @@ struct ComparisonMakerTests {
       | Durum | strong |
       """)
     let wheat = try #require(set.questions.first { $0.id.slot == "wheat-gluten" })
-    #expect(wheat.key == "Strong")
-    #expect(Set(wheat.texts) == ["Strong", "Weak", "None"])
+    #expect(wheat.key == "strong")
+    #expect(Set(wheat.texts) == ["strong", "weak", "none"])
     #expect(!set.questions.contains { $0.kind == .match })
     let rye = try #require(set.questions.first { $0.id.slot == "rye-gluten" })
-    #expect(rye.key == "Weak" || rye.key == "Rye")
+    #expect(rye.key == "weak" || rye.key == "Rye")
     #expect(rye.explanation == "Rye, Gluten: Weak.")
   }
 
@@ -92,10 +92,10 @@ struct ComparisonMakerTests {
     #expect(set.questions.count == 4)
     for question in set.questions {
       #expect(question.kind == .boolean)
-      #expect(question.texts == ["Fat", "Water"])
+      #expect(question.texts == ["fat", "water"])
     }
     let asked = try #require(set.questions.first { $0.prompt.contains("“Vitamin C”") })
-    #expect(asked.key == "Water")
+    #expect(asked.key == "water")
   }
 
   @Test("Lists that name the same thing do not stand beside each other, and none has no owner")
@@ -135,5 +135,49 @@ struct ComparisonMakerTests {
       match.explanation
         == "France, Capital: Paris.\nCanada, Capital: Ottawa.\nBrazil, Capital: Brasília.")
     #expect(set.questions.count == 4)
+  }
+
+  @Test("Names of one slug have questions of their own; words stay as they were written")
+  func slugs() async throws {
+    let set = try await Made.set(
+      """
+      ## Compilers
+
+      | Language | Compiler | Suffix |
+      |---|---|---|
+      | `C` | gcc | c |
+      | `C++` | clang | cpp |
+      | `C#` | roslyn | cs |
+      """)
+    let ids = set.questions.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.count(where: { $0.slot.hasPrefix("language-c-compiler") }) == 3, "\(ids)")
+    #expect(set.questions.contains { $0.texts.contains("roslyn") })
+  }
+
+  @Test("An empty corner names nothing, and a number in words is a number")
+  func nouns() async throws {
+    let set = try await Made.set(
+      """
+      ## Overview
+
+      |  | Type | Cost |
+      |---|---|---|
+      | SSD | flash memory | high enough |
+      | HDD | spinning discs | rather low |
+      | USB | flash on a stick | lowest of all |
+
+      ## Animals
+
+      |  | Cat | Dog |
+      |---|---|---|
+      | Legs | four | 4 |
+      | Sound | meow | bark |
+      """)
+    #expect(
+      !set.questions.contains { $0.prompt.contains("Which overview") })
+    #expect(!set.questions.contains { $0.prompt.contains("Overview SSD") })
+    #expect(!set.questions.contains { $0.id.slot == "legs" })
+    #expect(set.questions.contains { $0.id.slot == "sound" })
   }
 }

@@ -61,7 +61,8 @@ import Testing
     (
       Sample.comparison,
       [
-        "aria-label=\"Comparison: Two ways to tag\"", "<th>Rules</th>",
+        "aria-label=\"Comparison: Two ways to tag\"", "<th scope=\"col\">Rules</th>",
+        "<th scope=\"row\">Time to launch</th>",
         "<td align=\"right\">two months</td>",
       ]
     ),

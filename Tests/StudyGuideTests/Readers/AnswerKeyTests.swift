@@ -347,5 +347,30 @@ struct AnswerKeyTests {
       """
       question "Which cools?" 1:1 | [ ] Oil | [x] Water
       """),
+    ReaderCase(
+      "statements without numbers do not take the answers of numbered questions",
+      """
+      True or false?
+
+      - Ice cools.
+      - Fire cools.
+
+      ## Test
+
+      1. Which cools?
+         A) Oil
+         B) Water
+      2. Which spreads?
+         A) Ice
+         B) Butter
+
+      Answers: 1. B 2. B
+      """,
+      """
+      question "Which cools?" 8:4 | [ ] Oil | [x] Water
+      question "Which spreads?" 11:4 | [ ] Ice | [x] Butter
+      ! 3:1 warning question/no-answer
+      ! 4:1 warning question/no-answer
+      """),
   ]
 }

@@ -167,5 +167,36 @@ struct ComparisonReaderTests {
       """
       comparison "Fruit" 3:1 | Vegetable: apple = leek, pear = kale
       """),
+    ReaderCase(
+      "another kind was asked for; signs are names; what a course is organised by is not asked",
+      """
+      <!-- study: rubric -->
+
+      | Thing | Colour | Taste |
+      |---|---|---|
+      | Apple | red | sweet |
+      | Lemon | yellow | sour |
+      | Plum | blue | sweet |
+
+      ## Signs
+
+      | Operator | Meaning |
+      |---|---|
+      | `+` | addition |
+      | - | subtraction |
+      | * | multiplication |
+
+      ## Course
+
+      | Topic | Reading | Exercises |
+      |---|---|---|
+      | Loops | Chapter 2 | 1 to 4 |
+      | Lists | Chapter 3 | 5 to 9 |
+      | Trees | Chapter 4 | 10 to 12 |
+      """,
+      """
+      comparison "Signs" 11:1 | Meaning: + = addition, - = subtraction, * = multiplication
+      ! 3:1 error study/not-found
+      """),
   ]
 }

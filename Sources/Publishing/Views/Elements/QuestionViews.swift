@@ -32,6 +32,7 @@ struct QuestionView: ElementView {
 struct CardView: ElementView {
   var head: ElementHead
   var front: [UInt8]
+  var material: [UInt8]
   var back: [UInt8]
   var isCloze: Bool
 
@@ -39,6 +40,9 @@ struct CardView: ElementView {
   static let keys: [Key<CardView>] =
     headKeys + [
       .html("front", "what is asked; a text with gaps for a cloze card") { $0.front },
+      .html("material", "the rest of a task, or the code or table that it is about") {
+        $0.material
+      },
       .html("back", "the answer; the text with its gaps filled for a cloze card") { $0.back },
       .flag("isCloze", "whether it is a text with gaps") { $0.isCloze },
     ]

@@ -55,6 +55,9 @@ final class Lexicon: Sendable {
   private static let englishAnswers: Set<String> = [
     "answer", "answers", "ans", "correct answer", "correct answers", "right answer", "solution",
     "correct option", "correct", "key", "answer key", "the answer", "the correct answer",
+    "model answer", "sample answer", "suggested answer", "possible answer", "example answer",
+    "expected answer", "reference answer", "model solution", "sample solution",
+    "suggested solution", "possible solution", "example solution",
   ]
 
   /// A quick look whether a line may begin with the label of a situation.
@@ -71,6 +74,7 @@ final class Lexicon: Sendable {
       guard lead.separator != .fullStop || lead.rest.isEmpty else { return nil }
       return (label, lead.rest.droppingMark(of: label.role))
     }
+    if let inner = insideEmphasis(lead) { return inner }
     guard let verdict = lead.verdict else { return nil }
     let mark = Label(role: verdict == .weak ? .weak : .strong, family: .mark)
     if lead.name.isEmpty {
@@ -79,6 +83,16 @@ final class Lexicon: Sendable {
       return (mark, lead.rest)
     }
     return (mark, lead.wholeText)
+  }
+
+  /// `**Myth: Eggs raise cholesterol.** Fact: …`: the label stands with what is believed in bold.
+  private func insideEmphasis(_ lead: Lead) -> (label: Label, rest: [Inline])? {
+    guard lead.isEmphasised, lead.separator == .space || lead.separator == .fullStop,
+      let inner = Lead(lead.label), inner.separator == .colon, let label = labels[inner.name],
+      label.family == .belief
+    else { return nil }
+    let end: [Inline] = lead.separator == .fullStop ? [.text(".")] : []
+    return (label, [.strong(inner.rest + end), .text(" ")] + lead.rest)
   }
 
   /// The label that a whole heading, table head or comment is.

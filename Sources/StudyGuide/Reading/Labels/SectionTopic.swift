@@ -1,6 +1,6 @@
 /// What a heading says about everything below it. The raw values are also roles of `labels:`.
 enum SectionTopic: String, Sendable, CaseIterable {
-  case mistakes, faq, rubric, glossary, scenarios, steps
+  case mistakes, faq, rubric, glossary, scenarios, steps, exercises
   /// Lists of advantages and drawbacks or of features, whose marks are no examples.
   case balance
 
@@ -52,6 +52,18 @@ enum SectionTopic: String, Sendable, CaseIterable {
         ]
       ),
       (.scenarios, ["scenarios", "cases", "case studies"]),
+      (
+        .exercises,
+        [
+          "exercises", "exercise", "practice", "practice exercises", "practice problems",
+          "practice questions", "practice tasks", "problems", "review questions",
+          "revision questions", "comprehension questions", "discussion questions", "quiz",
+          "self test", "self-test", "self check", "self-check", "test yourself", "check yourself",
+          "check your understanding", "check your knowledge", "test your knowledge",
+          "test your understanding", "try it yourself", "your turn", "tasks", "drills",
+          "fill in the blanks", "fill in the gaps", "fill the gaps", "fill in the blank",
+        ]
+      ),
     ]
     return Dictionary(
       uniqueKeysWithValues: names.flatMap { topic, names in names.map { ($0, topic) } })
@@ -73,8 +85,27 @@ enum SectionTopic: String, Sendable, CaseIterable {
 
   /// A chapter of "Glossary and dates" has a part of its own for the glossary.
   private static func namesGlossary(_ words: [HeadingWord]) -> Bool {
-    words.contains { $0.text == "glossary" } && !words.contains { $0.text == "and" }
+    if words.contains(where: { $0.text == "glossary" }) {
+      return !words.contains { $0.text == "and" }
+    }
+    guard words.count < 7,
+      let place = words.firstIndex(where: { Self.vocabulary.contains($0.text) })
+    else { return false }
+    // "Key terms to remember", "Vocabulary for chapter 3", not "Terms of use".
+    return words[..<place].allSatisfy { Self.adjectives.contains($0.text) }
+      && (place + 1 == words.count ? words.count > 1 : Self.uses.contains(words[place + 1].text))
   }
+
+  private static let vocabulary: Set<Substring> = [
+    "terms", "vocabulary", "definitions", "words", "terminology", "vocab",
+  ]
+  private static let adjectives: Set<Substring> = [
+    "key", "important", "useful", "new", "basic", "essential", "core", "technical", "medical",
+    "legal", "common", "main", "some", "the", "more", "other",
+  ]
+  private static let uses: Set<Substring> = [
+    "to", "you", "for", "list", "from", "in", "used", "worth", "every",
+  ]
 
   private static func endsInScenarios(_ words: [HeadingWord]) -> Bool {
     guard words.count <= 5, let last = words.last else { return false }
@@ -137,7 +168,8 @@ private struct HeadingWord {
       [
         "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
         "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "errors",
-        "words", "keywords", "people",
+        "words", "keywords", "people", "exercises", "exercise", "practice", "problems", "quiz",
+        "self", "self-test", "self-check", "yourself", "your", "tasks", "drills", "fill", "vocab",
       ])
     add(
       [.signal, .mistakes],

@@ -85,14 +85,17 @@ extension ByteScanner {
 
   /// Whether the duration is what a bracket says, with a few words around it.
   fileprivate func isSaidInBrackets(_ duration: Range<Int>) -> Bool {
-    guard let open = bytes[..<duration.lowerBound].lastIndex(where: \.isOpeningBracket),
-      let close = bytes[duration.upperBound...].firstIndex(where: \.isClosingBracket)
+    let (before, behind) = (bytes[..<duration.lowerBound], bytes[duration.upperBound...])
+    guard let open = before.suffix(40).lastIndex(where: \.isOpeningBracket),
+      let close = behind.prefix(60).firstIndex(where: \.isClosingBracket)
     else { return false }
-    let before = Self.words(bytes[(open + 1)..<duration.lowerBound])
-    let after = Self.words(bytes[duration.upperBound..<close])
-    let isAlone = !bytes[duration.upperBound..<close].contains(where: \.isDigit)
-    return isAlone && after.count < 6 && DurationText.qualifiers.isSuperset(of: before)
-      && DurationText.relations.isDisjoint(with: after)
+    let words = (before: Self.words(before[(open + 1)...]), after: Self.words(behind[..<close]))
+    let isAlone = !behind[..<close].contains(where: \.isDigit)
+    // `20 m nylon rope` is a length.
+    let isNamed = !["m", "s"].contains(Self.words(bytes[duration]).last)
+    return isAlone && isNamed && words.after.count < 6
+      && DurationText.qualifiers.isSuperset(of: words.before)
+      && DurationText.relations.isDisjoint(with: words.after)
   }
 
   private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {

@@ -39,11 +39,19 @@ extension AnswerKey {
     if rest.isEmpty { return list(blocks.dropFirst()) }
     var entries: [Entry] = []
     for line in rest {
-      let found = self.entries(line, paragraph.range)
+      var found = self.entries(line, paragraph.range)
+      if found.isEmpty { found = inWords(line, paragraph.range) }
       if found.isEmpty { return nil }
       entries += found
     }
     return (entries, 1)
+  }
+
+  /// `1. Paris, 2. Rome`: the numbers must follow each other.
+  private func inWords(_ line: [Inline], _ range: SourceRange) -> [Entry] {
+    var scanner = ByteScanner(line.plainText)
+    guard let (number, mark) = scanner.takeMarkedNumber(), mark != nil else { return [] }
+    return runIn(line.tail(from: scanner.offset), from: number, of: 1, [], range)
   }
 
   /// Answers in lists and paragraphs, below a heading or a label. The count is that of the blocks
@@ -109,7 +117,7 @@ extension AnswerKey {
     let ends = starts.dropFirst().map(\.label) + [text.utf8.count]
     return zip(starts, ends).map { start, end in
       Entry(
-        number: start.number, said: line.slice(start.said..<end),
+        number: start.number, said: line.slice(start.said..<end).withoutTrailingComma,
         rest: end == text.utf8.count ? rest : [], range: range)
     }
   }

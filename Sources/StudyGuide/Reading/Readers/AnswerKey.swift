@@ -23,11 +23,13 @@ struct AnswerKey {
   }
 
   /// A question that lacks its answer, and where the answer is to be put.
-  private struct Gap {
+  fileprivate struct Gap {
     let number: Int
     /// The block behind the question or, where the question is an item, the list.
     let block: Int
     let item: Int?
+    /// Whether the author gave it no number, and its place among others is all there is.
+    var isCounted = false
   }
 
   /// The blocks with each answer where its question ends. A key of which nothing is left over is
@@ -45,7 +47,7 @@ struct AnswerKey {
         index += 1
         continue
       }
-      let gaps = self.gaps(in: result[start...], areOpen: namesAnswers(blocks[index]))
+      let gaps = self.gaps(in: result[start...], areOpen: namesAnswers(blocks[index])).clear
       let numbers = Set(gaps.map(\.number))
       let isClear = numbers.count == gaps.count
       if !isClear { diagnostics.append(unclear(gaps, at: blocks[index].range)) }
@@ -208,10 +210,11 @@ struct AnswerKey {
   /// Statements that lack their verdict, numbered or counted.
   private func statements(of list: List, at index: Int) -> [Gap] {
     var first = 1
-    if case .ordered(let start) = list.marker { first = start }
+    var isCounted = true
+    if case .ordered(let start) = list.marker { (first, isCounted) = (start, false) }
     let reader = TrueFalseReader(context: context)
     return list.items.enumerated().filter { reader.judged($0.element) == nil }.map { place, _ in
-      Gap(number: first + place, block: index, item: place)
+      Gap(number: first + place, block: index, item: place, isCounted: isCounted)
     }
   }
 
@@ -221,8 +224,13 @@ struct AnswerKey {
   ) -> [Gap] {
     guard case .ordered(let first) = list.marker else { return [] }
     let reader = LetteredQuestionReader(context: context)
+    let isAnswered = list.items.contains { item in
+      item.blocks.firstLine.lines.contains { AnswerLine($0, context.lexicon)?.isKey == false }
+        || item.blocks.firstLine.plainText.lowercased().contains("(answer:")
+    }
     // Among questions, `Name the oath.` is one as well.
-    let isOpen = areOpen && list.items.count(where: \.asksOpenly) * 2 > list.items.count
+    let isOpen =
+      areOpen && !isAnswered && list.items.count(where: \.asksOpenly) * 2 > list.items.count
     return list.items.enumerated().compactMap { place, item in
       let isLast = place + 1 == list.items.count
       let following = isLast ? blocks[(index + 1)...] : []
@@ -251,11 +259,21 @@ struct AnswerKey {
   }
 }
 
+extension [AnswerKey.Gap] {
+  /// Without those that are only counted where others have the same numbers.
+  fileprivate var clear: Self {
+    let numbered = filter { !$0.isCounted }
+    let numbers = Set(numbered.map(\.number))
+    return contains { $0.isCounted && numbers.contains($0.number) } ? numbered : self
+  }
+}
+
 extension ListItem {
   /// Whether it is one question without options.
   fileprivate var asksOpenly: Bool {
     guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else { return false }
-    return paragraph.content.isPrompt
+    let content = paragraph.content
+    return content.isPrompt || content.plainText.contains("___")
   }
 }
 

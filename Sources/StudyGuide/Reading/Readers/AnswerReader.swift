@@ -53,15 +53,21 @@ struct AnswerReader {
   func explanation(_ block: Block, isFirst: Bool) -> [Block]? {
     switch block {
     case .paragraph(let paragraph):
-      guard paragraph.content.mayStartWithLead, let lead = Lead(paragraph.content),
-        Self.reasons.contains(lead.name), lead.separator == .colon
-      else { return nil }
-      return lead.rest.asParagraph(paragraph.range)
+      guard paragraph.content.mayStartWithLead else { return nil }
+      return Self.reason(paragraph.content)?.asParagraph(paragraph.range)
     case .blockQuote(let quote):
       return isFirst ? quote.blocks : nil
     case .heading, .list, .codeBlock, .htmlBlock, .table, .thematicBreak:
       return nil
     }
+  }
+
+  /// What stands behind `Explanation:`; nil where a line does not begin so.
+  static func reason(_ line: [Inline]) -> [Inline]? {
+    guard let lead = Lead(line), reasons.contains(lead.name), lead.separator == .colon else {
+      return nil
+    }
+    return lead.rest
   }
 
   private static let reasons: Set<String> = [
@@ -110,7 +116,7 @@ struct AnswerReader {
     _ line: AnswerLine, _ following: ArraySlice<[Inline]>, _ range: SourceRange
   ) -> Answer {
     let rest = following.flatMap { line in
-      [.softBreak] + (Lead(line).flatMap { Self.reasons.contains($0.name) ? $0.rest : nil } ?? line)
+      [.softBreak] + (Self.reason(line) ?? line)
     }
     return Answer(
       line: line, explanation: (line.explanation + rest).trimmed.asParagraph(range), consumed: 1,

@@ -29,45 +29,6 @@ struct CardReader {
     return reading(parts, consumed: index - blocks.startIndex)
   }
 
-  /// Numbered questions, each with a line that answers it.
-  ///
-  ///     1. Who murdered Marat?
-  ///        Answer: Charlotte Corday
-  func answered(_ list: List) -> Reading? {
-    guard case .ordered = list.marker else { return nil }
-    let reader = AnswerReader(lexicon: context.lexicon)
-    var result = Reading([])
-    for (place, item) in list.items.enumerated() {
-      if let (front, answer) = question(item, reader) {
-        // What was taken for a letter, or a verdict, and its reason is the answer as a whole.
-        let back = answer.line.said.asParagraph(answer.range) + answer.following
-        result.passages.append(
-          .element(
-            context.element(
-              .card(.basic(front: front, back: back)), title: front.excerpt(words: 10),
-              range: item.range)))
-      } else {
-        result.passages.append(.blocks([list.only(at: place)]))
-      }
-    }
-    return result.holdsElement ? result : nil
-  }
-
-  /// An item that is a question and its answer, and nothing else.
-  private func question(
-    _ item: ListItem, _ reader: AnswerReader
-  ) -> (front: [Inline], answer: AnswerReader.Answer)? {
-    guard case .paragraph(let paragraph)? = item.blocks.first else { return nil }
-    let lines = paragraph.content.lines
-    let front = lines[0]
-    let own = reader.answer(lines.dropFirst(), paragraph.range)
-    guard let answer = own ?? reader.read(item.blocks.dropFirst()), !answer.line.said.isEmpty,
-      item.blocks.count == answer.consumed + (own == nil ? 1 : 0),
-      own != nil || lines.count == 1
-    else { return nil }
-    return (front.trimmed.droppingQuestionLabel, answer)
-  }
-
   /// A paragraph or items with marked words.
   func cloze(_ block: Block) -> Reading? {
     switch block {

@@ -57,9 +57,12 @@ struct ChronologyReader {
     guard table.header.cells.count > 1,
       Self.heads.contains(LabelText.normalise(table.header.cells[0].content.plainText))
     else { return nil }
+    let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
+    let tellsWho =
+      heads.count > 2 && Self.people.contains(heads[1]) && Self.deeds.contains(heads[2])
     let rows = table.rows.map { row -> Row? in
       let date = row.cells[0].content.trimmed
-      let (event, text) = Self.event(Array(row.cells.dropFirst()))
+      let (event, text) = Self.event(Array(row.cells.dropFirst()), tellsWho: tellsWho)
       guard let (span, length, scale) = Self.time(date.plainText), !event.isEmpty,
         date.tail(from: length).isBlank
       else { return nil }
@@ -72,17 +75,24 @@ struct ChronologyReader {
     return reading(rows, at: table.rows.map(\.range), range: table.range, isHeaded: true)
   }
 
-  private static func event(_ cells: [Table.Cell]) -> (event: [Inline], text: [Block]) {
+  private static func event(
+    _ cells: [Table.Cell], tellsWho: Bool
+  ) -> (event: [Inline], text: [Block]) {
     let event = cells[0].content.trimmed
-    guard cells.count > 1, cells[1].content.plainText.first?.isLowercase == true,
-      event.plainText.split(separator: " ").count < 5
-    else { return (event, cells.dropFirst().flatMap(\.blocks)) }
+    guard tellsWho, cells[1].content.plainText.first?.isLowercase == true else {
+      return (event, cells.dropFirst().flatMap(\.blocks))
+    }
     return (
       event.unwrappingStrong + [.text(" ")] + cells[1].content.trimmed,
       cells.dropFirst(2).flatMap(\.blocks)
     )
   }
 
+  private static let people: Set<String> = ["who", "person", "people", "name", "whom"]
+  private static let deeds: Set<String> = [
+    "what", "what happened", "event", "deed", "did", "achievement", "contribution", "discovery",
+    "what they did", "action",
+  ]
   private static let heads: Set<String> = ["date", "year", "when", "time", "dates", "day", "month"]
 
   private struct Line {
@@ -156,15 +166,17 @@ struct ChronologyReader {
 
   /// Whether the heading speaks of when a course takes place, or of a log: nobody has to learn that.
   private var keepsRecord: Bool {
-    LabelText.normalise(context.nearestTitle.plainText).split(separator: " ").contains {
-      Self.recordWords.contains($0)
+    let words = LabelText.normalise(context.nearestTitle.plainText).split(separator: " ")
+    return words.indices.contains { place in
+      // "The course of the war"
+      Self.recordWords.contains(words[place]) && words.dropFirst(place + 1).first != "of"
     }
   }
 
   private static let recordWords: Set<Substring> = [
-    "course", "class", "classes", "syllabus", "semester", "lectures", "agenda", "homework",
-    "deadlines", "exams", "sessions", "workshop", "changelog", "log", "journal", "releases",
-    "meetings",
+    "course", "classes", "syllabus", "semester", "lectures", "agenda", "homework", "deadlines",
+    "exams", "sessions", "workshop", "changelog", "log", "journal", "releases", "meetings",
+    "notebook", "diary",
   ]
 
   private static let timeWords: Set<Substring> = [
@@ -290,12 +302,12 @@ extension Range<Int> {
 }
 
 extension [Inline] {
-  /// A quick look whether a line may hold a date: it has a digit near its beginning.
   /// Whether so many words are said.
   fileprivate func isTold(by least: Int) -> Bool {
     plainText.split(separator: " ").count { $0.contains(where: \.isLetter) } >= least
   }
 
+  /// A quick look whether a line may hold a date: it has a digit near its beginning.
   fileprivate var mayHoldDate: Bool {
     contains { $0.openingText?.utf8.prefix(64).contains(where: \.isDigit) == true }
   }

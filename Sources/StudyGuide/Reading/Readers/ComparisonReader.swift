@@ -14,11 +14,14 @@ struct ComparisonReader {
 
   func read(_ table: Table) -> Reading? {
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
-    let isForced = context.directives.kind == .comparison
+    let forced = context.directives.kind
+    let isForced = forced == .comparison
     // `#` is no empty corner.
-    guard heads.count > 1, table.rows.count > 1, heads.dropFirst().allSatisfy({ !$0.isEmpty }),
+    guard forced == nil || isForced, heads.count > 1, table.rows.count > 1,
+      heads.dropFirst().allSatisfy({ !$0.isEmpty }),
       !heads[0].isEmpty || table.header.cells[0].content.isBlank,
-      Set(heads).count == heads.count, holdsNames(table.rows),
+      Set(heads).count == heads.count,
+      holdsNames(table.rows, areSigns: Self.signs.contains(heads[0])),
       isForced || !holdsOther(heads)
     else { return nil }
     let comparison: Comparison
@@ -33,7 +36,11 @@ struct ComparisonReader {
     guard hasValues else { return nil }
     return Reading(
       context.element(
-        .comparison(comparison), title: context.subject ?? comparison.noun, range: table.range))
+        .comparison(comparison), title: title(comparison), range: table.range))
+  }
+
+  private func title(_ comparison: Comparison) -> [Inline] {
+    context.subject ?? (comparison.noun.isEmpty ? context.nearestTitle : comparison.noun)
   }
 
   private func columns(_ table: Table) -> Comparison {
@@ -43,7 +50,8 @@ struct ComparisonReader {
         name: row.cells[0].content.trimmed.unwrappingStrong,
         values: row.cells.dropFirst().map(value))
     }
-    return Comparison(subjects: subjects, aspects: aspects, noun: [], table: table)
+    return Comparison(
+      subjects: subjects, aspects: aspects, noun: [], isOfFacts: false, table: table)
   }
 
   private func rows(_ table: Table) -> Comparison {
@@ -53,7 +61,7 @@ struct ComparisonReader {
     }
     return Comparison(
       subjects: table.rows.map { $0.cells[0].content.trimmed.unwrappingStrong }, aspects: aspects,
-      noun: heads[0].isEmpty ? context.nearestTitle : heads[0], table: table)
+      noun: heads[0], isOfFacts: true, table: table)
   }
 
   /// A dash or a question mark says that there is nothing to say.
@@ -66,15 +74,18 @@ struct ComparisonReader {
   private static let blanks: Set<String> = ["", "-", "–", "—", "?", "…", "n/a", "tbd"]
 
   /// Whether the first cells are names: each its own, none a sentence, and more than a count.
-  private func holdsNames(_ rows: [Table.Row]) -> Bool {
+  private func holdsNames(_ rows: [Table.Row], areSigns: Bool) -> Bool {
     let names = rows.map { $0.cells[0].content.plainText.trimmingBlanks }
     return Set(names.map { $0.lowercased() }).count == names.count && !names.isCount
       && !names.allSatisfy { Self.lists.contains(LabelText.normalise($0)) }
       && names.allSatisfy { name in
-        name.utf8.count <= 60 && name.contains { $0.isLetter || $0.isNumber }
-          && name.last != "." && name.last != "!"
+        // `+` is a name as well, but no sentence is.
+        name.utf8.count <= 60 && !name.isEmpty && (areSigns || !Self.blanks.contains(name))
+          && (name.count < 4 || name.last != "." && name.last != "!")
       }
   }
+
+  private static let signs: Set<String> = ["operator", "symbol", "sign", "key", "character"]
 
   /// Whether a head speaks of something else that stands in tables: two sides, levels, a record.
   private func holdsOther(_ heads: [String]) -> Bool {
@@ -115,7 +126,7 @@ struct ComparisonReader {
     "type", "capital", "translation", "pronunciation", "origin", "complexity", "default", "remedy",
     "fix", "solution", "why", "what", "who", "where", "how", "what to do", "key idea", "main idea",
     "known for", "contribution", "notes", "since", "support", "supported", "required", "category",
-    "class",
+    "class", "flag", "variable", "environment variable", "option",
   ]
 
   /// Heads of a first column under which a record is kept, or that only counts.
@@ -135,6 +146,8 @@ struct ComparisonReader {
     "issue", "pull request", "pr", "commit", "screenshot", "demo", "github", "slides", "video",
     "recording", "your answer", "your score", "your notes", "answer", "score", "total",
     "maintainer", "maintainers", "author", "authors", "last updated", "updated", "checked",
+    "reading", "readings", "homework", "exercises", "assignment", "assignments", "office",
+    "office hours", "instructor", "instructors", "tier", "sponsor", "amount", "room", "submitted",
   ]
 
   /// Heads of columns that are lists, whatever row they stand in.

@@ -140,10 +140,17 @@ struct FAQReader {
 }
 
 extension [Inline] {
-  /// `**Which vitamin?** K.`
+  /// `**Which vitamin?** K.`, not `**Found a bug?** Open an issue.`
   var opensWithBoldQuestion: Bool {
-    if case .strong(let inner)? = first { inner.isQuestion } else { false }
+    guard case .strong(let inner)? = first, inner.isQuestion else { return false }
+    return !Self.calls.contains(inner.plainText.prefix { $0.isLetter }.lowercased())
   }
+
+  /// With such a word a call begins: `**Want to help?** See below.`
+  private static let calls: Set<String> = [
+    "found", "want", "need", "have", "got", "looking", "stuck", "interested", "ready", "missing",
+    "prefer", "still", "new",
+  ]
 
   /// Whether the text ends in a question mark, closing quotes and brackets aside.
   var isQuestion: Bool {

@@ -25,7 +25,7 @@ struct MistakeReader {
     // `### Myths` above several of them only groups.
     if parts.count(where: { $0.label?.role == .what }) > 1 { return nil }
     if !isLabelled && !isNumbered && body.isOnlyItems { return nil }
-    let (mistake, diagnostics) = mistake(parts)
+    let (mistake, diagnostics) = mistake(parts, heading.content.droppingNumbering)
     let range = heading.range.union(body.last?.range ?? heading.range)
     let element = context.element(
       .mistake(mistake), title: heading.content.droppingNumbering, heading: heading, range: range)
@@ -144,7 +144,7 @@ struct MistakeReader {
       title = name.title
       parts[0].blocks = name.rest + first.blocks.dropFirst()
     }
-    let (mistake, diagnostics) = mistake(parts)
+    let (mistake, diagnostics) = mistake(parts, title)
     return Reading(
       context.element(.mistake(mistake), title: title, range: range), diagnostics: diagnostics)
   }
@@ -166,7 +166,7 @@ struct MistakeReader {
       (title, rest) = (lead.label.droppingNumbering, lead.rest)
     } else {
       (title, rest) = content.firstSentence
-      if let (name, advice) = title.partedAtAdvice, !name.isEmpty {
+      if let (name, advice) = title.partedAtAdvice(), !name.isEmpty {
         (title, rest) = (name, advice + (rest.isEmpty ? [] : [.text(" ")] + rest))
       }
     }
@@ -179,7 +179,7 @@ struct MistakeReader {
     )
   }
 
-  private func mistake(_ parts: [Part]) -> (Mistake, [Diagnostic]) {
+  private func mistake(_ parts: [Part], _ title: [Inline]) -> (Mistake, [Diagnostic]) {
     var mistake = Mistake()
     var firstWeak: Part?
     // What stands behind a misconception without a word between them is what is true.
@@ -201,7 +201,7 @@ struct MistakeReader {
         if mistake.isBelief { mistake.fix += part.blocks } else { mistake.what += part.blocks }
       }
     }
-    if mistake.fix.isEmpty, mistake.strong.isEmpty { mistake.takeAdvice() }
+    if mistake.fix.isEmpty, mistake.strong.isEmpty { mistake.takeAdvice(isNamed: title.namesDeed) }
     guard let firstWeak, mistake.strong.isEmpty, mistake.fix.isEmpty else { return (mistake, []) }
     let diagnostic = context.diagnostic(
       .warning, "mistake/missing-strong", "\(firstWeak.written) has no GOOD beside it",
@@ -218,14 +218,24 @@ extension String {
   }
 }
 
+extension [Inline] {
+  /// `Skipping breakfast`, `No plan`: the name of what is done wrong.
+  fileprivate var namesDeed: Bool {
+    let word = plainText.prefix { $0.isLetter }.lowercased()
+    return word.utf8.count > 4 && word.hasSuffix("ing") || ["no", "not", "too"].contains(word)
+  }
+}
+
 extension Mistake {
   /// Moves the sentence of plain prose that says what to do, and what follows it, to the fix. Of
   /// longer texts nobody can tell.
-  fileprivate mutating func takeAdvice() {
+  ///
+  /// - Parameter isNamed: whether the mistake's name is no advice itself.
+  fileprivate mutating func takeAdvice(isNamed: Bool) {
     guard what.count <= 2 else { return }
     for (index, block) in what.enumerated() {
       guard case .paragraph(var paragraph) = block,
-        let (before, advice) = paragraph.content.partedAtAdvice
+        let (before, advice) = paragraph.content.partedAtAdvice(isNamed: isNamed)
       else { continue }
       paragraph.content = advice
       fix = [.paragraph(paragraph)] + what[(index + 1)...]

@@ -28,17 +28,19 @@ struct PairGrouping {
   private var lastLabel: Label?
 
   init(_ parts: [Part]) {
-    for part in parts { add(part) }
+    for (place, part) in parts.enumerated() {
+      add(part, before: parts.dropFirst(place + 1).first { $0.label?.isSide == true }?.label)
+    }
     for index in groups.indices { groups[index].pair.dropEmptySides() }
     groups.removeAll { $0.pair.weak.isEmpty && $0.pair.strong.isEmpty }
   }
 
-  private mutating func add(_ part: Part) {
+  private mutating func add(_ part: Part, before next: Label?) {
     guard let label = part.label else { return }
     switch label.role {
     case .weak, .strong:
       let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
-      if startsGroup(label) {
+      if startsGroup(label, before: next) {
         groups.append(
           Group(pair: Pair(weak: [], strong: []), range: part.range, labelRange: part.labelRange))
         firstRole = label.role
@@ -56,13 +58,18 @@ struct PairGrouping {
     groups[groups.count - 1].range = groups[groups.count - 1].range.union(part.range)
   }
 
-  private func startsGroup(_ label: Label) -> Bool {
+  /// - Parameter next: the side behind this one.
+  private func startsGroup(_ label: Label, before next: Label?) -> Bool {
     guard let group = groups.last, let lastLabel else { return true }
     if label.role == firstRole { return group.isComplete }
     if label.role != lastLabel.role { return !label.answers(lastLabel) }
     // `Do:`, `Don't:`, and then ❌ with a ✅ of its own.
-    return group.isComplete && label.family != lastLabel.family
+    return group.isComplete && label.family != lastLabel.family && next.map(label.answers) == true
   }
+}
+
+extension Label {
+  fileprivate var isSide: Bool { role == .weak || role == .strong }
 }
 
 extension Pair {

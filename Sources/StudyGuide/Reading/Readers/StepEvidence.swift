@@ -21,7 +21,7 @@ struct StepEvidence {
     if (heading + leading).contains(where: Self.countedThings.contains) { return false }
     let saysHow =
       heading.first == "how" && !["many", "much", "long"].contains(heading.dropFirst().first)
-      || heading.starts(with: ["what", "happens"])
+      || heading.starts(with: ["what", "happens"]) && itemsAreTold
     if context.topic == .steps || saysHow || heading.contains(where: Self.procedureWords.contains) {
       return true
     }
@@ -75,6 +75,11 @@ struct StepEvidence {
       if Imperatives.verbs.contains(first), words.dropFirst().first != "of" { commands += 1 }
     }
     return commands * 2 > list.items.count && rules * 4 <= list.items.count
+  }
+
+  /// `The browser looks up the name`, not `Memory suffers.`
+  private var itemsAreTold: Bool {
+    list.items.allSatisfy { Self.words($0.blocks.firstLine.plainText).count > 3 }
   }
 
   /// `First the shop opens.`, `Then the bakers come.`

@@ -37,7 +37,9 @@ struct TermReader {
     }
     var terms = self.terms(of: list, isListed: false)
     var found = terms.count { $0 != nil }
-    if found == 0, !isGlossary, list.items.count > 2, list.items.allSatisfy(\.saysWhatItIs) {
+    if found == 0, !isGlossary, context.topic != .balance, list.items.count > 2,
+      list.items.allSatisfy(\.saysWhatItIs)
+    {
       terms = self.terms(of: list, isListed: true)
       found = terms.count { $0 != nil }
     }
@@ -66,7 +68,9 @@ struct TermReader {
     }
   }
 
-  func paragraph(_ paragraph: Paragraph) -> Reading? {
+  /// - Parameter blocks: begin with the paragraph.
+  func paragraph(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Reading? {
+    if let reading = told(blocks) { return reading }
     if let terms = terms(paragraph) ?? lineTerms(paragraph) {
       return Reading(terms.map { .element($0) })
     }
@@ -75,6 +79,18 @@ struct TermReader {
       return nil
     }
     return Reading(term)
+  }
+
+  /// At least three paragraphs, each `**ARP:** the protocol that…`.
+  private func told(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard context.topic != .glossary else { return nil }
+    let told = blocks.prefix { block in
+      if case .paragraph(let paragraph) = block { paragraph.content.saysWhatItIs } else { false }
+    }
+    guard told.count > 2 else { return nil }
+    let terms = told.map { definition($0, rest: [], range: $0.range, isListed: true) }
+    guard !terms.contains(where: { $0 == nil }) else { return nil }
+    return Reading(terms.compactMap { $0.map { .element($0) } }, consumed: told.count)
   }
 
   /// `| Term | Definition |`
@@ -256,14 +272,24 @@ struct TermReader {
 }
 
 extension ListItem {
+  fileprivate var saysWhatItIs: Bool { blocks.firstLine.saysWhatItIs }
+}
+
+extension [Inline] {
   /// `**ARP:** the protocol that…`: behind the name and its colon stands what it is.
   fileprivate var saysWhatItIs: Bool {
-    guard let lead = Lead(blocks.firstLine), lead.isEmphasised, lead.separator == .colon else {
-      return false
-    }
+    guard mayStartWithLead, let lead = Lead(self), lead.isEmphasised, lead.separator == .colon
+    else { return false }
     let words = lead.rest.plainText.lowercased().split(separator: " ").prefix(4)
     return words.count == 4 && ["a", "an", "the"].contains(words[0])
+      && !Self.praise.contains(lead.name)
   }
+
+  /// What features are called, which are no terms: `**Fast:** a parser that …`
+  private static let praise: Set<String> = [
+    "fast", "safe", "small", "simple", "easy", "secure", "lightweight", "flexible", "reliable",
+    "modular", "portable", "extensible", "open source", "tested", "free", "modern", "powerful",
+  ]
 }
 
 extension Lead {

@@ -40,13 +40,17 @@ struct TrueFalseReader {
   /// - Parameter previous: what stands before the list.
   func list(_ list: List, after previous: Block?) -> Reading? {
     let line = previous.map { [$0].firstLine }
-    guard line.map(Self.calls) == true || context.subject.map(Self.calls) == true else {
-      return nil
-    }
+    let heading = context.subject
+    guard line.map(Self.calls) == true || heading.map(Self.callsAlone) == true else { return nil }
+    // Myths that are answered already.
+    let opening = Lead(list.items[0].blocks.firstLine).flatMap(context.lexicon.label)
+    guard opening?.label.family != .belief else { return nil }
     let judged = list.items.map(judged)
     // Beside statements a list may hold anything else, such as hints.
-    guard judged.contains(where: { $0 != nil }) || line.map(Self.callsAlone) == true else {
-      return nil
+    guard judged.contains(where: { $0 != nil }) else {
+      guard line.map(Self.callsAlone) == true, line?.isQuestion == true else { return nil }
+      let diagnostics = list.items.map { unanswered($0.range, Self.help) }
+      return Reading([], consumed: 0, diagnostics: diagnostics)
     }
     var result = Reading([])
     for (place, judged) in judged.enumerated() {
@@ -55,19 +59,31 @@ struct TrueFalseReader {
         result.passages.append(.element(question(judged, item.range)))
       } else {
         result.passages.append(.blocks([list.only(at: place)]))
-        result.diagnostics.append(unanswered(item.range, "add \"(True)\" or \"(False)\" behind it"))
+        result.diagnostics.append(unanswered(item.range, Self.help))
       }
     }
     return result
   }
 
-  /// An item with its verdict at the end of the line, or in an answer below it.
+  private static let help = "add \"(True)\" or \"(False)\" behind it"
+
+  /// An item with its verdict at the end of the line, or in an answer below it, behind code or a table
+  /// at most.
   func judged(_ item: ListItem) -> JudgedStatement? {
     guard item.blocks.count > 1 else { return JudgedStatement(item.blocks.firstLine) }
-    guard let answer = AnswerReader(lexicon: context.lexicon).read(item.blocks.dropFirst()),
-      let verdict = answer.line.verdict
-    else { return nil }
-    return JudgedStatement(item.blocks.firstLine, verdict, answer.explanation)
+    let reader = AnswerReader(lexicon: context.lexicon)
+    var place = 1
+    while place < item.blocks.count {
+      if let answer = reader.read(item.blocks[place...]), let verdict = answer.line.verdict {
+        let rest = item.blocks.dropFirst(place + answer.consumed)
+        return JudgedStatement(
+          item.blocks.firstLine, verdict, material: Array(item.blocks[1..<place]),
+          explanation: answer.explanation + rest)
+      }
+      guard item.blocks[place].isMaterial else { return nil }
+      place += 1
+    }
+    return nil
   }
 
   /// Whether a line does nothing but call for verdicts on what follows: `True or false?`
@@ -75,8 +91,13 @@ struct TrueFalseReader {
     guard calls(line) else { return false }
     let words = LabelText.normalise(line.plainText)
     let call = WrittenQuestion.verdictCalls.first(where: words.hasPrefix)
-    return words.dropFirst(call?.count ?? 0).split(separator: " ").count < 2
+    let rest = words.dropFirst(call?.count ?? 0).split { !$0.isLetter }
+    return rest.isEmpty || rest.count == 1 && Self.sets.contains(rest[0])
   }
+
+  private static let sets: Set<Substring> = [
+    "questions", "statements", "quiz", "exercise", "exercises", "test", "game", "round",
+  ]
 
   private static func calls(_ line: [Inline]) -> Bool {
     // A look at the first letter settles nearly all.
@@ -92,7 +113,7 @@ struct TrueFalseReader {
   private func question(_ judged: JudgedStatement, _ range: SourceRange) -> Element {
     let why: [Block] = judged.reason.asParagraph(range) + judged.explanation
     let content = WrittenQuestion(
-      stem: [.text("True or false: ")] + judged.statement,
+      stem: [.text("True or false: ")] + judged.statement, material: judged.material,
       options: options(isTrue: judged.isTrue, range), explanation: why)
     return context.element(
       .question(content), title: judged.statement.excerpt(words: 10), range: range)
@@ -144,24 +165,30 @@ struct JudgedStatement {
   let isTrue: Bool
   /// What stands behind the verdict, empty where nothing does.
   let reason: [Inline]
+  /// What stands between the line and an answer below it.
+  var material: [Block] = []
   /// What an answer below the line says.
   var explanation: [Block] = []
 
   init(
-    _ statement: [Inline], _ verdict: (isTrue: Bool, reason: [Inline]), _ explanation: [Block]
+    _ statement: [Inline], _ verdict: (isTrue: Bool, reason: [Inline]), material: [Block],
+    explanation: [Block]
   ) {
     self.statement = statement.trimmed
     (isTrue, _) = verdict
     reason = []
+    self.material = material
     self.explanation = explanation
   }
 
   /// Nil where no verdict stands at the end of the line: `(True)`, `– false`, `**False**`.
   init?(_ line: [Inline]) {
-    if case .strong(let last)? = line.last, line.count > 1,
-      let verdict = AnswerLine(said: last).verdict
+    let before = Array(line.dropLast()).trimmed
+    if case .strong(let last)? = line.last, before.endsStatement,
+      let verdict = AnswerLine(said: last).verdict,
+      verdict.reason.isEmpty || last.plainText.contains(where: { !$0.isLetter && $0 != " " })
     {
-      statement = Array(line.dropLast()).trimmingSeparators
+      statement = before.trimmingSeparators
       (isTrue, reason) = verdict
       if statement.isEmpty { return nil }
       return
@@ -192,5 +219,12 @@ struct JudgedStatement {
         .map { (start: $0, said: $0 + dash.count..<bytes.count) }
     }
     return found.max { $0.start < $1.start }
+  }
+}
+
+extension [Inline] {
+  /// Whether a sentence is over, or a dash or colon parts what follows from it.
+  fileprivate var endsStatement: Bool {
+    plainText.last.map { ".!?:;)—–-→”\"".contains($0) } ?? false
   }
 }

@@ -5,11 +5,14 @@ extension [Inline] {
   /// instead; nil where none does. Either side may be empty.
   ///
   ///     NULL = NULL is not true. | Use IS NULL.      Ice on a burn; | use water
-  var partedAtAdvice: (before: [Inline], advice: [Inline])? {
+  ///
+  /// - Parameter isNamed: whether a name such as `Skipping breakfast` stands before it, behind which
+  ///   any verb that says what to do says what is right.
+  func partedAtAdvice(isNamed: Bool = false) -> (before: [Inline], advice: [Inline])? {
     let bytes = Array<UInt8>(plainText.utf8)
     var start = 0
     while start < bytes.count {
-      if Advice.begins(bytes[start...]) {
+      if Advice.begins(bytes[start...], isNamed: isNamed) {
         return (head(to: start).trimmed.droppingJoint, tail(from: start).trimmed)
       }
       guard let next = Advice.nextStart(in: bytes, after: start) else { return nil }
@@ -21,7 +24,7 @@ extension [Inline] {
 
 /// Sentences that tell what to do, by their first word.
 private enum Advice {
-  static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func begins(_ bytes: ArraySlice<UInt8>, isNamed: Bool) -> Bool {
     guard let first = bytes.first, first < 128, first.isLetter else { return false }
     let words = String(decoding: bytes.prefix(40), as: UTF8.self)
       .split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
@@ -32,6 +35,11 @@ private enum Advice {
       // "Allow 45 minutes"
       let isCounted = bytes.dropFirst(verb.utf8.count + 1).first?.isDigit == true
       if isCounted || Imperatives.objects.contains(String(next)) { return true }
+    }
+    if isNamed, Imperatives.plain.contains(verb),
+      !Imperatives.predicates.contains(next.lowercased())
+    {
+      return true
     }
     guard verbs.contains(verb) else { return endsInInstead(bytes, verb) }
     return !exceptions.contains(String(next)) && !next.hasSuffix("ing")

@@ -29,6 +29,25 @@ enum Imperatives {
     visit wait walk warm wash watch weigh whisk wipe withdraw work wrap write zoom
     """.split(separator: " ").map(String.init))
 
+  /// Verbs that are hardly ever nouns: `Eat something small.`
+  static let plain: Set<String> = Set(
+    """
+    add adjust apply ask assign attach avoid be begin breathe bring build buy calculate carry choose \
+    clarify close collect compare confirm consider continue convert create decide define delete \
+    describe divide drink eat eliminate ensure establish evaluate examine expand explain explore \
+    find follow gather get give go grow identify include increase insert install keep know learn \
+    leave let listen make measure mention multiply notice obtain organize pay prepare prevent \
+    propose provide put quote raise read recognise recognize remember remove say see seek select \
+    send separate serve show sit sleep solve speak spend spread state subtract suggest summarize \
+    take talk teach tell think throw translate treat try understand use verify wait wash wear write
+    """.split(separator: " ").map(String.init))
+
+  /// Words behind a word that make it the subject of a sentence: "Use is limited."
+  static let predicates: Set<String> = [
+    "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may",
+    "might", "must", "should", "does", "did", "of", "and", "or",
+  ]
+
   /// Words behind such a verb that make it a command and no noun: "Leave them", "Put the".
   static let objects: Set<String> = [
     "the", "a", "an", "it", "them", "him", "her", "your", "their", "its", "this", "these", "each",
