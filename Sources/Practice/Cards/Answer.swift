@@ -87,7 +87,8 @@ package enum SentenceEnd {
       if ".!?".contains(mark) {
         while next < text.endIndex, closing.contains(text[next]) { next = text.index(after: next) }
         if next < text.endIndex, text[next].isWhitespace,
-          !isAbbreviation(text[..<index]), startsSentence(text[next...])
+          !isAbbreviation(text[..<index]), startsSentence(text[next...]),
+          mark != "." || !Initial.ends(text[..<index].utf8, before: text[next...].utf8)
         {
           return text.utf8.distance(from: text.startIndex, to: next)
         }

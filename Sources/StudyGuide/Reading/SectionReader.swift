@@ -98,7 +98,8 @@ struct SectionReader {
         return reading
       }
     case .glossary: if let reading = term(blocks) { return reading }
-    case .rubric, .scenarios, .steps, .balance, .exercises, nil: break
+    case .exercises: if let reading = askedInBold(first, blocks) { return reading }
+    case .rubric, .scenarios, .steps, .balance, nil: break
     }
     return switch first {
     case .paragraph(let paragraph): paragraphs(paragraph, blocks, after: previous)
@@ -121,6 +122,15 @@ struct SectionReader {
     case .list(let list): lettered.list(list, blocks)
     case .blockQuote, .codeBlock, .heading, .htmlBlock, .table, .thematicBreak: nil
     }
+  }
+
+  /// `**1. Why is ice hard?**` with its answer in the lines below.
+  private func askedInBold(_ block: Block, _ blocks: ArraySlice<Block>) -> Reading? {
+    guard case .paragraph(let paragraph) = block,
+      case .strong(let inner)? = paragraph.content.first,
+      inner.isQuestion, paragraph.content.count > 1
+    else { return nil }
+    return written(blocks) ?? FAQReader(context: context).blocks(blocks)
   }
 
   private func mistakes(_ blocks: ArraySlice<Block>) -> Reading? {
@@ -152,7 +162,7 @@ struct SectionReader {
       if let reading = ExerciseReader(context: context).paragraphs(blocks) { return reading }
     }
     if let reading = TimelineReader(context: context).paragraph(paragraph) { return reading }
-    if let reading = ChronologyReader(context: context).paragraph(paragraph) { return reading }
+    if let reading = ChronologyReader(context: context).paragraphs(blocks) { return reading }
     if let reading = TermReader(context: context).paragraph(paragraph, blocks) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     if let reading = StepsReader(context: context).paragraphs(blocks) { return reading }

@@ -298,7 +298,7 @@ struct MistakeReaderTests {
       mistake "Forgetting WHERE" 5:1 | fix: always write it first
       mistake "Cartesian joins" 6:1 | what: Every row meets every row. | fix: Prefer explicit JOIN. It reads better.
       mistake "Use of asterisks" 7:1 | what: Instead of naming columns, they take all. Do you need all?
-      mistake "Guessing" 8:1 | fix: Instead, measure it: ¶ EXPLAIN
+      mistake "Guessing" 8:1 | fix: measure it: ¶ EXPLAIN
       mistake "Popping blisters" 13:1 | what: The skin is the best dressing. | fix: Leave them closed.
       mistake "Set theory" 14:1 | what: Time to think is short. Name collisions follow.
       mistake "Waiting" 15:1 | what: It locks. | fix: Commit. Use short transactions.

@@ -75,7 +75,7 @@ extension Lexicon {
       [
         "why", "impact", "consequence", "consequences", "effect", "why it's bad", "why it is bad",
         "why it hurts", "why it matters", "why it fails", "why it's wrong", "why it is wrong",
-        "why that's bad", "why not",
+        "why that's bad", "why not", "because",
       ]
     ),
     (
@@ -91,14 +91,15 @@ extension Lexicon {
       .questions, .other,
       [
         "clarifying questions", "questions to ask", "what to ask", "what to ask first", "ask",
-        "ask first",
+        "ask first", "questions", "discussion questions", "questions to consider",
       ]
     ),
     (
       .move, .other,
       [
         "action", "actions", "move", "the move", "what they did", "what would you do?",
-        "what do you do?", "what should you do?", "what to do", "what to do?",
+        "what do you do?", "what should you do?", "what to do", "what to do?", "model answer",
+        "sample answer", "suggested answer",
       ]
     ),
     (.result, .other, ["result", "results", "outcome", "the outcome", "what came of it"]),

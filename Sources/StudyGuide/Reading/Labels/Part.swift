@@ -25,6 +25,8 @@ struct PartSplitter {
   var fields = false
   /// Whether labels behind a first sentence without one are parts too: `Ice on it. Fix: water.`
   var insideLines = false
+  /// Whether a heading that is no label ends the part above it.
+  var endsAtHeadings = false
   let accepts: @Sendable (Label) -> Bool
 
   /// All parts of the blocks; text before the first label comes first, without a label.
@@ -32,7 +34,7 @@ struct PartSplitter {
     var parts: [Part] = []
     for block in blocks {
       for part in split(block) ?? [plain([block], block.range)] {
-        if part.label == nil, !parts.isEmpty {
+        if part.label == nil, !parts.isEmpty, !(endsAtHeadings && block.isHeading) {
           parts[parts.count - 1].append(part.blocks)
         } else {
           parts.append(part)
@@ -164,6 +166,10 @@ struct PartSplitter {
     guard let first = quote.blocks.first, leadingLabel(first) != nil else { return nil }
     return parts(quote.blocks)
   }
+}
+
+extension Block {
+  var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 extension [Inline] {

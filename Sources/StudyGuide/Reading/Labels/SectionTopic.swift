@@ -48,7 +48,8 @@ enum SectionTopic: String, Sendable, CaseIterable {
           "terms", "key terms", "terminology", "definitions", "vocabulary", "key definitions",
           "terms and definitions", "important terms", "key words", "keywords", "important words",
           "words to know", "people and terms", "terms and people", "names and terms",
-          "people to know", "key people", "important people",
+          "people to know", "key people", "important people", "abbreviations", "acronyms",
+          "abbreviations and acronyms", "acronyms and abbreviations", "common abbreviations",
         ]
       ),
       (.scenarios, ["scenarios", "cases", "case studies"]),
@@ -113,7 +114,8 @@ enum SectionTopic: String, Sendable, CaseIterable {
   }
 
   private static let commonness: Set<Substring> = [
-    "common", "typical", "frequent", "usual", "classic", "beginner", "beginners'", "beginner's",
+    "common", "popular", "typical", "frequent", "usual", "classic", "beginner", "beginners'",
+    "beginner's",
   ]
 
   /// "Mistakes to avoid", "The ten most common pitfalls", "Red flags": the noun among the first
@@ -128,6 +130,11 @@ enum SectionTopic: String, Sendable, CaseIterable {
           index > 0 && commonness.contains(words[index - 1].text)
           || words.dropFirst(index + 1).starts(with: ["to", "avoid"])
         if isHuman { return true }
+      }
+      if word.text == "myths" {
+        let isCommon = index == 0 || commonness.contains(words[index - 1].text)
+        return isCommon && !["of", "from"].contains(words.dropFirst(index + 1).first?.text)
+          && !words.contains { $0.text == "legends" }
       }
       if word.text == "flags", index > 0, words[index - 1].text == "red" { return true }
     }
@@ -170,6 +177,8 @@ private struct HeadingWord {
         "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "errors",
         "words", "keywords", "people", "exercises", "exercise", "practice", "problems", "quiz",
         "self", "self-test", "self-check", "yourself", "your", "tasks", "drills", "fill", "vocab",
+        "myths",
+        "abbreviations", "acronyms",
       ])
     add(
       [.signal, .mistakes],

@@ -28,8 +28,9 @@ struct AnswerKey {
     /// The block behind the question or, where the question is an item, the list.
     let block: Int
     let item: Int?
-    /// Whether the author gave it no number, and its place among others is all there is.
-    var isCounted = false
+    /// Whether another question of its number has the better claim to the answer: it has no number of its
+    /// own, or no options, as many a question that is only to be thought about.
+    var yields = false
   }
 
   /// The blocks with each answer where its question ends. A key of which nothing is left over is
@@ -48,6 +49,7 @@ struct AnswerKey {
         continue
       }
       let gaps = self.gaps(in: result[start...], areOpen: namesAnswers(blocks[index])).clear
+        .nearest(to: Set(entries.map(\.number)))
       let numbers = Set(gaps.map(\.number))
       let isClear = numbers.count == gaps.count
       if !isClear { diagnostics.append(unclear(gaps, at: blocks[index].range)) }
@@ -180,8 +182,8 @@ struct AnswerKey {
     var asked = 0
     var index = blocks.startIndex
     while index < blocks.endIndex {
-      if case .list(let list) = blocks[index], index > blocks.startIndex,
-        TrueFalseReader.callsAlone([blocks[index - 1]].firstLine)
+      if case .list(let list) = blocks[index],
+        blocks[..<index].suffix(2).contains(where: { TrueFalseReader.callsAlone([$0].firstLine) })
       {
         gaps += statements(of: list, at: index)
         index += 1
@@ -214,7 +216,7 @@ struct AnswerKey {
     if case .ordered(let start) = list.marker { (first, isCounted) = (start, false) }
     let reader = TrueFalseReader(context: context)
     return list.items.enumerated().filter { reader.judged($0.element) == nil }.map { place, _ in
-      Gap(number: first + place, block: index, item: place, isCounted: isCounted)
+      Gap(number: first + place, block: index, item: place, yields: isCounted)
     }
   }
 
@@ -239,7 +241,7 @@ struct AnswerKey {
       let below = (length ?? 0) - item.blocks.count
       return Gap(
         number: first + place, block: below > 0 ? index + below + 1 : index,
-        item: below > 0 ? nil : place)
+        item: below > 0 ? nil : place, yields: length == nil)
     }
   }
 
@@ -260,11 +262,26 @@ struct AnswerKey {
 }
 
 extension [AnswerKey.Gap] {
-  /// Without those that are only counted where others have the same numbers.
+  /// Without those that yield to others of the same numbers.
   fileprivate var clear: Self {
-    let numbered = filter { !$0.isCounted }
-    let numbers = Set(numbered.map(\.number))
-    return contains { $0.isCounted && numbers.contains($0.number) } ? numbered : self
+    let firm = filter { !$0.yields }
+    let numbers = Set(firm.map(\.number))
+    return contains { $0.yields && numbers.contains($0.number) } ? firm : self
+  }
+
+  /// Of questions without options those of the last list, where it has each of the numbers: their key
+  /// stands right below them.
+  fileprivate func nearest(to numbers: Set<Int>) -> Self {
+    var seen: Set<Int> = []
+    guard allSatisfy(\.yields), !allSatisfy({ seen.insert($0.number).inserted }) else {
+      return self
+    }
+    var near: Self = []
+    for gap in reversed() {
+      guard near.last.map({ gap.number < $0.number }) ?? true else { break }
+      near.append(gap)
+    }
+    return numbers.isSubset(of: near.map(\.number)) ? near.reversed() : self
   }
 }
 

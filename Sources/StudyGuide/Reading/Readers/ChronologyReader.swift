@@ -18,11 +18,29 @@ struct ChronologyReader {
     return reading(lines, range: list.range, isNumbered: isNumbered)
   }
 
-  /// Lines of one paragraph.
-  func paragraph(_ paragraph: Paragraph) -> Reading? {
-    guard paragraph.content.contains(where: \.isBreak), paragraph.content.mayHoldDate else {
-      return nil
+  /// Lines of one paragraph, or paragraphs that begin with a date each.
+  func paragraphs(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard case .paragraph(let first)? = blocks.first, first.content.mayHoldDate else { return nil }
+    if let reading = lines(of: first) { return reading }
+    let dated = blocks.prefix { block in
+      if case .paragraph(let paragraph) = block { date(of: paragraph) != nil } else { false }
     }
+    guard dated.count > 2, let last = dated.last else { return nil }
+    let lines = dated.map { Line(content: [$0].firstLine, rest: [], range: $0.range) }
+    var reading = reading(lines, range: first.range.union(last.range), isNumbered: false)
+    if reading?.holdsElement == true { reading?.consumed = dated.count }
+    return reading
+  }
+
+  /// What a paragraph begins with where that is a date, and no time of day.
+  private func date(of paragraph: Paragraph) -> Row? {
+    guard paragraph.content.mayHoldDate else { return nil }
+    return row(Line(content: paragraph.content, rest: [], range: paragraph.range))
+      .flatMap { $0.scale == .dates ? $0 : nil }
+  }
+
+  private func lines(of paragraph: Paragraph) -> Reading? {
+    guard paragraph.content.contains(where: \.isBreak) else { return nil }
     let lines = paragraph.placedLines.map { Line(content: $0.content, rest: [], range: $0.range) }
     return reading(lines, range: paragraph.range, isNumbered: false)
   }
@@ -133,7 +151,12 @@ struct ChronologyReader {
     guard found.count > 2 else { return nil }
     if let missing = rows.firstIndex(where: { $0 == nil }) {
       return found.count * 4 < rows.count * 3
-        ? nil : undated(ranges[missing], "this line begins with no date, the others do")
+        ? nil
+        : undated(
+          ranges[missing],
+          found[0].scale == .dates
+            ? "this line begins with no date, the others do"
+            : "this line begins with no time of day, the others do")
     }
     let scale = found[0].scale
     guard found.allSatisfy({ $0.scale == scale }) else { return nil }
@@ -191,7 +214,7 @@ struct ChronologyReader {
       diagnostics: [
         context.diagnostic(
           .warning, "chronology/order", message, at: range,
-          help: "let every line begin with its date, the earliest first")
+          help: "let every line begin with its date or time, the earliest first")
       ])
   }
 

@@ -22,7 +22,7 @@ struct ComparisonReader {
       !heads[0].isEmpty || table.header.cells[0].content.isBlank,
       Set(heads).count == heads.count,
       holdsNames(table.rows, areSigns: Self.signs.contains(heads[0])),
-      isForced || !holdsOther(heads)
+      isForced || !holdsOther(heads, table.rows)
     else { return nil }
     let comparison: Comparison
     if heads.count > 2, areCompared(heads) {
@@ -88,9 +88,13 @@ struct ComparisonReader {
   private static let signs: Set<String> = ["operator", "symbol", "sign", "key", "character"]
 
   /// Whether a head speaks of something else that stands in tables: two sides, levels, a record.
-  private func holdsOther(_ heads: [String]) -> Bool {
+  private func holdsOther(_ heads: [String], _ rows: [Table.Row]) -> Bool {
+    // `Level` may be that of a lock, but not above `Good` and `Poor`.
+    let areLevels =
+      heads[0] == "level"
+      && rows.contains { LevelReader.isName($0.cells[0].content.plainText) }
     let isList = { (head: String) in Self.lists.contains(head) || LevelReader.isName(head) }
-    return context.topic == .balance || Self.records.contains(heads[0])
+    return context.topic == .balance || Self.records.contains(heads[0]) || areLevels
       || heads.contains(where: Self.working.contains)
       || heads.dropFirst().allSatisfy(isList)
       || [.weak, .strong].contains(context.lexicon.label(whole: heads[0])?.role)
@@ -135,7 +139,7 @@ struct ComparisonReader {
     "minute", "hour", "hours", "year", "step", "chapter", "section", "page", "version", "release",
     "file", "path", "url", "link", "links", "resource", "resources", "task", "issue", "author",
     "contact", "lesson", "session", "lecture", "course", "book", "repository", "project", "package",
-    "pros", "advantages", "strengths", "benefits", "do", "dos", "before", "problem solved", "level",
+    "pros", "advantages", "strengths", "benefits", "do", "dos", "before", "problem solved",
     "in scope", "total", "score", "license", "badge", "build",
   ]
 

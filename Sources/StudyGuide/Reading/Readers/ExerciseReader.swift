@@ -63,7 +63,10 @@ struct ExerciseReader {
     let front = (ExerciseLabel(first.content) ?? label).rest
     guard !front.isEmpty else { return nil }
     var index = place + solution.consumed
-    while index < open.endIndex, open[index].goesOn { index += 1 }
+    let announces = solution.back.last.map { [$0].firstLine.plainText.hasSuffix(":") } ?? false
+    while index < open.endIndex, open[index].isRemark || announces && open[index].isListed {
+      index += 1
+    }
     let back = solution.back + open[(place + solution.consumed)..<index]
     guard !back.isEmpty else { return nil }
     return Reading(
@@ -79,10 +82,13 @@ struct ExerciseReader {
     guard mayHold(list) else { return nil }
     var result = Reading([])
     for (place, item) in list.items.enumerated() {
-      if let element = exercise(item) {
-        result.passages.append(.element(element))
+      if let reading = LetteredQuestionReader(context: context).read(item.blocks[...]),
+        reading.consumed == item.blocks.count
+      {
+        result.passages += reading.passages
       } else {
-        result.passages.append(.blocks([list.only(at: place)]))
+        result.passages.append(
+          exercise(item).map { .element($0) } ?? .blocks([list.only(at: place)]))
       }
     }
     let found = result.passages.count { if case .element = $0 { true } else { false } }
@@ -178,7 +184,7 @@ struct ExerciseReader {
 
   /// The line of a paragraph that begins with a word for an answer, and the lines below it.
   private func lines(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Solution? {
-    let lines = paragraph.content.lines
+    let lines = paragraph.content.lines.flatMap(partedAtAnswer)
     for (place, line) in lines.enumerated() where context.lexicon.mayOpenAnswer(line) {
       guard let (opening, isAnswer) = said(line) else { continue }
       let rest = lines[(place + 1)...]
@@ -196,6 +202,32 @@ struct ExerciseReader {
       return next.endsParts
         ? nil
         : Solution(task: solution.task, back: [next], consumed: 2, isAnswer: isAnswer)
+    }
+    return nil
+  }
+
+  /// A line, parted before a label in bold inside it: `… three forms. **Answer:** 1NF, 2NF, 3NF.`
+  private func partedAtAnswer(_ line: [Inline]) -> [[Inline]] {
+    let place = line.indices.dropFirst().first { index in
+      guard case .strong = line[index] else { return false }
+      return Lead(Array(line[index...])).map {
+        $0.separator == .colon && context.lexicon.isAnswer($0.name)
+      } ?? false
+    }
+    if let place { return [Array(line[..<place]).trimmed, Array(line[place...])] }
+    guard let start = Self.plainLabel(in: line.plainText) else { return [line] }
+    return [line.head(to: start).trimmed, line.tail(from: start)]
+  }
+
+  /// `Which is the cold room? Answer: the frigidarium`
+  private static func plainLabel(in text: String) -> Int? {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    for label in ["Answer:", "Solution:", "Model answer:"] {
+      for end in ["? ", ". ", "! ", ") "] {
+        if let found = text.firstRange(of: end + label) {
+          return text.utf8.distance(from: text.startIndex, to: found.lowerBound) + 2
+        }
+      }
     }
     return nil
   }
@@ -223,16 +255,20 @@ struct ExerciseReader {
       depth += bytes[index].isClosingBracket ? 1 : bytes[index].isOpeningBracket ? -1 : 0
       return depth == 0
     }
-    guard let start, start > 0,
-      let answer = AnswerLine(
-        paragraph.content.slice((start + 1)..<(bytes.count - 1)), context.lexicon)
-    else { return nil }
+    guard let start, start > 0 else { return nil }
+    let inside = paragraph.content.slice((start + 1)..<(bytes.count - 1))
+    let before = String(decoding: bytes[..<start], as: UTF8.self).trimmingBlanks
+    // `She ____ (go) to school.` is another thing.
+    let fillsGap = before.contains("___") && before.hasSuffix(".")
+    guard let said = AnswerLine(inside, context.lexicon)?.said ?? (fillsGap ? inside : nil) else {
+      return nil
+    }
     let task = paragraph.content.head(to: start).droppingEmptyEmphasis.trimmed
     return (
       blocks.startIndex,
       Solution(
         task: task.asParagraph(paragraph.range),
-        back: answer.said.unwrappingEmphasis.trimmed.asParagraph(paragraph.range))
+        back: said.unwrappingEmphasis.trimmed.asParagraph(paragraph.range))
     )
   }
 
@@ -281,17 +317,22 @@ private struct ExerciseLabel {
 }
 
 extension Block {
-  /// What belongs to a solution that has begun: code, lists, quotations, and labelled remarks.
-  fileprivate var goesOn: Bool {
+  /// What belongs to a solution that has begun: code, and remarks with a label.
+  fileprivate var isRemark: Bool {
     switch self {
-    case .codeBlock, .list, .table, .blockQuote: true
+    case .codeBlock: true
     case .paragraph(let paragraph):
       paragraph.content.mayStartWithLead && Lead(paragraph.content)?.separator == .colon
-    case .heading, .htmlBlock, .thematicBreak: false
+    case .heading, .htmlBlock, .thematicBreak, .list, .table, .blockQuote: false
     }
   }
 
-  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+  fileprivate var isListed: Bool {
+    switch self {
+    case .list, .table, .blockQuote: true
+    case .codeBlock, .paragraph, .heading, .htmlBlock, .thematicBreak: false
+    }
+  }
 }
 
 extension Inline {

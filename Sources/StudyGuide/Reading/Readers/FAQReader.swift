@@ -121,8 +121,10 @@ struct FAQReader {
       let question = inner.droppingNumbering.droppingQuestionLabel
       if question.isQuestion { return (question, rest(Array(bare.dropFirst()).trimmed)) }
     }
-    guard lines.count == 1, bare.isQuestion, bare.firstSentence.rest.isEmpty else { return nil }
-    return (bare, [])
+    guard bare.isQuestion, bare.firstSentence.rest.isEmpty,
+      lines.count == 1 || bare != first.trimmed
+    else { return nil }
+    return (bare, rest([]))
   }
 
   private func unanswered(_ question: [Inline], _ range: SourceRange) -> Reading {
@@ -196,11 +198,27 @@ extension ByteScanner {
 extension [Block] {
   /// Without `A:` or `Answer:` at the start of the first paragraph.
   var droppingAnswerLabel: [Block] {
+    if case .paragraph(var paragraph)? = first, let end = paragraph.content.endOfNumberedA {
+      paragraph.content = paragraph.content.tail(from: end).droppingEmptyEmphasis.trimmed
+      return [.paragraph(paragraph)] + dropFirst()
+    }
     guard case .paragraph(var paragraph)? = first, let lead = Lead(paragraph.content),
       lead.separator == .colon || lead.separator == .alone, ["a", "answer"].contains(lead.name)
     else { return self }
     guard !lead.rest.isEmpty else { return Array(dropFirst()) }
     paragraph.content = lead.rest
     return [.paragraph(paragraph)] + dropFirst()
+  }
+}
+
+extension [Inline] {
+  /// Behind `A1.` or `A2:`.
+  fileprivate var endOfNumberedA: Int? {
+    guard let text = first?.openingText, text.utf8.first?.lowercased == UInt8(ascii: "a") else {
+      return nil
+    }
+    var scanner = ByteScanner(String(plainText.prefix(8)), at: 1)
+    guard scanner.takeInteger() != nil, scanner.take([".", ":", ")"]) != nil else { return nil }
+    return scanner.offset
   }
 }

@@ -40,7 +40,8 @@ extension LetteredQuestionReader {
     let areTold = marks.contains { $0?.isCorrect == false }
     marks = marks.map { $0?.isAmbiguous == true && !areTold ? nil : $0 }
     let right = marks.indices.filter { marks[$0]?.isCorrect == true }
-    guard !right.isEmpty, right.count < marks.count, choice.stem.endsInQuestion else { return nil }
+    guard !right.isEmpty, right.count < marks.count, choice.isLettered || choice.stem.endsInQuestion
+    else { return nil }
     // Several ticks are a state of things, as in lists of what is ready.
     let isTold = choice.isLettered || marks.contains { $0?.isWord == true }
     guard right.count == 1 || isTold else { return nil }

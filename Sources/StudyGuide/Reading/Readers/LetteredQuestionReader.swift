@@ -55,9 +55,9 @@ struct LetteredQuestionReader {
     if let answer {
       return question(choice, answer, heading: nil, range: range, consumed: consumed)
     }
-    guard choice.stem.isPrompt else { return nil }
+    guard choice.stem.isPrompt || choice.isLettered else { return nil }
     return marked(choice, range: range, consumed: consumed)
-      ?? (choice.isLettered ? unanswered(paragraph.range) : nil)
+      ?? (choice.isLettered && choice.stem.isPrompt ? unanswered(paragraph.range) : nil)
   }
 
   /// A question that lacks its answer: how many blocks it takes, and whether its options have letters

@@ -123,9 +123,15 @@ struct MistakeReader {
     guard case .paragraph(let paragraph) = block, case .strong? = paragraph.content.first,
       let lead = Lead(paragraph.content.firstTextLine),
       lead.separator != .space || lead.written.endsSentence,
-      context.lexicon.label(lead) == nil
+      context.lexicon.label(lead).map({ isNumbered(paragraph, $0.label) }) ?? true
     else { return nil }
     return lead
+  }
+
+  /// `**Mistake 3: No plan.**` names one itself.
+  private func isNumbered(_ paragraph: Paragraph, _ label: Label) -> Bool {
+    label.role == .what && label.family == .belief
+      && paragraph.content.droppingNumbering.plainText != paragraph.content.plainText
   }
 
   private func joined(_ readings: [Reading]) -> Reading {
@@ -219,6 +225,13 @@ extension String {
 }
 
 extension [Inline] {
+  /// `Instead: bind parameters.` without the word, which the reader of a fix knows.
+  fileprivate var droppingInstead: [Inline] {
+    var scanner = ByteScanner(plainText)
+    guard scanner.take("instead"), scanner.take([":", ","]) != nil else { return self }
+    return tail(from: scanner.offset).trimmed
+  }
+
   /// `Skipping breakfast`, `No plan`: the name of what is done wrong.
   fileprivate var namesDeed: Bool {
     let word = plainText.prefix { $0.isLetter }.lowercased()
@@ -237,7 +250,7 @@ extension Mistake {
       guard case .paragraph(var paragraph) = block,
         let (before, advice) = paragraph.content.partedAtAdvice(isNamed: isNamed)
       else { continue }
-      paragraph.content = advice
+      paragraph.content = advice.droppingInstead
       fix = [.paragraph(paragraph)] + what[(index + 1)...]
       paragraph.content = before
       what = what[..<index] + (before.isEmpty ? [] : [.paragraph(paragraph)])

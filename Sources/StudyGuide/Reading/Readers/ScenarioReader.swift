@@ -65,7 +65,7 @@ struct ScenarioReader {
   private static let consequences: Set<LabelRole> = [.move, .result, .lesson, .task]
 
   private var splitter: PartSplitter {
-    PartSplitter(lexicon: context.lexicon, fields: true) { label in
+    PartSplitter(lexicon: context.lexicon, fields: true, endsAtHeadings: true) { label in
       label.role.scenarioRole != nil || [.weak, .strong, .why].contains(label.role)
     }
   }

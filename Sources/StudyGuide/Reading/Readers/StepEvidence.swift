@@ -72,7 +72,13 @@ struct StepEvidence {
       if Self.ruleOpenings.contains(first) || first == "do" && words.dropFirst().first == "not" {
         rules += 1
       }
-      if Imperatives.verbs.contains(first), words.dropFirst().first != "of" { commands += 1 }
+      let next = words.dropFirst().first
+      let isCommand =
+        Imperatives.verbs.contains(first)
+        ? next != "of" : namesDeed && Self.takesObject(first, next)
+      if isCommand {
+        commands += 1
+      }
     }
     return commands * 2 > list.items.count && rules * 4 <= list.items.count
   }
@@ -81,6 +87,31 @@ struct StepEvidence {
   private var itemsAreTold: Bool {
     list.items.allSatisfy { Self.words($0.blocks.firstLine.plainText).count > 3 }
   }
+
+  /// `## Treating severe bleeding`
+  private var namesDeed: Bool {
+    Self.words(context.nearestTitle.plainText).first?.hasSuffix("ing") == true
+  }
+
+  /// `Bare the chest.`, `Expose it.`: a verb that is not in the list, by what stands behind it.
+  private static func takesObject(_ first: String, _ next: String?) -> Bool {
+    guard let next, objects.contains(next), !openings.contains(first) else { return false }
+    return !["s", "ed", "ing", "ly", "one", "er"].contains { first.hasSuffix($0) }
+  }
+
+  private static let objects: Set<String> = [
+    "the", "a", "an", "it", "them", "your", "his", "her", "their", "its", "any", "each", "every",
+    "off", "up", "down", "out", "away",
+  ]
+
+  /// Words before such a one that are no verbs.
+  private static let openings: Set<String> = [
+    "the", "a", "an", "in", "on", "at", "of", "for", "from", "to", "by", "with", "as", "if", "when",
+    "while", "once", "not", "all", "both", "only", "even", "what", "who", "why", "how", "where",
+    "it", "they", "we", "you", "he", "she", "this", "that", "there", "here", "and", "but", "or",
+    "so", "than", "then", "after", "before", "about", "over", "under", "into", "near", "out", "up",
+    "half", "such", "is", "was", "are", "have", "has", "had", "quite", "rather", "many", "most",
+  ]
 
   /// `First the shop opens.`, `Then the bakers come.`
   private var itemsFollowEachOther: Bool {

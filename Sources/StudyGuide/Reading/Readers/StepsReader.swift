@@ -49,6 +49,9 @@ struct StepsReader {
   /// Paragraphs `**Step 1:** …` that follow each other, each with what stands below it; below the last
   /// one nothing more belongs to it for sure.
   func paragraphs(_ blocks: ArraySlice<Block>) -> Reading? {
+    if case .paragraph(let paragraph)? = blocks.first, let reading = lines(of: paragraph) {
+      return reading
+    }
     var steps: [Steps.Step] = []
     var pending: [Block] = []
     var consumed = 0
@@ -77,6 +80,22 @@ struct StepsReader {
     let range = first.range.union(blocks[blocks.startIndex + consumed - 1].range)
     return Reading(
       context.element(.steps(Steps(steps: steps)), title: title, range: range), consumed: consumed)
+  }
+
+  /// Lines of one paragraph: `Step 1: Open the box.`
+  private func lines(of paragraph: Paragraph) -> Reading? {
+    let lines = paragraph.placedLines
+    guard lines.count > 1,
+      lines.enumerated().allSatisfy({ Self.number($0.element.content) == $0.offset + 1 })
+    else { return nil }
+    let steps = lines.map { content, range in
+      let line = content.droppingNumbering
+      return step(
+        ListItem(blocks: [.paragraph(Paragraph(content: line, range: range))], range: range),
+        DurationText.mention(in: line.plainText))
+    }
+    return Reading(
+      context.element(.steps(Steps(steps: steps)), title: title, range: paragraph.range))
   }
 
   /// The number of a line that begins with `Step 3`.

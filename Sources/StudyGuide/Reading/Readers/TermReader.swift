@@ -40,7 +40,7 @@ struct TermReader {
     if found == 0, !isGlossary, context.topic != .balance, list.items.count > 2,
       list.items.allSatisfy(\.saysWhatItIs)
     {
-      terms = self.terms(of: list, isListed: true)
+      terms = self.terms(of: list, isListed: true, isTold: true)
       found = terms.count { $0 != nil }
     }
     guard found > 0 else { return nil }
@@ -59,11 +59,12 @@ struct TermReader {
     return Reading(passages, diagnostics: diagnostics)
   }
 
-  private func terms(of list: List, isListed: Bool) -> [Element?] {
+  private func terms(of list: List, isListed: Bool, isTold: Bool = false) -> [Element?] {
     list.items.map { item in
       item.blocks.first.flatMap { first in
         definition(
-          first, rest: Array(item.blocks.dropFirst()), range: item.range, isListed: isListed)
+          first, rest: Array(item.blocks.dropFirst()), range: item.range, isListed: isListed,
+          isTold: isTold)
       }
     }
   }
@@ -88,7 +89,7 @@ struct TermReader {
       if case .paragraph(let paragraph) = block { paragraph.content.saysWhatItIs } else { false }
     }
     guard told.count > 2 else { return nil }
-    let terms = told.map { definition($0, rest: [], range: $0.range, isListed: true) }
+    let terms = told.map { definition($0, rest: [], range: $0.range, isListed: true, isTold: true) }
     guard !terms.contains(where: { $0 == nil }) else { return nil }
     return Reading(terms.compactMap { $0.map { .element($0) } }, consumed: told.count)
   }
@@ -132,9 +133,12 @@ struct TermReader {
       at: range, help: "write \"**Term** — what it means\"")
   }
 
-  /// - Parameter isListed: whether it stands among terms, and need not show by itself that it is one.
+  /// - Parameters:
+  ///   - isListed: whether it stands among terms, and need not show by itself that it is one.
+  ///   - isTold: whether each of them says what it is, so that the name need not be emphasised.
   private func definition(
-    _ block: Block, rest: [Block], range: SourceRange, isListed: Bool = false
+    _ block: Block, rest: [Block], range: SourceRange, isListed: Bool = false,
+    isTold: Bool = false
   ) -> Element? {
     guard case .paragraph(let paragraph) = block else { return nil }
     let content = paragraph.content
@@ -146,7 +150,7 @@ struct TermReader {
     if let lead, !isGlossary || lead.separator == .colon, opensAnother(lead) { return nil }
     let takesColon = isGlossary || isListed
     if let lead, lead.separator == .dash || takesColon && lead.separator == .colon {
-      guard lead.isEmphasised || isGlossary else { return nil }
+      guard lead.isEmphasised || isGlossary || isTold else { return nil }
       (term, text) = (lead.label, lead.rest)
     } else if isListed, let lead, lead.isEmphasised, let bracketed = lead.bracketed {
       (term, text) = bracketed
@@ -278,7 +282,8 @@ extension ListItem {
 extension [Inline] {
   /// `**ARP:** the protocol that…`: behind the name and its colon stands what it is.
   fileprivate var saysWhatItIs: Bool {
-    guard mayStartWithLead, let lead = Lead(self), lead.isEmphasised, lead.separator == .colon
+    guard mayStartWithLead, let lead = Lead(self), lead.separator == .colon,
+      lead.isEmphasised || lead.name.utf8.count < 32
     else { return false }
     let words = lead.rest.plainText.lowercased().split(separator: " ").prefix(4)
     return words.count == 4 && ["a", "an", "the"].contains(words[0])

@@ -26,6 +26,11 @@ struct TrueFalseReader {
     if Self.opening(stem).map({ stem.tail(from: $0).isBlank }) == true, lines.count == 1 {
       return nil
     }
+    if lines.count == 1, let start = Self.opening(stem),
+      let judged = JudgedStatement(stem.tail(from: start).trimmingSeparators)
+    {
+      return Reading(self.question(judged, paragraph.range))
+    }
     if var answer = reader.read(blocks.dropFirst()) {
       answer.consumed += 1
       return question(stem, answer, range: paragraph.range.union(answer.range))

@@ -31,7 +31,9 @@ extension [Inline] {
     var index = 0
     while index + 1 < bytes.count {
       if bytes[index].isSentenceEnd, bytes[index + 1] == 32,
-        !Self.isAbbreviation(bytes[..<index])
+        !Self.isAbbreviation(bytes[..<index]),
+        bytes[index] != UInt8(ascii: ".")
+          || !Initial.ends(bytes[..<index], before: bytes[(index + 1)...])
       {
         let (head, tail) = cut(at: index + 1)
         return (head.trimmed, tail.trimmed)
@@ -59,6 +61,40 @@ extension [Inline] {
       }
     }
     return sentence.trimmingFullStop
+  }
+}
+
+/// Letters with a full stop that stand for a name: `Edgar F. Codd`, not `hepatitis B. It spreads`.
+package enum Initial {
+  /// Whether a capital letter stands at the end that shortens a name, with another name behind it.
+  package static func ends(
+    _ text: some BidirectionalCollection<UInt8>, before rest: some Collection<UInt8>
+  ) -> Bool {
+    guard let letter = text.last, (65...90).contains(letter) else { return false }
+    let before = text.dropLast()
+    if let last = before.last, last != 32, last != UInt8(ascii: "."), last != UInt8(ascii: "(") {
+      return false
+    }
+    let name = before.dropLast().suffix(while: { $0 != 32 })
+    guard name.isEmpty || name.first.map({ (65...90).contains($0) }) == true else { return false }
+    let next = rest.drop { $0 == 32 }.prefix { $0 != 32 }
+    guard let first = next.first, (65...90).contains(first), next.count > 1 else { return false }
+    return !openings.contains(String(decoding: next, as: UTF8.self))
+  }
+
+  /// Words with which a sentence begins.
+  private static let openings: Set<String> = [
+    "It", "The", "This", "That", "They", "These", "In", "He", "She", "We", "You", "Its", "If",
+    "When",
+    "For", "But", "And", "Use", "Then", "There", "On", "At", "As", "Not", "No",
+  ]
+}
+
+extension BidirectionalCollection {
+  fileprivate func suffix(while matches: (Element) -> Bool) -> SubSequence {
+    var start = endIndex
+    while start > startIndex, matches(self[index(before: start)]) { formIndex(before: &start) }
+    return self[start...]
   }
 }
 
