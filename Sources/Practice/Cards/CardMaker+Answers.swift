@@ -5,11 +5,22 @@ import StudyGuide
 extension CardMaker {
   /// One card a weak answer: what is wrong with it, or what would be better where nobody says.
   func pair(_ pair: Pair) -> [CardSketch] {
+    if pair.why.isEmpty, pair.isOfLists { return lists(pair) }
     let isMatched = pair.weak.count == pair.strong.count
     return pair.weak.enumerated().compactMap { place, weak in
       let strong = isMatched ? [pair.strong[place]] : pair.strong
       return judge(weak, better: strong.flatMap(\.blocks), why: pair.why)
     }
+  }
+
+  /// Lists of dos and don'ts, whose items need not answer each other: one card a list.
+  private func lists(_ pair: Pair) -> [CardSketch] {
+    [
+      CardSketch(
+        "card-do", front: asked("what should you do?"), back: pair.strong.flatMap(\.blocks)),
+      CardSketch(
+        "card-dont", front: asked("what should you not do?"), back: pair.weak.flatMap(\.blocks)),
+    ]
   }
 
   private func judge(_ weak: Pair.Side, better: [Block], why: [Block]) -> CardSketch? {
@@ -48,14 +59,18 @@ extension CardMaker {
     let remedy = mistake.fix.isEmpty ? strong : mistake.fix
     func front(_ question: String) -> [Block] {
       guard isNamed || mistake.what.isEmpty else { return said + [paragraph(question)] }
-      let noun = mistake.isBelief ? "Misconception: " : "Mistake: "
+      let noun =
+        mistake.isBelief ? "Misconception: " : mistake.isGotcha ? "Gotcha: " : "Mistake: "
       return [paragraph([.text(noun), .strong(name)]), paragraph(question)]
     }
     if !remedy.isEmpty {
       cards.append(
         CardSketch(
           "card-fix",
-          front: front(mistake.isBelief ? "What is true instead?" : "What do you do instead?"),
+          front: front(
+            mistake.isBelief
+              ? "What is true instead?"
+              : mistake.isGotcha ? "What do you do about it?" : "What do you do instead?"),
           answer: Answer(remedy.capitalized)))
     }
     let isTold = mistake.why.isEmpty && isNamed
@@ -67,7 +82,9 @@ extension CardMaker {
     for weak in mistake.weak where isNamed {
       cards.append(
         CardSketch(
-          "card-name", front: [paragraph("Which mistake is this?")] + weak.blocks,
+          "card-name",
+          front: [paragraph("Which \(mistake.isGotcha ? "gotcha" : "mistake") is this?")]
+            + weak.blocks,
           back: [paragraph([.strong(name.capitalized)])],
           detail: strong.isEmpty ? [] : labelled("Better:", strong), range: weak.range))
     }
@@ -92,5 +109,17 @@ extension CardMaker {
     }
     let content: [Inline] = [.strong([.text(label)]), .text(" ")] + paragraph.content
     return [.paragraph(Paragraph(content: content, range: paragraph.range))] + blocks.dropFirst()
+  }
+}
+
+extension Pair {
+  /// Whether both sides are a list of several things.
+  fileprivate var isOfLists: Bool {
+    func isList(_ sides: [Side]) -> Bool {
+      guard sides.count == 1, sides[0].blocks.count == 1, case .list(let list) = sides[0].blocks[0]
+      else { return false }
+      return list.items.count > 1
+    }
+    return isList(weak) && isList(strong)
   }
 }

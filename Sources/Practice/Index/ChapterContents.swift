@@ -132,7 +132,7 @@ struct ChapterContents: Sendable {
     return GuideIndex.Slip(
       title: Phrase(name), what: Wording.text(mistake.what),
       fix: fix.isEmpty ? nil : Phrase(Wording.sentence(fix)), isBelief: mistake.isBelief,
-      owner: element.id)
+      isGotcha: mistake.isGotcha, owner: element.id)
   }
 
   private static func scene(_ scenario: Scenario, of element: Element) -> GuideIndex.Case {
@@ -173,10 +173,13 @@ extension GuideIndex.Answer.Sort {
     } else if words.hasPrefix("red flag") || words.hasPrefix("green flag") {
       self = .flag
     } else {
-      self = Self.adviceLabels.contains(words) ? .advice : .verdict
+      self =
+        Self.adviceLabels.contains(words)
+        ? .advice : Self.correctLabels.contains(words) ? .correctness : .verdict
     }
   }
 
+  private static let correctLabels: Set<String> = ["right", "wrong", "correct", "incorrect"]
   private static let adviceLabels: Set<String> = [
     "do", "dos", "do's", "don't", "don'ts", "do not", "dont", "do this", "do this instead", "avoid",
     "avoid this", "don't do this", "do not do this", "prefer", "instead do this",

@@ -57,7 +57,17 @@ extension Maker {
   ) -> Draft {
     let values = grid.values[cell.aspect]
     let subject = Wording.quote(grid.subjects[cell.subject])
-    let aspect = Wording.quote(grid.aspects[cell.aspect])
+    let name = grid.aspects[cell.aspect]
+    let aspect = grid.respect(cell.aspect)
+    let asks =
+      grid.isRelation(cell.aspect)
+      ? [
+        "\(comparisonName)What \(name.hasSuffix("s") ? "are" : "is") the \(name.lowercased()) of \(subject)?"
+      ]
+      : [
+        "\(comparisonName)What stands under \(aspect) for \(subject)?",
+        "\(comparisonName)Which of these is said of \(subject) under \(aspect)?",
+      ]
     func candidate(_ place: Int) -> Draft.Candidate {
       Draft.Candidate(values[place], grid.line(cell.aspect, place), rank: values[place].number)
     }
@@ -70,21 +80,19 @@ extension Maker {
         rationales: [key.rationale(), key.rationale()])
       : .choice(key: key, pool: others.map(candidate), isClosed: grid.isShort(cell.aspect))
     return Draft(
-      asks: [
-        "\(comparisonName)What stands under \(aspect) for \(subject)?",
-        "\(comparisonName)Which of these is said of \(subject) under \(aspect)?",
-      ], body: body, explanation: key.rationale())
+      asks: asks, body: body, explanation: key.rationale(),
+      objection: grid.isInitial(cell.subject, cell.aspect) ? .echoesStem : nil)
   }
 
   /// What belongs to whom in one respect, for up to six in a row.
   private func matching(_ grid: ComparisonGrid, _ aspect: Int) -> [Proposal] {
     let places = grid.filled(aspect).prefix(6)
     let values = places.map { grid.values[aspect][$0] }
-    guard places.count > 2,
+    guard places.count > 2, !places.allSatisfy({ grid.isInitial($0, aspect) }),
       values.areApart({ $0.isApart(from: $1) && !$0.shares(with: $1) })
     else { return [] }
     let draft = Draft(
-      asks: ["\(comparisonName)What belongs to what under \(Wording.quote(grid.aspects[aspect]))?"],
+      asks: ["\(comparisonName)What belongs to what under \(grid.respect(aspect))?"],
       body: .match(
         places.map {
           Question.Match(text: grid.subjects[$0], match: grid.values[aspect][$0].text)
@@ -148,6 +156,21 @@ private struct ComparisonGrid {
   /// Whether all values are names or amounts, whose lengths nobody chose.
   func isShort(_ aspect: Int) -> Bool { values[aspect].allSatisfy { $0.length <= 24 } }
 
+  /// Whether it is one word for what something has: `Capital`, so that one can ask for the capital of it.
+  func isRelation(_ aspect: Int) -> Bool { Self.relations.contains(aspects[aspect].lowercased()) }
+
+  private static let relations: Set<String> = [
+    "capital", "value", "meaning", "role", "purpose", "function", "unit", "symbol", "formula",
+    "cause",
+    "causes", "effect", "effects", "origin", "size", "weight", "length", "height", "depth", "price",
+    "cost", "colour", "color", "taste", "shape", "translation", "definition", "main use", "use",
+    "currency", "language", "population", "area", "author", "inventor", "founder", "discoverer",
+    "year", "date", "period", "default", "complexity", "protocol", "port", "main source", "source",
+    "sources", "opposite", "plural", "past tense", "pronunciation", "category", "type",
+    "abbreviation", "atomic number", "charge", "temperature", "boiling point", "melting point",
+    "habitat", "diet", "lifespan", "treatment", "remedy", "task", "duty",
+  ]
+
   /// `Sourdough, Rise time: 8–16 h.`
   func line(_ aspect: Int, _ subject: Int) -> String {
     "\(subjects[subject]), \(aspects[aspect]): \(Wording.sentence(values[aspect][subject].text))"
@@ -163,10 +186,24 @@ private struct ComparisonGrid {
     "\(Maker.slug(subjects[cell.subject]))-\(Maker.slug(aspects[cell.aspect]))"
   }
 
+  /// Whether the subject is the first letter of what is said of it: `A` stands for `Alert`.
+  func isInitial(_ subject: Int, _ aspect: Int) -> Bool {
+    let name = subjects[subject].split(separator: " ").last ?? ""
+    return name.count == 1
+      && values[aspect][subject].text.lowercased().hasPrefix(name.lowercased())
+  }
+
+  /// The aspect in quotation marks, without a question mark of its own: `Breathing?`
+  func respect(_ aspect: Int) -> String {
+    let name = aspects[aspect]
+    return Wording.quote(name.hasSuffix("?") ? String(name.dropLast()) : name)
+  }
+
   /// A value that names its subject needs no knowledge; one that says nothing has no owner.
   func objection(to subject: Int, _ aspect: Int) -> LeftOut.Reason? {
     let said = Self.words(values[aspect][subject].text)
     if !said.isEmpty, said.isSubset(of: Self.empty) { return .saysTooLittle }
+    if isInitial(subject, aspect) { return .echoesStem }
     return Self.words(subjects[subject]).isDisjoint(with: said) ? nil : .echoesStem
   }
 

@@ -44,8 +44,8 @@ extension Maker {
       draft(
         Wording.quote(index.weak.items[place].phrase.text),
         [
-          "Which mistake is this?", "Which mistake does this show?",
-          "Somebody does this. Which mistake is it?",
+          "Which \(slip.kind) is this?", "Which \(slip.kind) does this show?",
+          "Somebody does this. Which \(slip.kind) is it?",
         ])
     }
     let hasBareTitle = slip.what == slip.title.text || slip.what.isEmpty
@@ -58,7 +58,8 @@ extension Maker {
           slip.isBelief
             ? ["About which misconception does the guide say this?"]
             : [
-              "About which mistake does the guide say this?", "Which mistake is this said about?",
+              "About which \(slip.kind) does the guide say this?",
+              "Which \(slip.kind) is this said about?",
             ],
           objection: Self.objection(to: told)))
     }
@@ -67,7 +68,10 @@ extension Maker {
         Wording.quote(fix.text),
         slip.isBelief
           ? ["Which misconception does this correct?"]
-          : ["Which mistake does this advice prevent?", "Against which mistake does this help?"],
+          : [
+            "Which \(slip.kind) does this advice prevent?",
+            "Against which \(slip.kind) does this help?",
+          ],
         objection: fix.speaksOfSomebody ? .saysTooLittle : nil)
     }
     return [
@@ -82,25 +86,24 @@ extension Maker {
     _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
   ) -> [Proposal] {
     guard let fix = slip.fix, !slip.title.text.isEmpty else { return [] }
-    let pool = others.filter { $0.isBelief == slip.isBelief }.compactMap { other in
+    let pool = others.filter { $0.kind == slip.kind }.compactMap { other in
       other.fix.map { fix in
         let name = Wording.quote(other.title.text)
         return Draft.Candidate(
           fix,
           other.isBelief
             ? "This corrects another misconception, \(name)."
-            : "This is the fix for another mistake, \(name).")
+            : "This is the \(other.isGotcha ? "advice" : "fix") for another \(other.kind), \(name)."
+        )
       }
     }
     let draft = Draft(
       context:
-        "The \(slip.isBelief ? "misconception" : "mistake"): \(Wording.quote(slip.title.text))",
+        "The \(slip.kind): \(Wording.quote(slip.title.text))",
       asks: slip.isBelief
         ? ["What is true instead?", "Which of these corrects it?"]
-        : [
-          "What should you do instead?", "Which fix belongs to it?",
-          "Which advice is meant for it?",
-        ],
+        : (slip.isGotcha ? [] : ["What should you do instead?", "Which fix belongs to it?"])
+          + ["Which advice is meant for it?"],
       body: .choice(
         key: Draft.Candidate(fix, fixReason(mistake)), pool: pool, isClosed: false),
       explanation: explanation(mistake))
@@ -109,27 +112,27 @@ extension Maker {
 
   /// One set for up to four mistakes in a row, asked at the first of them.
   private func matching(_ slip: GuideIndex.Slip) -> [Proposal] {
-    let run = fixedRun
+    let run = fixedRun(slip)
     guard run.count > 2, run.first?.owner == slip.owner,
       run.areApart({ $0.isApart(from: $1) })
     else { return [] }
     let matches = run.map { Question.Match(text: $0.title.text, match: $0.fix?.text ?? "") }
     let draft = Draft(
-      asks: isBelief
+      asks: slip.isBelief
         ? ["Which fact corrects which misconception?"]
-        : ["Which fix belongs to which mistake?", "Match each mistake with its fix."],
+        : [
+          "Which fix belongs to which \(slip.kind)?", "Match each \(slip.kind) with its fix.",
+        ],
       body: .match(matches),
       explanation: matches.map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))
     return [Proposal("match", [draft])]
   }
 
-  private var isBelief: Bool { index.slips.items[entry.position].isBelief }
-
   /// Mistakes in a row that have a fix, or beliefs in a row that have a correction.
-  private var fixedRun: [GuideIndex.Slip] {
+  private func fixedRun(_ slip: GuideIndex.Slip) -> [GuideIndex.Slip] {
     index.slips.run(around: entry.position, chapter: entry.chapter).filter {
-      $0.fix != nil && !$0.title.text.isEmpty && $0.isBelief == isBelief
+      $0.fix != nil && !$0.title.text.isEmpty && $0.kind == slip.kind
     }
   }
 
@@ -184,16 +187,16 @@ extension Maker {
 
 extension GuideIndex.Slip {
   /// What it is: “Never skip the rest” is a rule, though it stands among mistakes.
-  fileprivate var noun: String {
-    isBelief ? "misconception" : title.forbids ? "rule" : "mistake"
-  }
+  fileprivate var noun: String { kind == "mistake" && title.forbids ? "rule" : kind }
+
+  /// What those of its list are called.
+  fileprivate var kind: String { isBelief ? "misconception" : isGotcha ? "gotcha" : "mistake" }
 
   /// What the mistake is, for whoever took it for another.
   fileprivate var meaning: String {
     if !what.isEmpty, what != title.text { return "That would be this: \(Wording.sentence(what))" }
-    let sort = isBelief ? "misconception" : "mistake"
     return fix.map {
-      "That is a \(sort) of its own. \(isBelief ? "What is true" : "Its fix"): \($0.text)"
-    } ?? "That is another \(sort) of the guide."
+      "That is a \(kind) of its own. \(isBelief ? "What is true" : "Its fix"): \($0.text)"
+    } ?? "That is another \(kind) of the guide."
   }
 }

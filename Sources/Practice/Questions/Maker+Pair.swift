@@ -76,9 +76,7 @@ extension Maker {
       Question.Match(text: $0.weak.phrase.text, match: $0.strong.phrase.text)
     }
     let draft = Draft(
-      asks: first.weak.sort == .change
-        ? ["What was before, and what came after?"]
-        : ["Which strong \(first.strong.noun) belongs in the place of which weak one?"],
+      asks: [first.strong.matching],
       body: .match(matches),
       explanation: matches.map { "\($0.text) → \($0.match)" }.joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))
@@ -172,6 +170,16 @@ extension Maker {
 extension GuideIndex.Answer {
   var standsByItself: Bool { isCode || phrase.standsByItself }
 
+  /// How several of them are put in the places of their other sides.
+  var matching: String {
+    switch sort {
+    case .change: "What was before, and what came after?"
+    case .advice: "Which do belongs in the place of which don’t?"
+    case .correctness: "Which right \(noun) belongs in the place of which wrong one?"
+    case .verdict, .flag: "Which strong \(noun) belongs in the place of which weak one?"
+    }
+  }
+
   var noun: String { phrase.isQuoted ? "answer" : "version" }
 
   /// What the two sides are called inside a sentence.
@@ -180,6 +188,7 @@ extension GuideIndex.Answer {
     case .change: ("state before", "state after")
     case .flag: ("red flag", "green flag")
     case .advice: ("don’t", "do")
+    case .correctness: ("wrong \(noun)", "right \(noun)")
     case .verdict: ("weak \(noun)", "strong \(noun)")
     }
   }
@@ -213,6 +222,11 @@ extension GuideIndex.Answer {
       )
     case .advice:
       (["Is this a do or a don’t?", "Do or don’t: which is it?"], ["Do", "Don’t"])
+    case .correctness:
+      (
+        ["Is this \(noun) right or wrong?", "Right or wrong: which is this \(noun)?"],
+        ["Right", "Wrong"]
+      )
     case .verdict, .change:
       (
         [

@@ -6,6 +6,7 @@ extension Element {
   var label: String {
     switch content {
     case .mistake(let mistake) where mistake.isBelief: "Misconception"
+    case .mistake(let mistake) where mistake.isGotcha: "Gotcha"
     case .chronology(let chronology) where chronology.isOfDay: "Schedule"
     case .comparison(let comparison) where comparison.isOfFacts: "Facts"
     default: kind.label

@@ -23,6 +23,9 @@ package struct Mistake: Sendable, Equatable {
   package var isNamed: Bool
   /// True for something that people believe, whose "fix" is what is true: Myth and Fact.
   package var isBelief = false
+  /// True below a heading that speaks of gotchas or traps: what stands there may be a fact that
+  /// surprises, and nothing that is wrong.
+  package var isGotcha = false
 
   package init(
     what: [Block] = [], sign: [Block] = [], why: [Block] = [], fix: [Block] = [],

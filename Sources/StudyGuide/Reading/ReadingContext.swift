@@ -42,10 +42,14 @@ struct ReadingContext: Sendable {
   var nearestTitle: [Inline] { levels.last?.title ?? [] }
 
   /// Whether the heading that announces the mistakes here speaks of what people believe.
-  var announcesBeliefs: Bool {
+  var announcesBeliefs: Bool { announcesMistakes { $0 == "misconceptions" || $0 == "myths" } }
+
+  /// Whether it speaks of gotchas or traps.
+  var announcesGotchas: Bool { announcesMistakes { $0 == "gotchas" || $0 == "traps" } }
+
+  private func announcesMistakes(_ isMeant: (Substring) -> Bool) -> Bool {
     guard let level = levels.last(where: { $0.topic == .mistakes }) else { return false }
-    let words = LabelText.normalise(level.title.plainText).split(separator: " ")
-    return words.contains("misconceptions") || words.contains("myths")
+    return LabelText.normalise(level.title.plainText).split(separator: " ").contains(where: isMeant)
   }
 
   /// The same below `heading`, whose section announces `topic`.

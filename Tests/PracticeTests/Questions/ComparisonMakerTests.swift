@@ -180,4 +180,31 @@ struct ComparisonMakerTests {
     #expect(!set.questions.contains { $0.id.slot == "legs" })
     #expect(set.questions.contains { $0.id.slot == "sound" })
   }
+
+  @Test("What something has is asked for by its name; an initial is no question")
+  func relations() async throws {
+    let set = try await Made.set(
+      """
+      ## Numerals
+
+      | Numeral | Value | Sources | Rare? |
+      |---|---|---|---|
+      | Quinque | five fingers | old books | no |
+      | Decem | ten toes | new stones | a bit |
+      | Centum | hundred men | old coins | very |
+
+      ## AVPU
+
+      | Letter | Stands for |
+      |---|---|
+      | A | Alert |
+      | V | Voice |
+      | P | Pain |
+      """)
+    let prompts = set.questions.map(\.prompt)
+    #expect(prompts.contains { $0.hasSuffix("What is the value of “Decem”?") }, "\(prompts)")
+    #expect(prompts.contains { $0.hasSuffix("What are the sources of “Decem”?") })
+    #expect(!prompts.contains { $0.contains("??") || $0.contains("?”?") })
+    #expect(!prompts.contains { $0.contains("AVPU") })
+  }
 }

@@ -61,4 +61,23 @@ struct MistakeMakerTests {
     #expect(pairs.last?.match == "Say it in the first sentence.")
     #expect(question.related.map(\.slug.text) == ["praising-the-person", "hiding-the-point"])
   }
+
+  @Test("What stands among gotchas may be true, and is called no mistake")
+  func gotcha() async throws {
+    let set = try await Made.set(
+      """
+      ## Gotchas
+
+      - `count(col)` skips empty cells. Use `count(*)` if you mean rows.
+      - BETWEEN includes both ends. Use two comparisons for half-open ranges.
+      - Names fold to small letters. Use quotes to keep capitals.
+      - Integer division drops the rest. Use a decimal for one of the two.
+      """)
+    #expect(!set.questions.isEmpty)
+    for question in set.questions {
+      let said = [question.prompt] + question.options.map(\.rationale)
+      #expect(!said.contains { $0.contains("mistake") || $0.contains("instead") }, "\(said)")
+    }
+    #expect(set.questions.contains { $0.prompt.contains("gotcha") })
+  }
 }

@@ -149,4 +149,30 @@ struct PairMakerTests {
     #expect(judge.related.map(\.kind) == [.scenario])
     #expect(!set.questions.contains { $0.id.slot == "choice" })
   }
+
+  @Test("Right and wrong are not called strong and weak")
+  func correctness() async throws {
+    let question = try await Made.question(
+      "judge",
+      in:
+        "## Nines\n\n**Wrong:** VIIII is nine in all books.\n\n**Right:** IX is nine in all books.")
+    #expect(Set(question.texts) == ["Right", "Wrong"])
+    #expect(!question.prompt.contains("strong"))
+  }
+
+  @Test("Dos and don’ts that only stand beside each other in a table are judged, not matched")
+  func lists() async throws {
+    let table = """
+      ## Shock
+
+      | Do | Don't |
+      |---|---|
+      | Keep the casualty warm | Give anything to eat or drink |
+      | Write down the time | Loosen the tourniquet at all |
+      | Call for help at once | Move anybody without need |
+      """
+    let set = try await Made.set(table)
+    #expect(!set.questions.isEmpty)
+    #expect(set.questions.allSatisfy { $0.id.slot.hasPrefix("judge") })
+  }
 }

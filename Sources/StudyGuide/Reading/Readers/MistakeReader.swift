@@ -191,6 +191,7 @@ struct MistakeReader {
     // What stands behind a misconception without a word between them is what is true.
     mistake.isBelief =
       context.announcesBeliefs && !parts.contains { $0.label.map { $0.role != .what } ?? false }
+    mistake.isGotcha = context.announcesGotchas
     for part in parts {
       let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
       switch part.label?.role {

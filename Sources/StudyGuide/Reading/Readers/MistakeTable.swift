@@ -17,6 +17,7 @@ struct MistakeTable {
       guard !row.cells[name].content.isBlank else { return nil }
       var mistake = Mistake(fix: row.cells[fix].blocks)
       mistake.isBelief = context.lexicon.label(whole: heads[fix])?.family == .belief
+      mistake.isGotcha = heads[name] == "gotcha" || heads[name] == "trap"
       for index in heads.indices where index != name && index != fix {
         switch context.lexicon.label(whole: heads[index])?.role {
         case .why: mistake.why += row.cells[index].blocks

@@ -24,6 +24,9 @@ struct PairTable {
     let subject = others.first { labels[$0] == nil }
     guard others.allSatisfy({ $0 == why || $0 == subject }) else { return nil }
     if subject != nil, !weakLabel.isUnmistakable || context.topic == .balance { return nil }
+    if others.isEmpty, weakLabel.family == .advice, table.puts(weak, beside: strong) {
+      return lists(table, weak, strong)
+    }
     var passages: [Passage] = []
     var diagnostics: [Diagnostic] = []
     for row in table.rows {
@@ -44,6 +47,21 @@ struct PairTable {
     }
     guard !passages.isEmpty else { return nil }
     return Reading(passages, diagnostics: diagnostics)
+  }
+
+  /// Dos and don'ts that only stand beside each other are one pair of two lists.
+  private func lists(_ table: Table, _ weak: Int, _ strong: Int) -> Reading {
+    func side(_ column: Int) -> Pair.Side {
+      let items = table.rows.map(\.cells[column]).filter { !$0.content.isBlank }
+        .map { ListItem(blocks: $0.blocks, range: $0.range) }
+      let list = List(marker: .bullet, isTight: true, items: items, range: table.range)
+      return Pair.Side(
+        label: table.header.cells[column].content.plainText, blocks: [.list(list)],
+        range: table.range)
+    }
+    let pair = Pair(weak: [side(weak)], strong: [side(strong)])
+    return Reading(
+      context.element(.pair(pair), title: context.nearestTitle, range: table.range))
   }
 
   /// Every row names its subject and holds one whole pair in its other cell.
@@ -73,7 +91,25 @@ struct PairTable {
   }
 }
 
+extension Table {
+  /// Whether hardly any row says of the same thing what to do and what not to: the cells of one have no
+  /// word in common.
+  fileprivate func puts(_ column: Int, beside other: Int) -> Bool {
+    let related = rows.count { row in
+      !row.cells[column].words.isDisjoint(with: row.cells[other].words)
+    }
+    return rows.count > 1 && 3 * related < rows.count
+  }
+}
+
 extension Table.Cell {
+  /// Beginnings of its longer words.
+  fileprivate var words: Set<Substring> {
+    Set(
+      LabelText.normalise(content.plainText).split(separator: " ").filter { $0.utf8.count > 3 }
+        .map { $0.prefix(5) })
+  }
+
   /// The cell's text as a paragraph; nothing where it is empty.
   var blocks: [Block] {
     content.isBlank ? [] : [.paragraph(Paragraph(content: content.trimmed, range: range))]
