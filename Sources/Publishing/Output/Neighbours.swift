@@ -49,8 +49,10 @@ struct Neighbours {
     var mode: mode_t = 0o777
     var status = stat()
     if stat(target.path, &status) == 0 { mode = status.st_mode & 0o7777 }
-    for number in 0..<1000 {
-      let url = parent.appendingPathComponent("\(stagingPrefix)\(getpid())-\(number)")
+    for _ in 0..<1000 {
+      // No name is used twice: whoever is still removing another folder does so by its name.
+      let name = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+      let url = parent.appendingPathComponent("\(stagingPrefix)\(name)")
       guard mkdir(url.path, mode) == 0 else {
         if errno == EEXIST { continue }
         throw OutputError.last("make", url.path)

@@ -18,7 +18,8 @@ package final class StagingFolder: Sendable {
   init?(locking url: URL) {
     let descriptor = open(url.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    // Another build may have held the lock, removed the folder, and let go in between.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, Self.isStill(descriptor, at: url.path) else {
       close(descriptor)
       return nil
     }
@@ -28,6 +29,13 @@ package final class StagingFolder: Sendable {
 
   deinit {
     close(descriptor)
+  }
+
+  /// Whether the path leads to the open folder.
+  private static func isStill(_ descriptor: Int32, at path: String) -> Bool {
+    var (opened, found) = (stat(), stat())
+    return fstat(descriptor, &opened) == 0 && lstat(path, &found) == 0
+      && opened.st_ino == found.st_ino && opened.st_dev == found.st_dev
   }
 
   /// The paths of the files that were written or copied, in no order.
