@@ -159,5 +159,17 @@ struct ExerciseReaderTests {
       """
       question "Which cools?" 17:1 | [ ] Oil | [x] Water
       """),
+    ReaderCase(
+      "numbered questions below a heading that groups them are no single exercise",
+      """
+      ## Exercises
+
+      ### Loops
+
+      1. Why is a loop slow?
+      2. Why is it long?
+
+      Solution: see the book.
+      """, ""),
   ]
 }

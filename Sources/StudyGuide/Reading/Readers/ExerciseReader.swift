@@ -25,6 +25,10 @@ struct ExerciseReader {
     }
     let title = ExerciseLabel(heading.content).map(\.rest) ?? heading.content.droppingNumbering
     var task = Array(body[..<place] + solution.task)
+    // Numbered questions below a heading that only groups them have a solution each.
+    guard ExerciseLabel(heading.content) != nil || !task.contains(where: \.isNumbered) else {
+      return nil
+    }
     // A second solution is another exercise.
     guard self.solution(in: body[(place + solution.consumed)...]) == nil else { return nil }
     var front = title
@@ -324,6 +328,15 @@ extension Block {
     case .paragraph(let paragraph):
       paragraph.content.mayStartWithLead && Lead(paragraph.content)?.separator == .colon
     case .heading, .htmlBlock, .thematicBreak, .list, .table, .blockQuote: false
+    }
+  }
+
+  /// A list of several numbered items.
+  fileprivate var isNumbered: Bool {
+    if case .list(let list) = self, case .ordered = list.marker {
+      list.items.count > 1
+    } else {
+      false
     }
   }
 

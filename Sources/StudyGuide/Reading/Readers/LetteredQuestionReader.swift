@@ -73,7 +73,8 @@ struct LetteredQuestionReader {
       return isAnswered || paragraph.content.tail(from: start).isBlank ? nil : (1, true)
     }
     guard let choice = choice(blocks), choice.answerLines.isEmpty,
-      reader.read(blocks[choice.end...]) == nil
+      reader.read(blocks[choice.end...]) == nil,
+      marked(choice, range: blocks[blocks.startIndex].range, consumed: 0) == nil
     else { return nil }
     return (choice.end - blocks.startIndex, choice.isLettered)
   }
