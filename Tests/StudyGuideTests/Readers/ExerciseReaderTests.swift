@@ -67,6 +67,12 @@ struct ExerciseReaderTests {
 
       Problem: the page is slow.
       Solution: cache it.
+
+      **Task:** Draw it.
+
+      All of this is ordinary text, and much of it.
+
+      Answer: none of the above.
       """,
       """
       card "Name the oath" 1:1 | The Tennis Court Oath.

@@ -60,7 +60,11 @@ struct ExerciseReader {
       }
       return !block.endsParts
     }
-    guard let (place, solution) = solution(in: open) else { return nil }
+    guard let (place, solution) = solution(in: open),
+      place == blocks.startIndex
+        || solution.task.isEmpty
+          && open[(blocks.startIndex + 1)..<place].allSatisfy({ $0.isListed || $0.isRemark })
+    else { return nil }
     var task = Array(open[..<place] + solution.task)
     guard case .paragraph(let first)? = task.first else { return nil }
     task.removeFirst()
