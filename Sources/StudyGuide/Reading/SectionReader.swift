@@ -162,7 +162,9 @@ struct SectionReader {
       if let reading = ExerciseReader(context: context).paragraphs(blocks) { return reading }
     }
     if let reading = TimelineReader(context: context).paragraph(paragraph) { return reading }
-    if let reading = ChronologyReader(context: context).paragraphs(blocks) { return reading }
+    if let reading = ChronologyReader(context: context).paragraphs(blocks, after: previous) {
+      return reading
+    }
     if let reading = TermReader(context: context).paragraph(paragraph, blocks) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     if let reading = StepsReader(context: context).paragraphs(blocks) { return reading }

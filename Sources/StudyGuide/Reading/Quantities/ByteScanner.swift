@@ -87,3 +87,15 @@ extension UInt8 {
   var isOpeningBracket: Bool { self == UInt8(ascii: "(") || self == UInt8(ascii: "[") }
   var isClosingBracket: Bool { self == UInt8(ascii: ")") || self == UInt8(ascii: "]") }
 }
+
+extension [UInt8] {
+  /// Where the bracket opens that closes at the end; nil where none does.
+  var startOfLastBracket: Int? {
+    guard last?.isClosingBracket == true else { return nil }
+    var depth = 0
+    return indices.last { index in
+      depth += self[index].isClosingBracket ? 1 : self[index].isOpeningBracket ? -1 : 0
+      return depth == 0
+    }
+  }
+}

@@ -19,9 +19,12 @@ struct ChronologyReader {
   }
 
   /// Lines of one paragraph, or paragraphs that begin with a date each.
-  func paragraphs(_ blocks: ArraySlice<Block>) -> Reading? {
+  ///
+  /// - Parameter previous: the text before them. Behind a date it is the rest of what was none.
+  func paragraphs(_ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
     guard case .paragraph(let first)? = blocks.first, first.content.mayHoldDate else { return nil }
     if let reading = lines(of: first) { return reading }
+    if case .paragraph(let before)? = previous, date(of: before) != nil { return nil }
     let dated = blocks.prefix { block in
       if case .paragraph(let paragraph) = block { date(of: paragraph) != nil } else { false }
     }

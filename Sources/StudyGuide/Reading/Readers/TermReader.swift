@@ -85,13 +85,14 @@ struct TermReader {
   /// At least three paragraphs, each `**ARP:** the protocol that…`.
   private func told(_ blocks: ArraySlice<Block>) -> Reading? {
     guard context.topic != .glossary else { return nil }
-    let told = blocks.prefix { block in
-      if case .paragraph(let paragraph) = block { paragraph.content.saysWhatItIs } else { false }
+    var terms: [Element] = []
+    for block in blocks {
+      guard case .paragraph(let paragraph) = block, paragraph.content.saysWhatItIs,
+        let term = definition(block, rest: [], range: block.range, isListed: true, isTold: true)
+      else { break }
+      terms.append(term)
     }
-    guard told.count > 2 else { return nil }
-    let terms = told.map { definition($0, rest: [], range: $0.range, isListed: true, isTold: true) }
-    guard !terms.contains(where: { $0 == nil }) else { return nil }
-    return Reading(terms.compactMap { $0.map { .element($0) } }, consumed: told.count)
+    return terms.count > 2 ? Reading(terms.map { .element($0) }, consumed: terms.count) : nil
   }
 
   /// `| Term | Definition |`

@@ -210,13 +210,8 @@ struct JudgedStatement {
   /// Where the bracket or dash before the verdict stands, and what is said behind it.
   private static func verdict(in text: String) -> (start: Int, said: Range<Int>)? {
     let bytes = Array(text.utf8)
-    if let last = bytes.last, last.isClosingBracket {
-      var depth = 0
-      let start = bytes.indices.last { index in
-        depth += bytes[index].isClosingBracket ? 1 : bytes[index].isOpeningBracket ? -1 : 0
-        return depth == 0
-      }
-      return start.map { ($0, $0 + 1..<bytes.count - 1) }
+    if bytes.last?.isClosingBracket == true {
+      return bytes.startOfLastBracket.map { ($0, $0 + 1..<bytes.count - 1) }
     }
     let dashes = [" — ", " – ", " - ", " → "].map { Array($0.utf8) }
     let found = dashes.compactMap { dash in

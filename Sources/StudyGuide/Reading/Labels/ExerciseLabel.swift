@@ -1,0 +1,38 @@
+import Markdown
+
+/// What an exercise begins with: `Exercise 2:`, `**Task:**`, `Question 4.`, and the text behind it.
+struct ExerciseLabel {
+  let rest: [Inline]
+  /// False for words that other texts begin with as well: `Problem: it is slow.`
+  let isCertain: Bool
+
+  init?(_ content: [Inline]) {
+    guard let text = content.first?.openingText, let letter = text.utf8.first(where: \.isLetter),
+      "etpcqad".utf8.contains(letter.lowercased)
+    else { return nil }
+    let line = content.firstTextLine
+    var scanner = ByteScanner(line.plainText)
+    scanner.skipBlanks()
+    guard let name = scanner.take(Self.names + Self.commonNames) else { return nil }
+    scanner.skipBlanks()
+    _ = scanner.take("#")
+    let isNumbered = scanner.takeInteger() != nil
+    scanner.skipBlanks()
+    let isParted = scanner.take([":", ".", ")", "—", "–", "- "]) != nil
+    let isEmphasised =
+      switch line[0] {
+      case .strong, .emphasis: true
+      default: false
+      }
+    guard scanner.isAtEnd ? isNumbered || isParted : isParted || isEmphasised && isNumbered else {
+      return nil
+    }
+    isCertain = isNumbered || Self.names.contains(name)
+    rest = content.tail(from: scanner.offset).droppingEmptyEmphasis.trimmingSeparators
+  }
+
+  private static let names = [
+    "exercise", "task", "question", "practice question", "practice problem", "review question",
+  ]
+  private static let commonNames = ["problem", "challenge", "activity", "drill", "practice"]
+}
