@@ -59,8 +59,7 @@ extension CardMaker {
     let remedy = mistake.fix.isEmpty ? strong : mistake.fix
     func front(_ question: String) -> [Block] {
       guard isNamed || mistake.what.isEmpty else { return said + [paragraph(question)] }
-      let noun =
-        mistake.isBelief ? "Misconception: " : mistake.isGotcha ? "Gotcha: " : "Mistake: "
+      let noun = Wording.capitalized(mistake.noun) + ": "
       return [paragraph([.text(noun), .strong(name)]), paragraph(question)]
     }
     if !remedy.isEmpty {

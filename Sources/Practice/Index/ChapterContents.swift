@@ -132,7 +132,7 @@ struct ChapterContents: Sendable {
     return GuideIndex.Slip(
       title: Phrase(name), what: Wording.text(mistake.what),
       fix: fix.isEmpty ? nil : Phrase(Wording.sentence(fix)), isBelief: mistake.isBelief,
-      isGotcha: mistake.isGotcha, owner: element.id)
+      isGotcha: mistake.isGotcha, kind: mistake.noun, owner: element.id)
   }
 
   private static func scene(_ scenario: Scenario, of element: Element) -> GuideIndex.Case {

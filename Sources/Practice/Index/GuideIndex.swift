@@ -51,6 +51,8 @@ final class GuideIndex: Sendable {
     let fix: Phrase?
     let isBelief: Bool
     let isGotcha: Bool
+    /// What those of its list are called.
+    let kind: String
     let owner: ElementID
   }
 

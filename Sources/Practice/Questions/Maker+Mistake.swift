@@ -189,9 +189,6 @@ extension GuideIndex.Slip {
   /// What it is: “Never skip the rest” is a rule, though it stands among mistakes.
   fileprivate var noun: String { kind == "mistake" && title.forbids ? "rule" : kind }
 
-  /// What those of its list are called.
-  fileprivate var kind: String { isBelief ? "misconception" : isGotcha ? "gotcha" : "mistake" }
-
   /// What the mistake is, for whoever took it for another.
   fileprivate var meaning: String {
     if !what.isEmpty, what != title.text { return "That would be this: \(Wording.sentence(what))" }

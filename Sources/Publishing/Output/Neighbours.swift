@@ -32,7 +32,7 @@ struct Neighbours {
     for name in names.sorted() where name.hasPrefix(oldPrefix) {
       let old = parent.appendingPathComponent(name)
       // A link is no site that was moved away.
-      if (try? FileManager.default.destinationOfSymbolicLink(atPath: old.path)) != nil { continue }
+      if FileManager.default.isLink(old) { continue }
       if FileManager.default.fileExists(atPath: target.path) {
         FileManager.default.removeOutput(at: old)
       } else {

@@ -82,14 +82,12 @@ extension FileManager {
   ///
   /// A link is removed, and nothing of what it leads to.
   func removeOutput(at folder: URL) {
-    guard (try? destinationOfSymbolicLink(atPath: folder.path)) == nil else {
-      try? removeItem(at: folder)
-      return
-    }
-    for name in (try? contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in isLink(folder) ? [] : (try? contentsOfDirectory(atPath: folder.path)) ?? []
     where name != OutputMarker.name {
       try? removeItem(at: folder.appendingPathComponent(name))
     }
     try? removeItem(at: folder)
   }
+
+  func isLink(_ url: URL) -> Bool { (try? destinationOfSymbolicLink(atPath: url.path)) != nil }
 }

@@ -5,8 +5,7 @@ extension Element {
   /// Above an element.
   var label: String {
     switch content {
-    case .mistake(let mistake) where mistake.isBelief: "Misconception"
-    case .mistake(let mistake) where mistake.isGotcha: "Gotcha"
+    case .mistake(let mistake): mistake.noun.prefix(1).uppercased() + mistake.noun.dropFirst()
     case .chronology(let chronology) where chronology.isOfDay: "Schedule"
     case .comparison(let comparison) where comparison.isOfFacts: "Facts"
     default: kind.label

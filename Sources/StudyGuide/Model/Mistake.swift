@@ -27,6 +27,9 @@ package struct Mistake: Sendable, Equatable {
   /// surprises, and nothing that is wrong.
   package var isGotcha = false
 
+  /// What it is called, inside a sentence.
+  package var noun: String { isBelief ? "misconception" : isGotcha ? "gotcha" : "mistake" }
+
   package init(
     what: [Block] = [], sign: [Block] = [], why: [Block] = [], fix: [Block] = [],
     weak: [Pair.Side] = [], strong: [Pair.Side] = [], isNamed: Bool = true

@@ -35,12 +35,12 @@ struct PairGrouping {
     groups.removeAll { $0.pair.weak.isEmpty && $0.pair.strong.isEmpty }
   }
 
-  private mutating func add(_ part: Part, before next: Label?) {
+  private mutating func add(_ part: Part, before next: @autoclosure () -> Label?) {
     guard let label = part.label else { return }
     switch label.role {
     case .weak, .strong:
       let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
-      if startsGroup(label, before: next) {
+      if startsGroup(label, before: next()) {
         groups.append(
           Group(pair: Pair(weak: [], strong: []), range: part.range, labelRange: part.labelRange))
         firstRole = label.role
@@ -59,12 +59,12 @@ struct PairGrouping {
   }
 
   /// - Parameter next: the side behind this one.
-  private func startsGroup(_ label: Label, before next: Label?) -> Bool {
+  private func startsGroup(_ label: Label, before next: @autoclosure () -> Label?) -> Bool {
     guard let group = groups.last, let lastLabel else { return true }
     if label.role == firstRole { return group.isComplete }
     if label.role != lastLabel.role { return !label.answers(lastLabel) }
     // `Do:`, `Don't:`, and then ❌ with a ✅ of its own.
-    return group.isComplete && label.family != lastLabel.family && next.map(label.answers) == true
+    return group.isComplete && label.family != lastLabel.family && next().map(label.answers) == true
   }
 }
 

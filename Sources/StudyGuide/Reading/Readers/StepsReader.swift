@@ -65,11 +65,7 @@ struct StepsReader {
         if !steps.isEmpty { steps[steps.count - 1].text += pending }
         pending = []
         consumed = offset + 1
-        let line = paragraph.content.droppingNumbering
-        let item = ListItem(
-          blocks: [.paragraph(Paragraph(content: line, range: paragraph.range))],
-          range: paragraph.range)
-        steps.append(step(item, DurationText.mention(in: line.firstTextLine.plainText)))
+        steps.append(numbered(paragraph.content, paragraph.range))
       } else if steps.isEmpty {
         return nil
       } else {
@@ -88,14 +84,17 @@ struct StepsReader {
     guard lines.count > 1,
       lines.enumerated().allSatisfy({ Self.number($0.element.content) == $0.offset + 1 })
     else { return nil }
-    let steps = lines.map { content, range in
-      let line = content.droppingNumbering
-      return step(
-        ListItem(blocks: [.paragraph(Paragraph(content: line, range: range))], range: range),
-        DurationText.mention(in: line.plainText))
-    }
+    let steps = lines.map { numbered($0.content, $0.range) }
     return Reading(
       context.element(.steps(Steps(steps: steps)), title: title, range: paragraph.range))
+  }
+
+  /// The step of a line that begins with its number.
+  private func numbered(_ content: [Inline], _ range: SourceRange) -> Steps.Step {
+    let line = content.droppingNumbering
+    let item = ListItem(
+      blocks: [.paragraph(Paragraph(content: line, range: range))], range: range)
+    return step(item, DurationText.mention(in: line.firstTextLine.plainText))
   }
 
   /// The number of a line that begins with `Step 3`.
