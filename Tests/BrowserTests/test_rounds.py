@@ -64,6 +64,28 @@ def test_every_kind_says_after_a_reload_what_was_answered(site, open_page, kind,
     assert page.problems == []
 
 
+def test_typed_answer_counts_where_its_writer_meant_it(site, open_page):
+    page = practice_of(site, open_page, "cloze")
+    shown = page.evaluate(SHOWN)
+    answer_by_keyboard(page, shown, rightly=False)
+    card = page.locator(".ask:not([hidden])")
+    assert [review["rating"] for review in progress(page)["reviews"]] == [1]
+    page.keyboard.press("r")
+    assert card.locator(".ask-said").inner_text().startswith("Right.")
+    assert not card.get_by_role("button", name="I meant that").is_visible()
+    assert "was-right" in card.get_attribute("class")
+    assert [review["rating"] for review in progress(page)["reviews"]] == [3]
+    page.reload()
+    assert page.locator(".ask:not([hidden]) .ask-said").inner_text().startswith("Right.")
+    page.keyboard.press("Enter")
+    # What is right needs no mercy, and nor does a choice.
+    shown = page.evaluate(SHOWN)
+    if shown:
+        answer_by_keyboard(page, shown)
+        assert not page.get_by_role("button", name="I meant that").is_visible()
+    assert page.problems == []
+
+
 def test_all_on_one_page_goes_on_too(site, open_page):
     page = practice(site, open_page)
     page.get_by_label("all on one page").check()

@@ -109,6 +109,30 @@ def test_through_a_pipe(progress):
     assert run(progress, "quiz", "--plain", text="").count("Question 1 of") == 1
 
 
+def test_typed_answer_counts_where_its_writer_meant_it(progress):
+    text = "something\nr\nr\nq\n"
+    told = run(progress, "quiz", "--kind", "cloze", "--count", "2", "--plain", text=text)
+    assert told.count("If you meant the same, r counts it as right.") == 2  # the second r is an answer
+    assert told.index("Wrong.") < told.index("Right.")
+    assert sorted(review["rating"] for review in kept(progress)) == [1, 3]
+
+
+def test_typed_answer_counts_for_programs_too(progress):
+    driver = Driver(progress, 1)
+    right = []
+    for event in driver.events():
+        if event["event"] == "question" and not right:
+            driver.send({"answer": "x"} if event["kind"] == "cloze" else {"do": "skip"})
+        elif event["event"] == "answer":
+            right.append(event["right"])
+            driver.send({"do": "right"})
+        elif event["event"] == "error":
+            assert "was right" in event["message"]
+            driver.send({"do": "quit"})
+    assert right == [False, True]
+    assert [review["rating"] for review in kept(progress)] == [3]
+
+
 def test_ends_where_the_input_ends_and_says_when_the_next_is_due(progress):
     told = run(progress, "quiz", "--kind", "boolean", "--new", "--count", "2", text="1\n2\n")
     assert " of 2 right" in told

@@ -103,6 +103,20 @@ def test_every_kind_is_played_by_keys(progress, kind, keys):
     assert len(kept(progress)) == 1
 
 
+def test_typed_answer_counts_where_its_writer_meant_it(progress):
+    terminal = Terminal(progress, "--kind", "cloze", "--count", "1")
+    terminal.wait_for(b"0/1")
+    terminal.press(b"something\r")
+    terminal.wait_for(b"r I meant that")
+    terminal.press(b"r")
+    terminal.wait_for(b"Right")
+    terminal.press(b" ")
+    terminal.wait_for(b"1 of 1 right")
+    terminal.press(b"q")
+    assert terminal.ended() == 0
+    assert [review["rating"] for review in kept(progress)] == [3]
+
+
 @pytest.mark.parametrize("number", [
     signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGSEGV, signal.SIGILL, signal.SIGABRT,
 ])

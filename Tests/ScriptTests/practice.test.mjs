@@ -19,6 +19,7 @@ test("answers that differ in dress only are the same", () => {
   assert.ok(isAccepted("a Message Queue", ["message queue"]));
   assert.ok(isAccepted("20-25", ["20–25"]));
   assert.ok(!isAccepted("  ", ["", "x"]));
+  assert.ok(isAccepted("key value table", ["Key-value table"]));
   assert.ok(!isAccepted("queue", ["message queue"]));
 });
 

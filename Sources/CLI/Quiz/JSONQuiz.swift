@@ -3,7 +3,7 @@ import SpacedRepetition
 
 /// The quiz as events, one JSON object a line, for a program that drives it. It reads lines such as
 /// `{"answer": [1]}`, `{"answer": "text"}`, `{"rating": 3}`, `{"do": "skip"}`; `hint`, `flag`,
-/// `undo` and `quit` are the other things to do. An answer is stored before its event is written.
+/// `undo`, `right` (the last answer was typed and meant the same) and `quit` are the other things to do. An answer is stored before its event is written.
 struct JSONQuiz {
   var run: QuizRun
   let output: Output
@@ -91,6 +91,13 @@ struct JSONQuiz {
       let isDone = try run.undo()
       send(Event(event: isDone ? "undone" : "error", message: isDone ? nil : "nothing to undo"))
       asked = nil
+    case "right":
+      if let kept = try run.countAsRight() {
+        send(kept)
+      } else {
+        send(Event(event: "error", message: "the last answer was not typed, or was right"))
+      }
+      asked = nil
     case "hint": send(Event(event: "hint", message: run.hint()))
     case "flag": send(Event(event: "flag", message: try run.flag()))
     case nil: if try answer(command) { asked = nil }
@@ -111,6 +118,11 @@ struct JSONQuiz {
       send(Event(event: "error", message: "that is no answer to this question"))
       return false
     }
+    send(kept)
+    return true
+  }
+
+  private func send(_ kept: QuizRun.Kept) {
     let (answered, marked) = (kept.answered, kept.answered.marked)
     let options = { (lines: [Presented.Line]) in
       lines.map { Option(text: $0.text, rationale: $0.reason.isEmpty ? nil : $0.reason) }
@@ -121,7 +133,6 @@ struct JSONQuiz {
         rating: answered.review.grade.rawValue, time: answered.review.time.iso, due: kept.due.iso,
         wrongAnswers: options(marked.wrong), rightAnswers: options(marked.right),
         explanation: marked.explanation, source: run.source(of: answered.presented.item)))
-    return true
   }
 
   private func ask(_ presented: Presented) {

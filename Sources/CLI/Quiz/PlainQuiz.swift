@@ -7,6 +7,15 @@ struct PlainQuiz {
   let output: Output
   let readLine: () -> String?
 
+  /// Whether the answer before was typed, and wrong.
+  private var canCountAsRight = false
+
+  init(run: QuizRun, output: Output, readLine: @escaping () -> String?) {
+    self.run = run
+    self.output = output
+    self.readLine = readLine
+  }
+
   /// - Returns: the run as it ended.
   mutating func play() throws -> QuizRun {
     while let presented = run.current {
@@ -43,7 +52,11 @@ struct PlainQuiz {
         run.skip()
         return true
       case "u":
+        canCountAsRight = false
         say(try run.undo() ? "The last answer is taken back." : "There is nothing to take back.")
+        return true
+      case "r" where canCountAsRight:
+        if let kept = try run.countAsRight() { show(kept) }
         return true
       case "h": say(run.hint())
       case "f": say(try run.flag())
@@ -64,11 +77,13 @@ struct PlainQuiz {
     return false
   }
 
-  private func show(_ kept: QuizRun.Kept) {
+  private mutating func show(_ kept: QuizRun.Kept) {
+    canCountAsRight = kept.canCountAsRight
     let (item, marked) = (kept.answered.presented.item, kept.answered.marked)
     if item.kind != .card { say(marked.isRight ? "Right." : "Wrong.") }
     for line in marked.lines(source: run.source(of: item)) { say(line) }
     say(kept.returns)
+    if canCountAsRight { say("If you meant the same, r counts it as right.") }
   }
 
   private func say(_ line: String) { output.write(line + "\n") }

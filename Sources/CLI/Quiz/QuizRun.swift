@@ -38,6 +38,9 @@ struct QuizRun {
     let due: Date
     let isAskedAgain: Bool
 
+    /// Whether the learner may say that something else was meant by it.
+    var canCountAsRight: Bool { answered.presented.item.kind == .cloze && !answered.marked.isRight }
+
     /// `Comes back in 3 days.`
     var returns: String {
       isAskedAgain
@@ -71,6 +74,19 @@ struct QuizRun {
     guard let review = session.undo(now: now()) else { return false }
     try store.undo(review)
     return true
+  }
+
+  /// Counts the last answer as right, where it was typed and meant so; nil where it was not.
+  mutating func countAsRight() throws -> Kept? {
+    let before = session
+    guard let (removed, answered) = session.countAsRight(now: now()) else { return nil }
+    do {
+      let state = try store.replace(removed, with: answered.review)
+      return Kept(answered: answered, due: state.due, isAskedAgain: false)
+    } catch {
+      session = before
+      throw error
+    }
   }
 
   mutating func skip() { session.skip(now: now()) }

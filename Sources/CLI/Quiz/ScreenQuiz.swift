@@ -194,7 +194,10 @@ struct ScreenQuiz {
   }
 
   private mutating func explain(_ kept: QuizRun.Kept) throws -> Step {
-    let foot = "space goes on · u takes the answer back · f flag · q leaves"
+    let foot =
+      kept.canCountAsRight
+      ? "space goes on · r I meant that, count it · u takes it back · q leaves"
+      : "space goes on · u takes the answer back · f flag · q leaves"
     let item = kept.answered.presented.item
     notice = ""
     var isNew = true
@@ -211,6 +214,9 @@ struct ScreenQuiz {
       case .leave, .character("q"): return .leave
       case .enter, .right, .character(" "), .character("n"): return .next
       case .character("f"): notice = try run.flag(item.id)
+      case .character("r"):
+        guard let counted = try run.countAsRight() else { continue }
+        return try explain(counted)
       case .character("u"):
         _ = try run.undo()
         notice = "The answer is taken back."

@@ -59,17 +59,20 @@ extension CardMaker {
     let remedy = mistake.fix.isEmpty ? strong : mistake.fix
     func front(_ question: String) -> [Block] {
       guard isNamed || mistake.what.isEmpty else { return said + [paragraph(question)] }
-      let noun = Wording.capitalized(mistake.noun) + ": "
+      let noun = Wording.capitalized(mistake.sort.rawValue) + ": "
       return [paragraph([.text(noun), .strong(name)]), paragraph(question)]
     }
     if !remedy.isEmpty {
+      let question =
+        switch mistake.sort {
+        case .mistake: "What do you do instead?"
+        case .misconception: "What is true instead?"
+        case .gotcha: "What do you do about it?"
+        }
       cards.append(
         CardSketch(
           "card-fix",
-          front: front(
-            mistake.isBelief
-              ? "What is true instead?"
-              : mistake.isGotcha ? "What do you do about it?" : "What do you do instead?"),
+          front: front(question),
           answer: Answer(remedy.capitalized)))
     }
     let isTold = mistake.why.isEmpty && isNamed
@@ -82,7 +85,7 @@ extension CardMaker {
       cards.append(
         CardSketch(
           "card-name",
-          front: [paragraph("Which \(mistake.isGotcha ? "gotcha" : "mistake") is this?")]
+          front: [paragraph("Which \(mistake.sort) is this?")]
             + weak.blocks,
           back: [paragraph([.strong(name.capitalized)])],
           detail: strong.isEmpty ? [] : labelled("Better:", strong), range: weak.range))

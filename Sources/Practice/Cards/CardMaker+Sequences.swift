@@ -118,7 +118,7 @@ extension CardMaker {
           "card", front: [ask("what happens when?", about: topic)],
           back: [list(items, isOrdered: false)]))
     }
-    for event in events {
+    for event in events where !Pause.isNamed(by: event.event.plainText) {
       // Of two events of one year, the year says neither.
       if events.count(where: { $0.span.overlaps(event.span) }) == 1 {
         let answer = Answer(short: [paragraph(event.event.capitalized)], detail: event.text)
@@ -155,7 +155,7 @@ extension CardMaker {
           "card", front: [ask("what happens when?", about: topic)],
           back: [list(items, isOrdered: false)]))
     }
-    for entry in entries {
+    for entry in entries where !Pause.isNamed(by: entry.label.plainText) {
       let time = TimeText.stretch(entry.time, timeline.unit)
       let span =
         switch timeline.unit {

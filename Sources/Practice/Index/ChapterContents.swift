@@ -131,8 +131,8 @@ struct ChapterContents: Sendable {
     let name = mistake.isNamed ? Wording.title(Wording.text(element.title)) : ""
     return GuideIndex.Slip(
       title: Phrase(name), what: Wording.text(mistake.what),
-      fix: fix.isEmpty ? nil : Phrase(Wording.sentence(fix)), isBelief: mistake.isBelief,
-      isGotcha: mistake.isGotcha, kind: mistake.noun, owner: element.id)
+      fix: fix.isEmpty ? nil : Phrase(Wording.sentence(fix)), sort: mistake.sort,
+      owner: element.id)
   }
 
   private static func scene(_ scenario: Scenario, of element: Element) -> GuideIndex.Case {

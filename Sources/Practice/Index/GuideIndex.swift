@@ -49,10 +49,7 @@ final class GuideIndex: Sendable {
     let title: Phrase
     let what: String
     let fix: Phrase?
-    let isBelief: Bool
-    let isGotcha: Bool
-    /// What those of its list are called.
-    let kind: String
+    let sort: Mistake.Sort
     let owner: ElementID
   }
 

@@ -44,8 +44,8 @@ extension Maker {
       draft(
         Wording.quote(index.weak.items[place].phrase.text),
         [
-          "Which \(slip.kind) is this?", "Which \(slip.kind) does this show?",
-          "Somebody does this. Which \(slip.kind) is it?",
+          "Which \(slip.sort) is this?", "Which \(slip.sort) does this show?",
+          "Somebody does this. Which \(slip.sort) is it?",
         ])
     }
     let hasBareTitle = slip.what == slip.title.text || slip.what.isEmpty
@@ -55,22 +55,22 @@ extension Maker {
       drafts.append(
         draft(
           Wording.quote(told.text),
-          slip.isBelief
+          slip.sort == .misconception
             ? ["About which misconception does the guide say this?"]
             : [
-              "About which \(slip.kind) does the guide say this?",
-              "Which \(slip.kind) is this said about?",
+              "About which \(slip.sort) does the guide say this?",
+              "Which \(slip.sort) is this said about?",
             ],
           objection: Self.objection(to: told)))
     }
     let advice = slip.fix.map { fix in
       draft(
         Wording.quote(fix.text),
-        slip.isBelief
+        slip.sort == .misconception
           ? ["Which misconception does this correct?"]
           : [
-            "Which \(slip.kind) does this advice prevent?",
-            "Against which \(slip.kind) does this help?",
+            "Which \(slip.sort) does this advice prevent?",
+            "Against which \(slip.sort) does this help?",
           ],
         objection: fix.speaksOfSomebody ? .saysTooLittle : nil)
     }
@@ -86,23 +86,23 @@ extension Maker {
     _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
   ) -> [Proposal] {
     guard let fix = slip.fix, !slip.title.text.isEmpty else { return [] }
-    let pool = others.filter { $0.kind == slip.kind }.compactMap { other in
+    let pool = others.filter { $0.sort == slip.sort }.compactMap { other in
       other.fix.map { fix in
         let name = Wording.quote(other.title.text)
         return Draft.Candidate(
           fix,
-          other.isBelief
+          other.sort == .misconception
             ? "This corrects another misconception, \(name)."
-            : "This is the \(other.isGotcha ? "advice" : "fix") for another \(other.kind), \(name)."
+            : "This is the \(other.sort == .gotcha ? "advice" : "fix") for another \(other.sort), \(name)."
         )
       }
     }
     let draft = Draft(
       context:
-        "The \(slip.kind): \(Wording.quote(slip.title.text))",
-      asks: slip.isBelief
+        "The \(slip.sort): \(Wording.quote(slip.title.text))",
+      asks: slip.sort == .misconception
         ? ["What is true instead?", "Which of these corrects it?"]
-        : (slip.isGotcha ? [] : ["What should you do instead?", "Which fix belongs to it?"])
+        : (slip.sort == .gotcha ? [] : ["What should you do instead?", "Which fix belongs to it?"])
           + ["Which advice is meant for it?"],
       body: .choice(
         key: Draft.Candidate(fix, fixReason(mistake)), pool: pool, isClosed: false),
@@ -118,10 +118,10 @@ extension Maker {
     else { return [] }
     let matches = run.map { Question.Match(text: $0.title.text, match: $0.fix?.text ?? "") }
     let draft = Draft(
-      asks: slip.isBelief
+      asks: slip.sort == .misconception
         ? ["Which fact corrects which misconception?"]
         : [
-          "Which fix belongs to which \(slip.kind)?", "Match each \(slip.kind) with its fix.",
+          "Which fix belongs to which \(slip.sort)?", "Match each \(slip.sort) with its fix.",
         ],
       body: .match(matches),
       explanation: matches.map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
@@ -132,7 +132,7 @@ extension Maker {
   /// Mistakes in a row that have a fix, or beliefs in a row that have a correction.
   private func fixedRun(_ slip: GuideIndex.Slip) -> [GuideIndex.Slip] {
     index.slips.run(around: entry.position, chapter: entry.chapter).filter {
-      $0.fix != nil && !$0.title.text.isEmpty && $0.kind == slip.kind
+      $0.fix != nil && !$0.title.text.isEmpty && $0.sort == slip.sort
     }
   }
 
@@ -170,14 +170,17 @@ extension Maker {
   private func keyReason(_ mistake: Mistake) -> String {
     // Behind a fix that is quoted, the harm would be read as that of the fix.
     let harm = Wording.text(mistake.why)
-    if !harm.isEmpty, !mistake.isBelief { return "Why it hurts: \(Wording.sentence(harm))" }
+    if !harm.isEmpty, mistake.sort != .misconception {
+      return "Why it hurts: \(Wording.sentence(harm))"
+    }
     let text = [mistake.why, mistake.what, mistake.fix].map(Wording.text).first { !$0.isEmpty }
     return text.map(Wording.sentence) ?? "The guide lists it under this name."
   }
 
   private func explanation(_ mistake: Mistake) -> String {
     let parts = [
-      ("", mistake.what), ("", mistake.why), (mistake.isBelief ? "Fact: " : "Fix: ", mistake.fix),
+      ("", mistake.what), ("", mistake.why),
+      (mistake.sort == .misconception ? "Fact: " : "Fix: ", mistake.fix),
     ]
     let texts = parts.filter { !$0.1.isEmpty }.map { $0.0 + Wording.sentence(Wording.text($0.1)) }
     let name = title.isEmpty ? [] : [Wording.sentence(title)]
@@ -187,13 +190,13 @@ extension Maker {
 
 extension GuideIndex.Slip {
   /// What it is: “Never skip the rest” is a rule, though it stands among mistakes.
-  fileprivate var noun: String { kind == "mistake" && title.forbids ? "rule" : kind }
+  fileprivate var noun: String { sort == .mistake && title.forbids ? "rule" : sort.rawValue }
 
   /// What the mistake is, for whoever took it for another.
   fileprivate var meaning: String {
     if !what.isEmpty, what != title.text { return "That would be this: \(Wording.sentence(what))" }
     return fix.map {
-      "That is a \(kind) of its own. \(isBelief ? "What is true" : "Its fix"): \($0.text)"
-    } ?? "That is another \(kind) of the guide."
+      "That is a \(sort) of its own. \(sort == .misconception ? "What is true" : "Its fix"): \($0.text)"
+    } ?? "That is another \(sort) of the guide."
   }
 }

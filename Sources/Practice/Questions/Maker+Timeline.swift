@@ -3,7 +3,7 @@ import StudyGuide
 
 extension Maker {
   func timelineProposals(_ timeline: Timeline) -> [Proposal] {
-    let entries = timeline.entries
+    let entries = timeline.entries.filter { !Pause.isNamed(by: $0.label.plainText) }
     let labels = entries.map { Wording.capitalized(Wording.title(Wording.text($0.label))) }
     guard Set(labels).count == labels.count, !labels.contains("") else { return [] }
     let times = entries.map { TimeText.stretch($0.time, timeline.unit) }

@@ -12,7 +12,8 @@ extension ElementWriter {
   func view(_ mistake: Mistake, _ head: ElementHead) -> MistakeView {
     MistakeView(
       head: head, what: text.html(mistake.what), sign: text.html(mistake.sign),
-      why: text.html(mistake.why), fix: text.html(mistake.fix), isBelief: mistake.isBelief,
+      why: text.html(mistake.why), fix: text.html(mistake.fix),
+      isBelief: mistake.sort == .misconception,
       weak: sides(mistake.weak, saying: "weak"), strong: sides(mistake.strong, saying: "strong"))
   }
 

@@ -5,7 +5,8 @@ extension Element {
   /// Above an element.
   var label: String {
     switch content {
-    case .mistake(let mistake): mistake.noun.prefix(1).uppercased() + mistake.noun.dropFirst()
+    case .mistake(let mistake):
+      mistake.sort.rawValue.prefix(1).uppercased() + mistake.sort.rawValue.dropFirst()
     case .chronology(let chronology) where chronology.isOfDay: "Schedule"
     case .comparison(let comparison) where comparison.isOfFacts: "Facts"
     default: kind.label

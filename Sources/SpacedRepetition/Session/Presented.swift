@@ -97,15 +97,27 @@ package struct Presented: Sendable, Equatable {
   private func mark(_ text: String, _ accepted: [String]) -> Marked? {
     guard !Self.plain(text).isEmpty else { return nil }
     let isRight = accepted.contains { Self.plain($0) == Self.plain(text) }
-    return Marked(
+    return typed(text, accepted, isRight: isRight)
+  }
+
+  private func typed(_ text: String, _ accepted: [String], isRight: Bool) -> Marked {
+    Marked(
       isRight: isRight,
       wrong: isRight ? [] : [Line(text: text, reason: "")],
       right: accepted.prefix(1).map { Line(text: $0, reason: "") },
       explanation: item.explanation)
   }
 
-  /// The same for answers that differ in capitals, spaces, quotation marks, dashes, an article and
-  /// a full stop; the same rule as in the site's `marking.js`.
+  /// The marks of a typed answer that its writer takes for right, though it is spelled otherwise; nil
+  /// for all other kinds.
+  func counted(_ marked: Marked) -> Marked? {
+    guard case .cloze(let accepted) = item.form, !marked.isRight else { return nil }
+    return typed("", accepted, isRight: true)
+  }
+
+  /// The same for answers that differ in capitals, spaces, quotation marks, dashes, hyphens between
+  /// letters, an article, a full stop, marks between thousands, `&` for "and", "percent" for `%`; the
+  /// same rule as in the site's `marking.js`.
   static func plain(_ text: String) -> String {
     let known = text.precomposedStringWithCompatibilityMapping.lowercased()
     var plain = known.map { character -> Character in
@@ -113,9 +125,14 @@ package struct Presented: Sendable, Equatable {
       case "‘", "’": "'"
       case "“", "”": "\""
       case "‐", "‑", "‒", "–", "—", "―": "-"
-      default: character.isWhitespace ? " " : character
+      default: character
       }
-    }.split(separator: " ").map { String($0) }.joined(separator: " ")
+    }.map(String.init).joined()
+    plain.replace(/(\p{L})-(?=\p{L})/) { "\($0.1) " }
+    plain.replace(/(\d),(?=\d{3}(?!\d))/) { String($0.1) }
+    plain.replace(/\s*(%|\bper ?cent\b)/, with: "%")
+    plain.replace("&", with: " and ")
+    plain = plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for article in ["the ", "an ", "a "] where plain.hasPrefix(article) {
       plain.removeFirst(article.count)
       break

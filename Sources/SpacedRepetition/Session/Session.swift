@@ -8,6 +8,8 @@ package struct Session: Sendable {
     package let presented: Presented
     package let review: Review
     package let marked: Presented.Marked
+    /// How many hints it took.
+    let hints: Int
   }
 
   /// Items still to ask, the current one first.
@@ -63,7 +65,7 @@ package struct Session: Sendable {
     let review = Review(
       id: current.item.id, time: Date(milliseconds: time), grade: grade,
       seconds: (seconds * 10).rounded() / 10)
-    let result = Answered(presented: current, review: review, marked: marked)
+    let result = Answered(presented: current, review: review, marked: marked, hints: hints)
     answered.append(result)
     waiting.removeFirst()
     let isFirst = !answered.dropLast().contains { $0.review.id == review.id }
@@ -92,6 +94,31 @@ package struct Session: Sendable {
     waiting.insert(item, at: 0)
     present(now)
     return last.review
+  }
+
+  /// Counts the last answer as right, whose writer meant the same in other words; nil where it was
+  /// not typed, or right already.
+  ///
+  /// - Returns: the review to be removed, and the answer with the one in its place.
+  package mutating func countAsRight(now: Date) -> (removed: Review, answered: Answered)? {
+    guard let last = answered.last, let marked = last.presented.counted(last.marked) else {
+      return nil
+    }
+    if returns.popLast() == true, let place = waiting.lastIndex(of: last.presented.item) {
+      waiting.remove(at: place)
+      if place == 0 { present(now) }
+    }
+    returns.append(false)
+    let grade = Self.grade(
+      .text(""), marked, kind: .cloze, hints: last.hints, seconds: last.review.seconds ?? 0)
+    lastAnswer = max(now.milliseconds, lastAnswer + 1)
+    let review = Review(
+      id: last.review.id, time: Date(milliseconds: lastAnswer), grade: grade,
+      seconds: last.review.seconds)
+    let counted = Answered(
+      presented: last.presented, review: review, marked: marked, hints: last.hints)
+    answered[answered.count - 1] = counted
+    return (last.review, counted)
   }
 
   /// Gives something away and says what; nil where there is no more to give.

@@ -51,9 +51,7 @@ package final class ReviewStore: Sendable {
       let state =
         isLast
         ? scheduler.review(old, id: review.id, grade: review.grade, at: review.time)
-        : try replayed(review.id, database)
-          ?? scheduler.review(
-            nil, id: review.id, grade: review.grade, at: review.time)
+        : try replayed(through: review, database)
       try Self.save(state, of: review.id, database)
       return state
     }
@@ -64,6 +62,17 @@ package final class ReviewStore: Sendable {
     try writing { database in
       try Self.insertUndone(review.id, review.time, database)
       try restate(review.id, database)
+    }
+  }
+
+  /// Takes back an answer and records another about the same item in its place.
+  package func replace(_ old: Review, with new: Review) throws -> MemoryState {
+    try writing { database in
+      try Self.insertUndone(old.id, old.time, database)
+      try Self.insert(new, database)
+      let state = try replayed(through: new, database)
+      try Self.save(state, of: new.id, database)
+      return state
     }
   }
 
@@ -208,6 +217,12 @@ extension ReviewStore {
   private func replayed(_ id: String, _ database: Database) throws -> MemoryState? {
     let reviews = try Self.reviews("WHERE card = ?", [id], database)
     return scheduler.replay(reviews.map { ($0.grade, $0.time) }, id: id)
+  }
+
+  /// What follows from all answers about an item, one of which is known.
+  private func replayed(through review: Review, _ database: Database) throws -> MemoryState {
+    try replayed(review.id, database)
+      ?? scheduler.review(nil, id: review.id, grade: review.grade, at: review.time)
   }
 
   func restate(_ id: String, _ database: Database) throws {

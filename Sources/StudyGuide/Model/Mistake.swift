@@ -21,14 +21,17 @@ package struct Mistake: Sendable, Equatable {
   /// False for a weak answer that stands alone, whose title is the heading above it or its own
   /// beginning: nobody can be asked which mistake it is.
   package var isNamed: Bool
-  /// True for something that people believe, whose "fix" is what is true: Myth and Fact.
-  package var isBelief = false
-  /// True below a heading that speaks of gotchas or traps: what stands there may be a fact that
-  /// surprises, and nothing that is wrong.
-  package var isGotcha = false
+  package var sort = Sort.mistake
 
-  /// What it is called, inside a sentence.
-  package var noun: String { isBelief ? "misconception" : isGotcha ? "gotcha" : "mistake" }
+  /// What it is; the raw value is its name inside a sentence.
+  package enum Sort: String, Sendable {
+    case mistake
+    /// Something that people believe, whose "fix" is what is true: Myth and Fact.
+    case misconception
+    /// What stands below a heading that speaks of gotchas or traps: it may be a fact that
+    /// surprises, and nothing that is wrong.
+    case gotcha
+  }
 
   package init(
     what: [Block] = [], sign: [Block] = [], why: [Block] = [], fix: [Block] = [],

@@ -132,4 +132,28 @@ struct ChronologyMakerTests {
     let orders = set.questions.filter { $0.kind == .order }
     #expect(orders.map(\.id.slot) == ["order", "order-2", "order-3"])
   }
+
+  @Test("Nobody is asked about lunch")
+  func pauses() async throws {
+    let set = try await Made.set(
+      """
+      ## The day
+
+      - 9:00–9:30: Welcome
+      - 9:30–10:00: Break
+      - 10:00–12:00: Break the problem into parts
+      - 12:00–13:00: Lunch (provided)
+      - 13:00–14:00: Model and data
+      - 14:00–14:15: Short coffee break
+      - 14:15–15:00: Review
+      """)
+    let told = set.questions.map { "\($0.prompt) \($0.texts)" }.joined(separator: "\n")
+    #expect(told.contains("Break the problem into parts") && told.contains("Model and data"))
+    #expect(!told.contains("Lunch") && !told.contains("coffee") && !told.contains("\"Break\""))
+    guard case .order(_, let answer)? = set.questions.first?.form else {
+      Issue.record("no order")
+      return
+    }
+    #expect(answer == ["Welcome", "Break the problem into parts", "Model and data", "Review"])
+  }
 }

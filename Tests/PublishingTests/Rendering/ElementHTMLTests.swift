@@ -158,7 +158,7 @@ import Testing
 
   @Test func beliefsAreShownWithTheFact() throws {
     var belief = Mistake(fix: Sample.blocks("It keeps the heat in."))
-    belief.isBelief = true
+    belief.sort = .misconception
     let chapter = Sample.chapter(
       "part-1/sample", title: "S",
       passages: [.element(Sample.element(.mistake, "Butter helps", .mistake(belief)))])

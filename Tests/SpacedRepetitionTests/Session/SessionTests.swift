@@ -139,6 +139,38 @@ struct SessionTests {
     #expect(asked == items[1...5] + [items[0]] + items[6...])
   }
 
+  @Test("What was typed in other words counts as right where its writer says so")
+  func countsAsRight() async throws {
+    let items = try await items()
+    let gap = StudyItem(
+      id: "g", chapter: items[0].chapter, line: 1, prompt: "It is ____.",
+      form: .cloze(accepted: ["data quality"]), explanation: "It is data quality.",
+      keepsOrder: false)
+    var session = Session([gap, items[0]], seed: 1, now: now)
+    #expect(session.countAsRight(now: now) == nil)
+    let wrong = session.answer(.text("quality of data"), now: now)
+    #expect(session.waiting.map(\.id) == [items[0].id, "g"])
+    let corrected = session.countAsRight(now: now)
+    let (removed, counted) = try #require(corrected)
+    #expect(removed == wrong?.review && counted.review.time > removed.time)
+    #expect(counted.marked.isRight && counted.review.grade == .good)
+    #expect(counted.marked.right.map(\.text) == ["data quality"] && counted.marked.wrong.isEmpty)
+    #expect(session.waiting.map(\.id) == [items[0].id] && session.streak == 1)
+    #expect(session.countAsRight(now: now) == nil)
+    #expect(session.undo(now: now) == counted.review && session.waiting.first == gap)
+
+    // The last of the session, with a hint: it would have come back at once.
+    var last = Session([gap], seed: 1, now: now)
+    _ = last.hint()
+    _ = last.answer(.text("quality"), now: now)
+    #expect(last.countAsRight(now: now)?.answered.review.grade == .hard)
+    #expect(last.current == nil)
+
+    var other = Session([items[0]], seed: 1, now: now)
+    _ = other.answer(answer(try #require(other.current), rightly: false), now: now)
+    #expect(other.countAsRight(now: now) == nil)
+  }
+
   @Test("Answers within one millisecond, also one that was taken back, have times of their own")
   func times() async throws {
     let items = Array(try await items().prefix(3))

@@ -56,6 +56,21 @@ final class ReviewStoreTests {
     #expect(rows == 2)
   }
 
+  @Test("Another answer in the place of one counts alone")
+  func replace() throws {
+    let store = try ReviewStore(path: path)
+    try store.record(review("a", .good))
+    try store.record(review("a", .again, after: 50))
+    let state = try store.replace(
+      review("a", .again, after: 50), with: review("a", .good, after: 50.1))
+    #expect(try store.reviews().map(\.grade) == [.good, .good])
+    let replayed = Scheduler().replay(
+      [(.good, start), (.good, review("a", .good, after: 50.1).time)], id: "a")
+    #expect(try state == replayed && store.states()["a"]?.due == replayed?.due)
+    #expect(
+      try store.export(guide: "g").undone?.map(\.time) == [review("a", .again, after: 50).time])
+  }
+
   @Test("An older export does not bring back what was taken back, here or in another store")
   func undoneTravels() throws {
     let store = try ReviewStore(path: path)

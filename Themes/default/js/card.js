@@ -12,6 +12,7 @@ import { widgetFor } from "./widgets.js";
  * @property {() => number} random
  * @property {(text: string) => void} say announces to whoever can't see it
  * @property {(card: AskCard, rating: Rating, seconds: number) => void} answered
+ * @property {(card: AskCard, rating: Rating) => void} corrected a wrong answer counts as right
  * @property {(card: AskCard) => void} left the reader goes on, or skips it
  * @property {(id: string, isFlagged: boolean) => void} flag
  */
@@ -48,6 +49,8 @@ export class AskCard {
   startedAt = 0;
   /** @type {Given | null} */
   given = null;
+  /** In seconds, until it was answered. */
+  seconds = 0;
 
   /**
    * @param {HTMLElement} element
@@ -73,6 +76,8 @@ export class AskCard {
     this.flagButton.setAttribute("aria-pressed", String(isFlagged));
     this.skipButton = this.button("Skip", "s", () => this.leave());
     this.nextButton = this.button("Go on", "Enter", () => this.leave());
+    this.meantButton = this.button("I meant that, count it", "r", () => this.countAsRight());
+    this.meantButton.hidden = true;
     this.nextButton.hidden = true;
     this.nextButton.classList.add("ask-next");
     this.note = make("p", { class: "ask-hint" });
@@ -86,7 +91,7 @@ export class AskCard {
       make(
         "p",
         { class: "ask-buttons" },
-        this.checkButton, this.nextButton, this.hintButton, this.flagButton, this.skipButton,
+        this.checkButton, this.nextButton, this.meantButton, this.hintButton, this.flagButton, this.skipButton,
       ),
     );
     this.still = [".ask-options", ".ask-pairs", ".ask-shown", ".ask-answer"].flatMap((selector) => [
@@ -132,9 +137,25 @@ export class AskCard {
     const isSeen = this.ask.pairs.length > 0 || this.ask.ordered.length > 0;
     this.explain(answer.isRight, answer.picks, isSeen);
     this.around.say(this.said.innerText);
-    const seconds = Math.min((Date.now() - this.startedAt) / 1000, 600);
-    const given = { isRight: answer.isRight, hints: this.hints, seconds };
-    this.around.answered(this, ratingOf(this.ask.kind, given), seconds);
+    this.seconds = Math.min((Date.now() - this.startedAt) / 1000, 600);
+    this.meantButton.hidden = answer.isRight || !this.ask.accepted.length;
+    this.around.answered(this, this.rating(answer.isRight), this.seconds);
+  }
+
+  /** @param {boolean} isRight */
+  rating(isRight) {
+    return ratingOf(this.ask.kind, { isRight, hints: this.hints, seconds: this.seconds });
+  }
+
+  /** Takes the reader's word for it: what was typed means the same in other words. */
+  countAsRight() {
+    if (this.meantButton.hidden || !this.given) return;
+    this.meantButton.hidden = true;
+    this.element.classList.remove("was-wrong");
+    this.settle({ ...this.given, isRight: true });
+    this.explain(true, [], false);
+    this.around.say("Counted as right.");
+    this.around.corrected(this, this.rating(true));
   }
 
   /**

@@ -12,7 +12,8 @@
  */
 
 /**
- * The same for answers that differ in capitals, spaces, quotation marks, dashes and a full stop.
+ * The same for answers that differ in capitals, spaces, quotation marks, dashes, hyphens between
+ * letters, an article, a full stop, marks between thousands, `&` for "and", "percent" for `%`.
  * @param {string} text
  */
 export function plain(text) {
@@ -22,6 +23,10 @@ export function plain(text) {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐-―]/g, "-")
+    .replace(/(\p{L})-(?=\p{L})/gu, "$1 ")
+    .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
+    .replace(/\s*(%|\bper ?cent\b)/g, "%")
+    .replace(/&/g, " and ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(the|an?) /, "")

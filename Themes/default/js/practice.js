@@ -43,6 +43,8 @@ const byId = new Map(elements.map((element) => [element.dataset.ask ?? "", eleme
 /** @type {AskCard[]} */
 let cards = [];
 let place = 0;
+/** What was kept of each answer. @type {WeakMap<AskCard, import("./progress.js").Review>} */
+const recorded = new WeakMap();
 
 /** @param {string} text */
 function say(text) {
@@ -140,7 +142,7 @@ const around = {
   random,
   say,
   answered: (card, rating, seconds) => {
-    store.record(card.ask.id, rating, seconds);
+    recorded.set(card, store.record(card.ask.id, rating, seconds));
     note.textContent = keepingNote(store.keeping);
     note.hidden = !note.textContent;
     measure();
@@ -150,6 +152,13 @@ const around = {
     card.nextButton.scrollIntoView({ block: "nearest" });
     if (onePage.checked && cards.every((other) => other.isAnswered)) finish();
     else keep(false);
+  },
+  corrected: (card, rating) => {
+    const review = recorded.get(card);
+    if (review) recorded.set(card, store.replace(review, rating));
+    card.nextButton.focus({ preventScroll: true });
+    if (!outcome.hidden) outcome.replaceChildren(...outcomeOf(cards, begin));
+    keep(!outcome.hidden);
   },
   left: (card) => {
     if (onePage.checked) {
@@ -221,7 +230,12 @@ document.addEventListener("keydown", (event) => {
     if (!card.isAnswered) card.widget.digit(Number(event.key));
   } else {
     /** @type {Record<string, () => void>} */
-    const acts = { h: () => card.hint(), f: () => card.flag(), s: () => card.leave() };
+    const acts = {
+      h: () => card.hint(),
+      f: () => card.flag(),
+      s: () => card.leave(),
+      r: () => card.countAsRight(),
+    };
     const act = acts[event.key];
     if (!act || (event.key === "s" && card.isAnswered)) return;
     event.preventDefault();

@@ -166,6 +166,19 @@ export class ProgressStore {
     return review;
   }
 
+  /**
+   * Puts another rating in the place of a review.
+   * @param {Review} review
+   * @param {Rating} rating
+   */
+  replace(review, rating) {
+    const progress = this.read();
+    const isOther = (/** @type {Review} */ r) => r.id !== review.id || r.time !== review.time;
+    progress.reviews = progress.reviews.filter(isOther);
+    this.write(progress);
+    return this.record(review.id, rating, review.seconds);
+  }
+
   /** @param {string} id */
   isFlagged(id) {
     return this.read().flags.includes(id);

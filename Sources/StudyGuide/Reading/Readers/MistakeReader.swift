@@ -189,9 +189,9 @@ struct MistakeReader {
     var mistake = Mistake()
     var firstWeak: Part?
     // What stands behind a misconception without a word between them is what is true.
-    mistake.isBelief =
-      context.announcesBeliefs && !parts.contains { $0.label.map { $0.role != .what } ?? false }
-    mistake.isGotcha = context.announcesGotchas
+    if context.announcesGotchas { mistake.sort = .gotcha }
+    let hasLabels = parts.contains { $0.label.map { $0.role != .what } ?? false }
+    if context.announcesBeliefs, !hasLabels { mistake.sort = .misconception }
     for part in parts {
       let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
       switch part.label?.role {
@@ -199,13 +199,17 @@ struct MistakeReader {
       case .why: mistake.why += part.blocks
       case .fix:
         mistake.fix += part.blocks
-        mistake.isBelief = mistake.isBelief || part.label?.family == .belief
+        if part.label?.family == .belief { mistake.sort = .misconception }
       case .weak:
         mistake.weak.append(side)
         firstWeak = firstWeak ?? part
       case .strong: mistake.strong.append(side)
       default:
-        if mistake.isBelief { mistake.fix += part.blocks } else { mistake.what += part.blocks }
+        if mistake.sort == .misconception {
+          mistake.fix += part.blocks
+        } else {
+          mistake.what += part.blocks
+        }
       }
     }
     if mistake.fix.isEmpty, mistake.strong.isEmpty { mistake.takeAdvice(isNamed: title.namesDeed) }

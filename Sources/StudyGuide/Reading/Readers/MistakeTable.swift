@@ -16,8 +16,10 @@ struct MistakeTable {
     let passages = table.rows.compactMap { row -> Passage? in
       guard !row.cells[name].content.isBlank else { return nil }
       var mistake = Mistake(fix: row.cells[fix].blocks)
-      mistake.isBelief = context.lexicon.label(whole: heads[fix])?.family == .belief
-      mistake.isGotcha = heads[name] == "gotcha" || heads[name] == "trap"
+      if heads[name] == "gotcha" || heads[name] == "trap" { mistake.sort = .gotcha }
+      if context.lexicon.label(whole: heads[fix])?.family == .belief {
+        mistake.sort = .misconception
+      }
       for index in heads.indices where index != name && index != fix {
         switch context.lexicon.label(whole: heads[index])?.role {
         case .why: mistake.why += row.cells[index].blocks
