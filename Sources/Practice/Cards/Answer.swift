@@ -59,9 +59,6 @@ extension [Inline] {
 
 /// Finds where sentences end.
 package enum SentenceEnd {
-  private static let abbreviations = [
-    "e.g", "i.e", "vs", "etc", "mr", "mrs", "ms", "dr", "approx", "cf", "no", "fig", "st",
-  ]
   private static let closing: [Character] = ["\"", "”", "’", ")", "»"]
 
   /// The offsets in UTF-8 bytes behind each sentence but the last.
@@ -87,8 +84,8 @@ package enum SentenceEnd {
       if ".!?".contains(mark) {
         while next < text.endIndex, closing.contains(text[next]) { next = text.index(after: next) }
         if next < text.endIndex, text[next].isWhitespace,
-          !isAbbreviation(text[..<index]), startsSentence(text[next...]),
-          mark != "." || !Initial.ends(text[..<index].utf8, before: text[next...].utf8)
+          startsSentence(text[next...]),
+          mark != "." || !Abbreviation.ends(text[..<index].utf8, before: text[next...].utf8)
         {
           return text.utf8.distance(from: text.startIndex, to: next)
         }
@@ -96,13 +93,6 @@ package enum SentenceEnd {
       index = next
     }
     return nil
-  }
-
-  private static func isAbbreviation(_ before: Substring) -> Bool {
-    let word = before.reversed().prefix { !$0.isWhitespace && $0 != "(" }.reversed()
-    // "No." alone is a verdict, "no. 7" is not.
-    guard word.count < before.count else { return false }
-    return abbreviations.contains(String(word).lowercased())
   }
 
   private static func startsSentence(_ rest: Substring) -> Bool {

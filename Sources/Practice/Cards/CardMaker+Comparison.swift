@@ -7,22 +7,28 @@ extension CardMaker {
     let isReversible = !comparison.noun.isEmpty && comparison.aspects.count == 1
     return comparison.aspects.flatMap { aspect in
       let uses = aspect.values.reduce(into: [:]) { $0[$1.text.plainText, default: 0] += 1 }
-      return zip(comparison.names, aspect.values).flatMap { subject, value -> [CardSketch] in
-        guard !value.text.isEmpty else { return [] }
-        let asked = aspect.name.withoutFullStop
+      return zip(zip(comparison.names, aspect.values), comparison.shown(aspect)).flatMap {
+        cell, shown in
+        let (subject, value) = cell
+        guard !value.text.isEmpty else { return [CardSketch]() }
+        let language: [Inline] = comparison.isVocabulary ? [.text("in ")] : []
+        let asked = language + aspect.name.withoutFullStop
         let mark = Self.mark(behind: asked.plainText)
         let cell = CardSketch(
           slot("card", subject + [.text(" ")] + aspect.name),
           front: [paragraph([.emphasis(topic)]), ask(asked + mark, about: subject)],
-          back: [paragraph(value.shown)], range: value.range)
+          back: [paragraph(shown)], range: value.range)
         guard isReversible, uses[value.text.plainText] == 1 else { return [cell] }
         let which = ask(
-          [.text("which “")] + comparison.noun + [.text("”?")], about: value.shown)
+          comparison.isVocabulary
+            ? language + comparison.noun + [.text("?")]
+            : [.text("which “")] + comparison.noun + [.text("”?")], about: shown)
         return [
           cell,
           CardSketch(
             slot("card-which", subject), front: [paragraph([.emphasis(topic)]), which],
-            back: [paragraph(subject.capitalized)], range: value.range),
+            back: [paragraph(comparison.isVocabulary ? subject : subject.capitalized)],
+            range: value.range),
         ]
       }
     }

@@ -20,7 +20,8 @@ extension CardMaker {
     if !move.isEmpty, !isAsked {
       cards.append(
         CardSketch(
-          "card-move", front: setting + [paragraph("What was done?")], answer: Answer(move)))
+          "card-move", front: setting + (situation.asks ? [] : [paragraph("What was done?")]),
+          answer: Answer(move)))
     }
     if !result.isEmpty, !isAsked {
       cards.append(
@@ -59,6 +60,11 @@ extension CardMaker {
 }
 
 extension [Block] {
+  /// Whether it ends with a question of the author's.
+  fileprivate var asks: Bool {
+    if case .paragraph(let paragraph)? = last { paragraph.content.isQuestion } else { false }
+  }
+
   /// Whether it leaves room on a card for a question and what is asked about.
   var fitsOnCard: Bool { !isEmpty && plainText.utf8.count < 200 }
 }

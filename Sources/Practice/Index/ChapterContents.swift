@@ -105,8 +105,9 @@ struct ChapterContents: Sendable {
       // Alike in how they begin and end, whatever label stood before them.
       let phrase = Phrase(isCode ? text : Wording.sentence(text))
       return GuideIndex.Answer(
-        phrase: phrase, sort: GuideIndex.Answer.Sort(label: side.label), owner: element.id,
-        title: topic, why: why, isCode: isCode, isSituated: isSituated, isLone: isLone,
+        phrase: phrase, sort: GuideIndex.Answer.Sort(label: side.label, topic: topic),
+        owner: element.id, title: topic, why: why, isCode: isCode, isSituated: isSituated,
+        isLone: isLone,
         isItem: isItem, isWarning: isWeak && phrase.forbids, isDenial: !isWeak && phrase.denies)
     }
     func answers(_ sides: [Pair.Side], areWeak: Bool) -> [GuideIndex.Answer] {
@@ -166,8 +167,16 @@ extension Pair.Side {
 }
 
 extension GuideIndex.Answer.Sort {
-  fileprivate init(label: String) {
+  /// - Parameter topic: what the answer is about, or the heading above it.
+  fileprivate init(label: String, topic: String) {
     let words = label.lowercased().replacing("’", with: "'")
+    guard words.contains(where: \.isLetter) else {
+      // A cross and a tick alone: the heading may say that they are don'ts and dos.
+      let named = topic.lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
+      self =
+        named.contains { ["don't", "don'ts", "donts", "dos"].contains($0) } ? .advice : .correctness
+      return
+    }
     if words.hasPrefix("before") || words.hasPrefix("after") {
       self = .change
     } else if words.hasPrefix("red flag") || words.hasPrefix("green flag") {

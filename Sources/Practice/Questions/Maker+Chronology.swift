@@ -51,7 +51,11 @@ extension Maker {
     // What covers the date, or lies within it, would be right as well.
     let near = events.indices.filter { abs($0 - place) < 6 && !events[$0].span.overlaps(own) }
     let date = dates[place]
-    let tellsItself = !Self.years(in: date).isDisjoint(with: Self.years(in: names[place]))
+    // “Schwann extends this to animals” is said of the event before it.
+    let objection: LeftOut.Reason? =
+      Phrase(names[place]).pointsBack
+      ? .saysTooLittle
+      : Self.years(in: date).isDisjoint(with: Self.years(in: names[place])) ? nil : .echoesStem
     let when = Draft(
       context: Wording.quote(names[place]),
       asks: chronology.isOfDay
@@ -60,16 +64,19 @@ extension Maker {
       body: .choice(
         key: candidate(date, all[place], at: own),
         pool: near.map { candidate(dates[$0], all[$0], at: events[$0].span) }, isClosed: true),
-      explanation: all[place], objection: tellsItself ? .echoesStem : nil)
+      explanation: all[place], objection: objection)
     let what = Draft(
       context: chronology.isOfDay ? "" : Wording.capitalized(date),
       asks: chronology.isOfDay
         ? ["\(chronologyName)What happens at \(date)?"]
-        : ["What happened then?", "Which of these belongs to this date?"],
+        : [
+          "\(chronologyName)What happened then?",
+          "\(chronologyName)Which of these belongs to this date?",
+        ],
       body: .choice(
         key: Draft.Candidate(Phrase(names[place]), all[place]),
         pool: near.map { Draft.Candidate(Phrase(names[$0]), all[$0]) }, isClosed: false),
-      explanation: all[place], objection: tellsItself ? .echoesStem : nil)
+      explanation: all[place], objection: objection)
     let before = dates[..<place].count { Self.slug($0) == Self.slug(date) }
     let slot = "at-\(Self.slug(date))" + (before > 0 ? "-\(before + 1)" : "")
     return [Proposal(slot, [when, what])]

@@ -1,3 +1,4 @@
+import Foundation
 import Markdown
 import StudyGuide
 
@@ -44,7 +45,8 @@ extension Maker {
     let key = grid.candidate(cell.subject, cell.aspect)
     let whose = Draft(
       context: shown(grid, cell.aspect, cell.subject),
-      asks: ["To which of these does this belong?", "Which \(grid.noun ?? "of these") is it?"],
+      asks: grid.language.map { ["What does this mean in \($0)?", "What is this in \($0)?"] }
+        ?? ["To which of these does this belong?", "Which \(grid.noun ?? "of these") is it?"],
       body: .choice(
         key: key, pool: others.map { grid.candidate($0, cell.aspect) }, isClosed: true),
       explanation: key.rationale(), objection: grid.objection(to: cell.subject, cell.aspect))
@@ -60,39 +62,55 @@ extension Maker {
     let name = grid.aspects[cell.aspect]
     let aspect = grid.respect(cell.aspect)
     let asks =
-      grid.isRelation(cell.aspect)
-      ? [
-        "\(comparisonName)What \(name.hasSuffix("s") ? "are" : "is") the \(name.lowercased()) of \(subject)?"
-      ]
-      : [
-        "\(comparisonName)What stands under \(aspect) for \(subject)?",
-        "\(comparisonName)Which of these is said of \(subject) under \(aspect)?",
-      ]
+      grid.language != nil
+      ? ["What is \(subject) in \(name)?", "How do you say \(subject) in \(name)?"]
+      : grid.isRelation(cell.aspect)
+        ? [
+          "\(comparisonName)What \(name.hasSuffix("s") ? "are" : "is") the \(name.lowercased()) of \(subject)?"
+        ]
+        : [
+          "\(comparisonName)What stands under \(aspect) for \(subject)?",
+          "\(comparisonName)Which of these is said of \(subject) under \(aspect)?",
+        ]
     func candidate(_ place: Int) -> Draft.Candidate {
       Draft.Candidate(values[place], grid.line(cell.aspect, place), rank: values[place].number)
     }
     let key = candidate(cell.subject)
+    // Among other verbs "comí" gives itself away to "comer", among its own forms it does not.
+    let forms = grid.isEcho(cell) ? grid.forms(beside: cell) : []
     let words = grid.alternatives[cell.aspect]
     let body: Draft.Body =
-      words.count == 2 && words[0].isApart(from: words[1])
-      ? .boolean(
-        words: words.map(\.text), right: words[0].isSame(as: key.phrase) ? 0 : 1,
-        rationales: [key.rationale(), key.rationale()])
-      : .choice(key: key, pool: others.map(candidate), isClosed: grid.isShort(cell.aspect))
+      !forms.isEmpty
+      ? .choice(
+        key: key,
+        pool: forms.map {
+          Draft.Candidate(grid.values[$0][cell.subject], grid.line($0, cell.subject))
+        }, isClosed: true)
+      : words.count == 2 && words[0].isApart(from: words[1])
+        ? .boolean(
+          words: words.map(\.text), right: words[0].isSame(as: key.phrase) ? 0 : 1,
+          rationales: [key.rationale(), key.rationale()])
+        : .choice(key: key, pool: others.map(candidate), isClosed: grid.isShort(cell.aspect))
     return Draft(
       asks: asks, body: body, explanation: key.rationale(),
-      objection: grid.isInitial(cell.subject, cell.aspect) ? .echoesStem : nil)
+      objection: grid.isInitial(cell.subject, cell.aspect) || grid.isEcho(cell) && forms.isEmpty
+        ? .echoesStem : nil)
   }
 
   /// What belongs to whom in one respect, for up to six in a row.
   private func matching(_ grid: ComparisonGrid, _ aspect: Int) -> [Proposal] {
     let places = grid.filled(aspect).prefix(6)
     let values = places.map { grid.values[aspect][$0] }
-    guard places.count > 2, !places.allSatisfy({ grid.isInitial($0, aspect) }),
+    let given = places.count { grid.isInitial($0, aspect) || grid.isEcho(.init(aspect, $0)) }
+    guard places.count > 2, given * 2 < places.count, !grid.isSorted(aspect),
       values.areApart({ $0.isApart(from: $1) && !$0.shares(with: $1) })
     else { return [] }
     let draft = Draft(
-      asks: ["\(comparisonName)What belongs to what under \(grid.respect(aspect))?"],
+      asks: [
+        grid.language == nil
+          ? "\(comparisonName)What belongs to what under \(grid.respect(aspect))?"
+          : "\(comparisonName)What is it in \(grid.aspects[aspect])?"
+      ],
       body: .match(
         places.map {
           Question.Match(text: grid.subjects[$0], match: grid.values[aspect][$0].text)
@@ -106,6 +124,7 @@ extension Maker {
   /// `“Three flours”, under “Protein”: “11 %”`
   private func shown(_ grid: ComparisonGrid, _ aspect: Int, _ subject: Int) -> String {
     let (name, value) = (grid.aspects[aspect], Wording.quote(grid.values[aspect][subject].text))
+    if grid.language != nil { return "\(name): \(value)" }
     let (about, respect) = (title.lowercased(), name.lowercased())
     return about == respect || about == respect + "s" || title.isEmpty
       ? "\(name): \(value)" : "\(Wording.quote(title)), under \(Wording.quote(name)): \(value)"
@@ -117,6 +136,10 @@ private struct ComparisonGrid {
   struct Cell {
     let aspect: Int
     let subject: Int
+
+    init(_ aspect: Int, _ subject: Int) {
+      (self.aspect, self.subject) = (aspect, subject)
+    }
   }
 
   let subjects: [String]
@@ -129,14 +152,20 @@ private struct ComparisonGrid {
   let noun: String?
   /// Whether the subjects are numbers, which stand in their order.
   private let isCounted: Bool
+  /// The numbers with which the subjects begin.
+  private let numbers: [Double?]
+  /// The language of the subjects, where the values are words of other languages.
+  let language: String?
 
   init(_ comparison: Comparison) {
     noun = comparison.plainNoun?.lowercased()
     isCounted = comparison.isCounted
+    numbers = comparison.subjects.map { Phrase.number(opening: Wording.text($0)) }
+    language = comparison.isVocabulary ? Wording.text(comparison.noun) : nil
     subjects = comparison.names.map { Wording.title(Wording.text($0)) }
     aspects = comparison.aspects.map { Wording.title(Wording.text($0.name)) }
     values = comparison.aspects.map { aspect in
-      aspect.values.map { Phrase(Wording.title(Wording.text($0.shown))) }
+      comparison.shown(aspect).map { Phrase(Wording.title(Wording.text($0))) }
     }
     alternatives = values.map { values in
       var seen: Set<UInt64> = []
@@ -145,7 +174,7 @@ private struct ComparisonGrid {
   }
 
   var cells: [Cell] {
-    aspects.indices.flatMap { aspect in filled(aspect).map { Cell(aspect: aspect, subject: $0) } }
+    aspects.indices.flatMap { aspect in filled(aspect).map { Cell(aspect, $0) } }
   }
 
   /// The subjects of which something is said.
@@ -189,9 +218,58 @@ private struct ComparisonGrid {
   /// Whether the subject is the first letter of what is said of it: `A` stands for `Alert`.
   func isInitial(_ subject: Int, _ aspect: Int) -> Bool {
     let name = subjects[subject].split(separator: " ").last ?? ""
+    let value = values[aspect][subject].text.lowercased()
+    // A letter stands in the words that have it.
     return name.count == 1
-      && values[aspect][subject].text.lowercased().hasPrefix(name.lowercased())
+      && (value.hasPrefix(name.lowercased())
+        || Self.letters.contains(noun ?? "") && value.contains(name.lowercased()))
   }
+
+  /// Whether the value of a subject repeats the beginning of its name, as forms of a verb do, and no
+  /// value of another does.
+  func isEcho(_ cell: Cell) -> Bool {
+    func repeats(_ place: Int) -> Bool {
+      Self.repeats(values[cell.aspect][place].text, subjects[cell.subject])
+    }
+    return repeats(cell.subject)
+      && !filled(cell.aspect).contains { $0 != cell.subject && repeats($0) }
+  }
+
+  /// The other aspects whose values repeat the name of the subject too; none where they are few.
+  func forms(beside cell: Cell) -> [Int] {
+    let own = values[cell.aspect][cell.subject]
+    let forms = aspects.indices.filter { aspect in
+      let other = values[aspect][cell.subject]
+      return aspect != cell.aspect && !other.text.isEmpty && !other.isSame(as: own)
+        && Self.repeats(other.text, subjects[cell.subject])
+    }
+    return forms.count > 1 ? forms : []
+  }
+
+  /// Whether a word of each has the first three letters in common.
+  private static func repeats(_ value: String, _ name: String) -> Bool {
+    let stems = { (text: String) in
+      Set(
+        text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+          .split { !$0.isLetter }.filter { $0.count > 2 }.map { String($0.prefix(3)) })
+    }
+    return !stems(value).isDisjoint(with: stems(name).subtracting(["the", "and"]))
+  }
+
+  /// Whether numbers belong to numbers that rise or fall with them, so that nobody need know anything.
+  func isSorted(_ aspect: Int) -> Bool {
+    let places = filled(aspect)
+    let pairs = places.compactMap { place in
+      numbers[place].flatMap { subject in
+        Phrase.number(opening: values[aspect][place].text).map { (subject, $0) }
+      }
+    }.sorted { $0.0 < $1.0 }
+    let steps = zip(pairs, pairs.dropFirst())
+    return pairs.count == places.count
+      && (steps.allSatisfy { $0.1 <= $1.1 } || steps.allSatisfy { $0.1 >= $1.1 })
+  }
+
+  private static let letters: Set<String> = ["letter", "vowel", "consonant", "sound"]
 
   /// The aspect in quotation marks, without a question mark of its own: `Breathing?`
   func respect(_ aspect: Int) -> String {
@@ -203,7 +281,7 @@ private struct ComparisonGrid {
   func objection(to subject: Int, _ aspect: Int) -> LeftOut.Reason? {
     let said = Self.words(values[aspect][subject].text)
     if !said.isEmpty, said.isSubset(of: Self.empty) { return .saysTooLittle }
-    if isInitial(subject, aspect) { return .echoesStem }
+    if isInitial(subject, aspect) || isEcho(Cell(aspect, subject)) { return .echoesStem }
     return Self.words(subjects[subject]).isDisjoint(with: said) ? nil : .echoesStem
   }
 
@@ -222,16 +300,10 @@ extension Comparison {
   fileprivate var plainNoun: String? {
     let head = Wording.text(noun)
     let isPlain = head.allSatisfy(\.isLetter) && head.dropFirst().allSatisfy(\.isLowercase)
-    return isPlain && !head.isEmpty && !head.hasSuffix("s") && !Self.languages.contains(head)
-      ? head : nil
+    return isPlain && !head.isEmpty && !head.hasSuffix("s")
+      // `English | French` heads two columns of words, which are no Englishes.
+      && !Languages.names.contains(head.lowercased()) ? head : nil
   }
-
-  /// `English | French` heads two columns of words, which are no Englishes.
-  private static let languages: Set<String> = [
-    "English", "French", "German", "Spanish", "Italian", "Latin", "Greek", "Dutch", "Portuguese",
-    "Russian", "Polish", "Swedish", "Danish", "Turkish", "Arabic", "Hebrew", "Hindi", "Chinese",
-    "Japanese", "Korean",
-  ]
 
   /// Whether the subjects are numbers.
   fileprivate var isCounted: Bool {
@@ -244,17 +316,34 @@ extension Comparison {
     let areSigns = subjects.allSatisfy { name in
       name.plainText.count < 4 && !name.plainText.contains(where: \.isLowercase)
     }
-    guard let plainNoun, isCounted || areSigns else { return subjects }
-    return subjects.map { [.text(plainNoun + " ")] + $0 }
+    let areMeasures = subjects.allSatisfy { $0.plainText.first?.isNumber == true }
+    guard let name = plainNoun ?? (areMeasures && !noun.isEmpty ? Wording.text(noun) : nil),
+      isCounted || areSigns || areMeasures
+    else { return subjects }
+    return subjects.map { [.text(name + " ")] + $0 }
   }
 }
 
-extension Comparison.Value {
-  /// As it stands on a card: sentences and verdicts begin with a capital, a word such as `chien` or
-  /// `localhost` is as the author wrote it.
-  var shown: [Inline] {
-    let plain = text.plainText
-    return plain.contains(" ") || plain == "yes" || plain == "no" ? text.capitalized : text
+extension Comparison {
+  /// Whether it gives words in one language and in others.
+  var isVocabulary: Bool {
+    ([noun] + aspects.map(\.name)).allSatisfy {
+      Languages.names.contains(Wording.text($0).lowercased())
+    }
+  }
+
+  /// The values of an aspect as they stand on a card, all alike: sentences and verdicts begin with a
+  /// capital; where one is a word such as `chien` or `localhost`, they are as the author wrote them.
+  func shown(_ aspect: Aspect) -> [[Inline]] {
+    let values = aspect.values
+    let areSentences =
+      !isVocabulary
+      && values.allSatisfy { value in
+        let plain = value.text.plainText
+        return plain.isEmpty || plain.contains(" ") || plain.first?.isLowercase == false
+          || plain == "yes" || plain == "no"
+      }
+    return values.map { areSentences ? $0.text.capitalized : $0.text }
   }
 }
 
@@ -262,13 +351,13 @@ extension Phrase {
   /// Whether neither says what the other says, nor a part of it.
   fileprivate func isApart(from other: Phrase) -> Bool {
     guard !isSame(as: other) else { return false }
-    let (own, others) = (inFigures, other.inFigures)
+    let (own, others) = (" \(inFigures) ", " \(other.inFigures) ")
     return !own.contains(others) && !others.contains(own)
   }
 
-  /// In small letters, `four` as `4`.
+  /// The words in small letters, `four` as `4`.
   private var inFigures: String {
-    let text = self.text.lowercased()
+    let text = self.text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return Self.numerals.firstIndex(of: text).map(String.init) ?? text
   }
 

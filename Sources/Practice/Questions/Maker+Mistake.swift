@@ -141,9 +141,9 @@ extension Maker {
     _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
   ) -> [Draft] {
     let told = Phrase(Wording.capitalized(slip.what))
-    guard !slip.what.isEmpty, !slip.what.contains(slip.title.text), !told.opensByPointing else {
-      return []
-    }
+    guard !slip.what.isEmpty, !slip.what.contains(slip.title.text), !told.opensByPointing,
+      told.bag.overlap(slip.title.bag) == 0
+    else { return [] }
     func draft(_ name: String, isRight: Bool) -> Draft {
       let right = "The guide says it about \(Wording.quote(slip.title.text))."
       return Draft(

@@ -55,7 +55,8 @@ extension Maker {
         pool: pool.map { Draft.Candidate($0.phrase, isStrong ? $0.praise : $0.blame) },
         isClosed: false),
       explanation: explanation,
-      objection: objection(to: shown, isAlone: true) ?? objection(to: answer, isAlone: true))
+      objection: objection(to: shown, isAlone: true) ?? objection(to: answer, isAlone: true)
+        ?? (answer.phrase.repeats(shown.phrase) ? .echoesStem : nil))
   }
 
   /// One set for up to five pairs in a row, asked at the first of them.
@@ -68,6 +69,7 @@ extension Maker {
       $0.weak.sort == first.weak.sort && $0.strong.noun == first.strong.noun
     }
     guard run.count > 2,
+      run.count(where: { $0.weak.phrase.repeats($0.strong.phrase) }) * 2 < run.count,
       run.areApart({
         !$0.weak.phrase.isSame(as: $1.weak.phrase) && !$0.strong.phrase.isSame(as: $1.strong.phrase)
       })
@@ -164,6 +166,15 @@ extension Maker {
       entry.weak.first.map { index.weak.items[$0].why }
       ?? entry.strong.first.map { index.strong.items[$0].why } ?? ""
     return (weak + strong + (why.isEmpty ? [] : [why])).joined(separator: "\n")
+  }
+}
+
+extension Phrase {
+  /// Whether most of its words that carry meaning are those of the other: of “Madrid es en España” one
+  /// knows which sentence it was before.
+  fileprivate func repeats(_ other: Phrase) -> Bool {
+    let shared = bag.overlap(other.bag)
+    return shared > 1 && shared * 3 > bag.words.count * 2
   }
 }
 

@@ -37,7 +37,8 @@ extension Maker {
       explanation: whole)
     let recall = Draft(
       context: own.definition.text, asks: ["Name what is described: \(Gap.mark)"],
-      body: .cloze(accepted: Self.spellings(own.term.text)), explanation: whole)
+      body: .cloze(accepted: Self.spellings(own.term.text)), explanation: whole,
+      objection: own.namesItself ? .echoesStem : nil)
     return [
       Proposal("term", [naming], otherwise: [recall]), Proposal("meaning", [meaning]),
     ] + matching(own)
@@ -74,7 +75,7 @@ extension Maker {
   /// One set for up to four terms in a row, asked at the first of them.
   private func matching(_ own: GuideIndex.Definition) -> [Proposal] {
     let run = index.definitions.run(around: entry.position, chapter: entry.chapter).filter {
-      !$0.term.text.isEmpty && !$0.definition.text.isEmpty
+      !$0.term.text.isEmpty && !$0.definition.text.isEmpty && !$0.namesItself
         && !Self.spells($0.term.text, $0.definition.text)
     }
     guard run.count > 2, run.first?.owner == own.owner, run.areApart({ $0.isApart(from: $1) })
@@ -97,4 +98,9 @@ extension Maker {
     let long = term[..<bracket].reversed().drop { $0 == " " }.reversed()
     return [String(long), String(short), term]
   }
+}
+
+extension GuideIndex.Definition {
+  /// Whether the term stands in its own description.
+  fileprivate var namesItself: Bool { term.bag.overlap(definition.bag) > 0 }
 }

@@ -24,6 +24,7 @@ struct Gap: Sendable {
     let first = words.indices.first { place in
       !(place + 1 < raw.count && Self.isNumbering(raw[place])) && Self.isAmount(words[place])
         && !given.contains(words[place])
+        && !(place > 0 && Self.counted.contains(words[place - 1].lowercased()))
         && (words[place].lowercased() != "one" || opensRange(place))
     }
     guard let start = first else { return nil }
@@ -41,6 +42,13 @@ struct Gap: Sendable {
     text = sentence.replacingCharacters(in: range, with: Self.mark)
     accepted = Self.spellings(part)
   }
+
+  /// Words behind which a number is a name: `Situation 1`.
+  private static let counted: Set<String> = [
+    "situation", "step", "figure", "table", "chapter", "part", "case", "scenario", "rule",
+    "question", "level", "phase", "stage", "section", "example", "exercise", "article", "version",
+    "page", "no",
+  ]
 
   private static let numerals = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

@@ -67,6 +67,13 @@ final class Phrase: Sendable {
     return Self.pronouns.contains(first) || ["this", "that", "he", "she", "such"].contains(first)
   }
 
+  /// Whether any word of it stands for something that was named before it.
+  var pointsBack: Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    // “This idea” says little more than “this”.
+    return opensByPointing || leansOnContext || words.contains { $0 == "this" || $0 == "these" }
+  }
+
   /// Whether it says what not to do.
   var forbids: Bool {
     let words = text.prefix(10).lowercased().replacing("’", with: "'")
@@ -107,6 +114,11 @@ final class Phrase: Sendable {
 
   private static let openings = ["all of the", "none of the", "both of the", "all the abo"]
     .map { Array($0.utf8) }
+
+  /// The number with which a text begins: `10 mm²`.
+  static func number(opening text: String) -> Double? {
+    text.first { !"~<>≈±".contains($0) }?.isNumber == true ? number(in: text) : nil
+  }
 
   private static func number(in text: String) -> Double? {
     guard text.utf8.contains(where: { (48...57).contains($0) || $0 >= 0x80 }) else { return nil }

@@ -1,4 +1,5 @@
 import Markdown
+import StudyGuide
 
 /// The author's words as they may stand inside a question.
 enum Wording {
@@ -74,7 +75,8 @@ enum Wording {
     var start = text.startIndex
     var index = start
     while index < text.endIndex {
-      let isEnd = ".?!".contains(text[index])
+      let (place, mark) = (index, text[index])
+      let isEnd = ".?!".contains(mark)
       index = text.index(after: index)
       guard isEnd else { continue }
       while index < text.endIndex, "\"”’)".contains(text[index]) {
@@ -82,7 +84,9 @@ enum Wording {
       }
       guard index < text.endIndex, text[index] == " " else { continue }
       let next = text.index(after: index)
-      guard next < text.endIndex, startsSentence(text[next]) else { continue }
+      guard next < text.endIndex, startsSentence(text[next]),
+        mark != "." || !Abbreviation.ends(text[start..<place].utf8, before: text[next...].utf8)
+      else { continue }
       result.append(String(text[start..<index]))
       start = next
       index = next

@@ -44,6 +44,9 @@ struct ReadingContext: Sendable {
   /// Whether the heading that announces the mistakes here speaks of what people believe.
   var announcesBeliefs: Bool { announcesMistakes { $0 == "misconceptions" || $0 == "myths" } }
 
+  /// Whether it speaks of what goes wrong, be it done or believed.
+  var announcesErrors: Bool { announcesMistakes { $0 == "wrong" || $0 == "errors" } }
+
   /// Whether it speaks of gotchas or traps.
   var announcesGotchas: Bool { announcesMistakes { $0 == "gotchas" || $0 == "traps" } }
 
@@ -58,7 +61,7 @@ struct ReadingContext: Sendable {
     context.levels.removeAll { $0.level >= heading.level && $0.heading != nil }
     context.levels.append(
       Level(
-        level: heading.level, heading: heading, title: heading.content.droppingNumbering,
+        level: heading.level, heading: heading, title: heading.content.droppingSectionNumber,
         topic: topic))
     context.directives = Directives()
     return context

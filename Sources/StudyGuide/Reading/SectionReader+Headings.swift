@@ -43,7 +43,9 @@ extension SectionReader {
 
   /// A heading elsewhere that ends in "?", with the text below it as its answer.
   private func question(_ heading: Heading, _ blocks: ArraySlice<Block>) -> Reading? {
-    guard heading.content.isQuestion, !TrueFalseReader.callsAlone(heading.content) else {
+    guard heading.content.isQuestion, !TrueFalseReader.callsAlone(heading.content),
+      !heading.content.weighsWords
+    else {
       return nil
     }
     let end = blocks.nextHeading(after: blocks.startIndex)
@@ -56,6 +58,21 @@ extension SectionReader {
       [.element(element)] + inner.passages.dropFirst(), consumed: end - blocks.startIndex,
       diagnostics: inner.diagnostics)
   }
+}
+
+extension [Inline] {
+  /// `Tú or usted?`, `Which one?`: a few words that ask nothing to which the text would be the answer.
+  fileprivate var weighsWords: Bool {
+    let words = LabelText.normalise(plainText).split { $0 == " " || $0 == "?" }
+    guard words.count < 6 else { return false }
+    return words == ["which", "one"] || words == ["what", "would", "you", "say"]
+      || words.dropFirst().contains("or") && !Self.askingWords.contains(words[0])
+  }
+
+  private static let askingWords: Set<Substring> = [
+    "who", "what", "which", "when", "where", "why", "how", "is", "are", "was", "were", "do", "does",
+    "did", "can", "could", "should", "will", "would", "may", "must", "has", "have", "had", "am",
+  ]
 }
 
 extension HeadingText {

@@ -106,7 +106,7 @@ struct SectionReader {
     case .list(let list): self.list(list, blocks, after: previous)
     case .table(let table): self.table(table)
     case .codeBlock(let code): PairCode(context: context).read(code)
-    case .blockQuote: PairReader(context: context).read(blocks)
+    case .blockQuote(let quote): PairReader(context: context).read(blocks) ?? quoted(quote)
     case .htmlBlock: DetailsReader(context: context).read(blocks)
     case .heading, .thematicBreak: nil
     }
@@ -133,11 +133,30 @@ struct SectionReader {
     return written(blocks) ?? FAQReader(context: context).blocks(blocks)
   }
 
+  /// `> **Myth:** …`, `> **Q:** …`: a quotation that holds questions or mistakes and nothing else.
+  private func quoted(_ quote: BlockQuote) -> Reading? {
+    guard case .paragraph(let paragraph)? = quote.blocks.first,
+      paragraph.content.mayStartWithLead,
+      [.what, .question].contains(Opening(paragraph.content, context.lexicon).label?.role)
+    else { return nil }
+    let inner = read(quote.blocks[...])
+    let isWhole = inner.passages.allSatisfy { passage in
+      if case .element(let element) = passage {
+        [.mistake, .faq, .card, .question].contains(element.kind)
+      } else {
+        false
+      }
+    }
+    return isWhole && !inner.passages.isEmpty
+      ? Reading(inner.passages, diagnostics: inner.diagnostics) : nil
+  }
+
   private func mistakes(_ blocks: ArraySlice<Block>) -> Reading? {
     let reader = MistakeReader(context: context)
     return switch blocks.first {
     case .list(let list)?: reader.list(list)
     case .paragraph?: reader.paragraphs(blocks)
+    case .blockQuote(let quote)?: quoted(quote)
     default: nil
     }
   }

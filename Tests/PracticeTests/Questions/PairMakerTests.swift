@@ -175,4 +175,27 @@ struct PairMakerTests {
     #expect(!set.questions.isEmpty)
     #expect(set.questions.allSatisfy { $0.id.slot.hasPrefix("judge") })
   }
+
+  @Test("A cross and a tick are wrong and right, below dos and don'ts a don't and a do")
+  func marks() async throws {
+    let plain = try await Made.set(
+      "## Ice\n\n❌ **Soy veinte años** de edad.\n\n✅ Tengo veinte años.")
+    #expect(plain.questions.first?.options.map(\.text) == ["Right", "Wrong"])
+    let advice = try await Made.set(
+      "## Do and don't\n\n❌ Copy out the long facts.\n\n✅ Use headings for the issues.")
+    #expect(advice.questions.first?.options.map(\.text) == ["Do", "Don’t"])
+  }
+
+  @Test("Nobody is asked for the sentence that repeats the one shown")
+  func repeating() async throws {
+    let pairs = [
+      ("Madrid es en España.", "Madrid está en España."),
+      ("Soy cansado porque trabajo.", "Estoy cansado porque trabajo."),
+      ("La reunión está en Lima.", "La reunión es en Lima."),
+      ("Somos tristes porque llueve.", "Estamos tristes porque llueve."),
+    ]
+    let text = pairs.map { "**Wrong:** \($0.0)\n\n**Right:** \($0.1)" }.joined(separator: "\n\n")
+    let set = try await Made.set("## Ser and estar\n\n" + text)
+    #expect(set.questions.count == 4 && set.questions.allSatisfy { $0.kind == .boolean })
+  }
 }

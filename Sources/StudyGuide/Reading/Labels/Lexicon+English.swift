@@ -75,7 +75,9 @@ extension Lexicon {
       [
         "why", "impact", "consequence", "consequences", "effect", "why it's bad", "why it is bad",
         "why it hurts", "why it matters", "why it fails", "why it's wrong", "why it is wrong",
-        "why that's bad", "why not", "because",
+        "why that's bad", "why not", "because", "why the strong one is better",
+        "why the good one is better", "why the second is better", "why the better one works",
+        "why this is better", "why it is better", "why it's better",
       ]
     ),
     (
@@ -98,6 +100,7 @@ extension Lexicon {
       .move, .other,
       [
         "action", "actions", "move", "the move", "what they did", "what would you do?",
+        "what happened?",
         "what do you do?", "what should you do?", "what to do", "what to do?", "model answer",
         "sample answer", "suggested answer",
       ]

@@ -41,6 +41,11 @@ final class Lexicon: Sendable {
   /// - Parameter words: the label in the form of ``LabelText``.
   func isAnswer(_ words: String) -> Bool { answers.contains(words) }
 
+  /// Whether it announces the answers to several questions; "Solution" alone may be one of its own.
+  func isAnswerKey(_ words: String) -> Bool {
+    Self.englishKeys.contains(words) || isOwnAnswer(words)
+  }
+
   /// Whether it is the author's own word for an answer.
   func isOwnAnswer(_ words: String) -> Bool {
     answers.contains(words) && !Self.englishAnswers.contains(words)
@@ -52,12 +57,23 @@ final class Lexicon: Sendable {
     return letter >= 128 || answerOpenings.contains(letter.lowercased)
   }
 
-  private static let englishAnswers: Set<String> = [
+  private static let englishAnswers = englishKeys.union([
     "answer", "answers", "ans", "correct answer", "correct answers", "right answer", "solution",
     "correct option", "correct", "key", "answer key", "the answer", "the correct answer",
     "model answer", "sample answer", "suggested answer", "possible answer", "example answer",
     "expected answer", "reference answer", "model solution", "sample solution",
     "suggested solution", "possible solution", "example solution",
+  ])
+
+  /// What announces the answers to several questions.
+  private static let englishKeys: Set<String> = [
+    "answers", "answer key", "key", "solutions", "mark scheme", "marking scheme",
+    "suggested answers", "model answers", "sample answers", "possible answers", "expected answers",
+    "correct answers", "model solutions", "sample solutions", "suggested solutions",
+    "key to the questions", "key to the exercises", "answers to the questions",
+    "answers to the exercises", "solutions to the exercises", "solutions to the problems",
+    "answers and explanations", "show answers", "show the answers", "show solutions",
+    "see the answers", "reveal answers", "check your answers", "exercise key", "quiz answers",
   ]
 
   /// A quick look whether a line may begin with the label of a situation.
@@ -69,7 +85,7 @@ final class Lexicon: Sendable {
 
   /// The label that a lead is, and the text behind it; nil where it is none.
   func label(_ lead: Lead) -> (label: Label, rest: [Inline])? {
-    if let label = labels[lead.name] {
+    if let label = labels[lead.name] ?? named(lead) {
       guard lead.separator != .space || lead.verdict != nil else { return nil }
       guard lead.separator != .fullStop || lead.rest.isEmpty else { return nil }
       return (label, lead.rest.droppingMark(of: label.role))
@@ -83,6 +99,15 @@ final class Lexicon: Sendable {
       return (mark, lead.rest)
     }
     return (mark, lead.wholeText)
+  }
+
+  /// `**A poor answer:**`
+  private func named(_ lead: Lead) -> Label? {
+    guard lead.isEmphasised, lead.name.hasPrefix("a ") || lead.name.hasPrefix("the ") else {
+      return nil
+    }
+    let name = lead.name.drop { $0 != " " }.dropFirst()
+    return labels[String(name)].flatMap { [.weak, .strong].contains($0.role) ? $0 : nil }
   }
 
   /// `**Myth: Eggs raise cholesterol.** Fact: …`: the label stands with what is believed in bold.

@@ -75,7 +75,8 @@ struct PartSplitter {
   private func accepted(_ line: [Inline]) -> (label: Label, rest: [Inline], written: String)? {
     guard let lead = Lead(line) else { return nil }
     if let (label, rest) = lexicon.label(lead), accepts(label) {
-      return (label, rest, lead.written)
+      // Behind a mark alone, what looks like a label is the beginning of the text.
+      return (label, rest, label.family == .mark ? "" : lead.written)
     }
     guard fields, lead.isField else { return nil }
     return (Label(role: .field, family: .other), lead.rest, lead.written)

@@ -54,6 +54,14 @@ enum SectionTopic: String, Sendable, CaseIterable {
       ),
       (.scenarios, ["scenarios", "cases", "case studies"]),
       (
+        .mistakes,
+        [
+          "where students go wrong", "where people go wrong", "where learners go wrong",
+          "where beginners go wrong", "where candidates go wrong", "where it goes wrong",
+          "what students get wrong", "what people get wrong", "what goes wrong", "common errors",
+        ]
+      ),
+      (
         .exercises,
         [
           "exercises", "exercise", "practice", "practice exercises", "practice problems",
@@ -118,11 +126,21 @@ enum SectionTopic: String, Sendable, CaseIterable {
     "beginner's",
   ]
 
+  /// What stands beside mistakes without being another subject: "Limits and pitfalls".
+  private static let faults: Set<Substring> = [
+    "errors", "bugs", "caveats", "limits", "limitations", "problems", "issues", "dangers", "risks",
+    "warnings", "myths", "failures", "faults", "slips", "confusions", "don'ts",
+  ]
+
   /// "Mistakes to avoid", "The ten most common pitfalls", "Red flags": the noun among the first
   /// words, nothing before it that turns it into another subject.
   private static func namesMistakes(_ words: [HeadingWord]) -> Bool {
     for (index, word) in words.prefix(6).enumerated() {
       if word.meaning.contains(.otherSubject) { return false }
+      // "False friends and other traps" is about other things as well.
+      if word.text == "and", !words[..<index].contains(where: { faults.contains($0.text) }) {
+        return false
+      }
       if word.meaning.contains(.mistakes) { return word.text != "mistake" || words.count == 1 }
       if word.text == "errors" {
         // Errors alone may be those of a program.
@@ -177,8 +195,7 @@ private struct HeadingWord {
         "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "errors",
         "words", "keywords", "people", "exercises", "exercise", "practice", "problems", "quiz",
         "self", "self-test", "self-check", "yourself", "your", "tasks", "drills", "fill", "vocab",
-        "myths",
-        "abbreviations", "acronyms",
+        "myths", "wrong", "abbreviations", "acronyms",
       ])
     add(
       [.signal, .mistakes],

@@ -64,7 +64,10 @@ extension AnswerKey {
       switch blocks[index] {
       case .list(let list): found = items(list)
       case .paragraph(let paragraph):
-        let lines = paragraph.content.lines.map { self.entries($0, paragraph.range) }
+        let lines = paragraph.content.lines.map { line in
+          let letters = self.entries(line, paragraph.range)
+          return letters.isEmpty ? inWords(line, paragraph.range) : letters
+        }
         found = lines.contains(where: \.isEmpty) ? [] : lines.flatMap { $0 }
       case .table(let table): found = rows(table) ?? []
       case .heading, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak: found = []

@@ -48,7 +48,7 @@ struct AnswerKey {
         index += 1
         continue
       }
-      let gaps = self.gaps(in: result[start...], areOpen: namesAnswers(blocks[index])).clear
+      let gaps = self.gaps(in: result[start...], areOpen: namesAnswers(blocks[index...])).clear
         .nearest(to: Set(entries.map(\.number)))
       let numbers = Set(gaps.map(\.number))
       let isClear = numbers.count == gaps.count
@@ -65,18 +65,17 @@ struct AnswerKey {
     return Diagnosed(result, diagnostics)
   }
 
-  /// Whether it says that several answers follow. "Solution" and "Key" may announce other things.
-  private func namesAnswers(_ block: Block) -> Bool {
+  /// Whether it says that several answers follow. "Solution" may announce something else.
+  private func namesAnswers(_ blocks: ArraySlice<Block>) -> Bool {
     let words =
-      switch block {
-      case .htmlBlock: FoldedText([block]).map(\.summary) ?? ""
-      case .paragraph(let paragraph):
+      switch blocks.first {
+      case .htmlBlock?: FoldedText(blocks).map(\.summary) ?? ""
+      case .paragraph(let paragraph)?:
         paragraph.content.lines[0].plainText.split(separator: ":").first.map(String.init) ?? ""
-      case .heading, .list, .blockQuote, .codeBlock, .table, .thematicBreak:
-        [block].firstLine.plainText
+      case .heading?, .list?, .blockQuote?, .codeBlock?, .table?, .thematicBreak?, nil:
+        blocks.prefix(1).map { $0 }.firstLine.plainText
       }
-    return ["answers", "answer key", "key to the questions"].contains(LabelText.normalise(words))
-      || context.lexicon.isOwnAnswer(LabelText.normalise(words))
+    return context.lexicon.isAnswerKey(LabelText.normalise(words))
   }
 
   /// A quick look: most chapters have no key, and are handed on as they are.

@@ -166,6 +166,8 @@ struct ChronologyReader {
     let events = scale == .week ? found.map(\.event).runningForward : found.map(\.event)
     let turns = zip(events, events.dropFirst()).filter { $0.span.isBehind($1.span) }
     if let turn = turns.first {
+      // `12:00 — Es mediodía` behind a quarter to five tells the time, and is no plan.
+      if scale == .day, !isHeaded { return nil }
       // The latest first, as in a list of changes, is another thing.
       return turns.count * 2 > events.count
         ? nil : undated(turn.1.range, "this comes before the event above it")
@@ -202,7 +204,7 @@ struct ChronologyReader {
   private static let recordWords: Set<Substring> = [
     "course", "classes", "syllabus", "semester", "lectures", "agenda", "homework", "deadlines",
     "exams", "sessions", "workshop", "changelog", "log", "journal", "releases", "meetings",
-    "notebook", "diary",
+    "notebook", "diary", "telling",
   ]
 
   private static let timeWords: Set<Substring> = [

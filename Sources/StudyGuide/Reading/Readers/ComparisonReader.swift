@@ -56,13 +56,24 @@ struct ComparisonReader {
 
   private func rows(_ table: Table) -> Comparison {
     let heads = table.header.cells.map { $0.content.trimmed.unwrappingStrong }
-    let aspects = heads.indices.dropFirst().map { column in
+    let words = table.header.cells.map { LabelText.normalise($0.content.plainText) }
+    // What `Example | Meaning` says of a letter is the example; its meaning is that of the example.
+    let example = words.dropFirst().firstIndex(where: Self.samples.contains)
+    let columns = heads.indices.dropFirst().filter { column in
+      !(Self.glosses.contains(words[column]) && example.map { $0 < column } ?? false)
+    }
+    let aspects = columns.map { column in
       Comparison.Aspect(name: heads[column], values: table.rows.map { value($0.cells[column]) })
     }
     return Comparison(
       subjects: table.rows.map { $0.cells[0].content.trimmed.unwrappingStrong }, aspects: aspects,
       noun: heads[0], isOfFacts: true, table: table)
   }
+
+  private static let samples: Set<String> = [
+    "example", "examples", "word", "phrase", "sentence", "example sentence",
+  ]
+  private static let glosses: Set<String> = ["meaning", "english", "translation", "in english"]
 
   /// A dash or a question mark says that there is nothing to say.
   private func value(_ cell: Table.Cell) -> Comparison.Value {
@@ -108,10 +119,11 @@ struct ComparisonReader {
 
   /// Two columns alone could be two lists: what the rows are must be plain.
   private func isOfRows(_ table: Table, _ heads: [String]) -> Bool {
-    guard table.rows.count > 2 else { return false }
+    guard table.rows.count > 2, !table.isLaidOut else { return false }
     if heads.count > 2 { return true }
     let areMarked = table.rows.allSatisfy { $0.cells[0].content.trimmed.isMarked }
     return areMarked || Self.nouns.contains(heads[0])
+      || heads.allSatisfy(Languages.names.contains)
       || (Self.aspects.contains(heads[1]) || heads[1].hasPrefix("what it ")) && !heads[0].isEmpty
   }
 
@@ -190,6 +202,18 @@ extension [Inline] {
     return switch self[0] {
     case .strong, .emphasis, .code: true
     default: false
+    }
+  }
+}
+
+extension Table {
+  /// Whether each cell is a number and its name, `4 cuatro`: one list in several columns.
+  fileprivate var isLaidOut: Bool {
+    rows.allSatisfy { row in
+      row.cells.allSatisfy { cell in
+        let text = cell.content.plainText.trimmingBlanks
+        return text.isEmpty || text.first?.isNumber == true && text.last?.isLetter == true
+      }
     }
   }
 }

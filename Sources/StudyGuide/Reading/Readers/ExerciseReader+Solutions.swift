@@ -45,6 +45,22 @@ extension ExerciseReader {
     }
   }
 
+  /// `In which phase is DNA copied? **S phase**`: below "Test yourself" what stands in bold behind the
+  /// question answers it.
+  func emphasised(_ blocks: ArraySlice<Block>) -> (place: Int, Solution)? {
+    guard context.topic == .exercises, blocks.count == 1,
+      case .paragraph(let paragraph)? = blocks.first,
+      case .strong(let answer)? = paragraph.content.last
+    else { return nil }
+    let task = paragraph.content.dropLast().map { $0 }.trimmed
+    guard task.isQuestion, !answer.isQuestion else { return nil }
+    return (
+      blocks.startIndex,
+      Solution(
+        task: task.asParagraph(paragraph.range), back: answer.asParagraph(paragraph.range))
+    )
+  }
+
   /// The line of a paragraph that begins with a word for an answer, and the lines below it.
   private func lines(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Solution? {
     let lines = paragraph.content.lines.flatMap(partedAtAnswer)

@@ -108,13 +108,13 @@ struct ExerciseReader {
     guard list.items[0].isChecked == nil else { return false }
     return list.items.contains { item in
       item.blocks.count > 1 || item.blocks.firstLine.contains(where: \.isBreak)
-        || item.blocks.firstLine.last?.closesBracket == true
+        || item.blocks.firstLine.last?.mayEndAnswer == true
     }
   }
 
   private func exercise(_ item: ListItem) -> Element? {
     let blocks = item.blocks[...]
-    let found = solution(in: blocks) ?? bracketed(blocks)
+    let found = solution(in: blocks) ?? bracketed(blocks) ?? emphasised(blocks)
     guard let (place, solution) = found else { return nil }
     var task = Array(blocks[..<place] + solution.task)
     guard case .paragraph(let first)? = task.first else { return nil }
@@ -175,8 +175,12 @@ extension Block {
 }
 
 extension Inline {
-  fileprivate var closesBracket: Bool {
-    if case .text(let text) = self { text.utf8.last?.isClosingBracket == true } else { false }
+  fileprivate var mayEndAnswer: Bool {
+    switch self {
+    case .text(let text): text.utf8.last?.isClosingBracket == true
+    case .strong: true
+    default: false
+    }
   }
 }
 

@@ -155,7 +155,7 @@ extension [Inline] {
   ]
 
   /// Whether the text ends in a question mark, closing quotes and brackets aside.
-  var isQuestion: Bool {
+  package var isQuestion: Bool {
     guard case .text(let text)? = last else { return !isEmpty && plainText.endsInQuestionMark }
     return text.endsInQuestionMark
   }

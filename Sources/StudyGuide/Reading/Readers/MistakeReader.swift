@@ -15,13 +15,15 @@ struct MistakeReader {
     let end = blocks.endOfSection(at: blocks.startIndex)
     let body = blocks[(blocks.startIndex + 1)..<end]
     let parts = splitter.parts(body)
+    // "Mistake or misunderstanding?" names none.
+    if heading.content.isQuestion, !parts.contains(where: { $0.label != nil }) { return nil }
     let isNumbered = heading.content.droppingNumbering != heading.content.trimmed
     let isLabelled = parts.contains { $0.label != nil }
     let hasSubsections = body.contains { if case .heading = $0 { true } else { false } }
     guard !body.isEmpty, isLabelled || isNumbered || (isFirmlyAnnounced && !hasSubsections) else {
       return nil
     }
-    if hasSubsections && !isLabelled { return nil }
+    if hasSubsections && !(isLabelled && body.hasOnlyLabelHeadings(context.lexicon)) { return nil }
     // `### Myths` above several of them only groups.
     if parts.count(where: { $0.label?.role == .what }) > 1 { return nil }
     if !isLabelled && !isNumbered && body.isOnlyItems { return nil }
@@ -191,7 +193,8 @@ struct MistakeReader {
     // What stands behind a misconception without a word between them is what is true.
     if context.announcesGotchas { mistake.sort = .gotcha }
     let hasLabels = parts.contains { $0.label.map { $0.role != .what } ?? false }
-    if context.announcesBeliefs, !hasLabels { mistake.sort = .misconception }
+    let believes = context.announcesBeliefs || context.announcesErrors && title.isQuoted
+    if believes, !hasLabels { mistake.sort = .misconception }
     for part in parts {
       let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
       switch part.label?.role {
@@ -219,6 +222,25 @@ struct MistakeReader {
       at: firstWeak.labelRange,
       help: "add a paragraph that starts with \"GOOD:\" or \"Fix:\"")
     return (mistake, [diagnostic])
+  }
+}
+
+extension [Inline] {
+  /// Whether it is what somebody says, in quotation marks.
+  fileprivate var isQuoted: Bool {
+    let text = plainText
+    return text.first.map { "\"“".contains($0) } ?? false
+      && text.last.map { "\"”".contains($0) } ?? false
+  }
+}
+
+extension ArraySlice<Block> {
+  /// Whether its headings are labels, as `#### Fix` is; others begin something of their own.
+  fileprivate func hasOnlyLabelHeadings(_ lexicon: Lexicon) -> Bool {
+    allSatisfy { block in
+      guard case .heading(let heading) = block else { return true }
+      return lexicon.label(whole: heading.content.plainText) != nil
+    }
   }
 }
 

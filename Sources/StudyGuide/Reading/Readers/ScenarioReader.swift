@@ -144,13 +144,34 @@ struct ScenarioReader {
         }
       case nil:
         flushSides()
-        result.append(.text(part.blocks))
+        let (asked, answer) = result.isEmpty ? part.blocks.partedAtQuestion : (part.blocks, [])
+        result.append(.text(asked))
+        if !answer.isEmpty { result.append(.labelled(.move, label: "", answer)) }
       }
     }
     flushSides()
     let element = context.element(
       .scenario(Scenario(parts: result)), title: title, heading: heading, range: range)
     return Reading(element, consumed: consumed, diagnostics: diagnostics)
+  }
+}
+
+extension [Block] {
+  /// The text up to the paragraph that asks what to do, and the answer below it: all that is left,
+  /// where it is text.
+  fileprivate var partedAtQuestion: (asked: [Block], answer: [Block]) {
+    let place = firstIndex { block in
+      if case .paragraph(let paragraph) = block { paragraph.content.isQuestion } else { false }
+    }
+    guard let place, place + 1 < count else { return (self, []) }
+    let answer = self[(place + 1)...].map { block in
+      if case .blockQuote(let quote) = block, quote.blocks.count == 1 {
+        quote.blocks[0]
+      } else {
+        block
+      }
+    }
+    return (Array(self[...place]), answer)
   }
 }
 

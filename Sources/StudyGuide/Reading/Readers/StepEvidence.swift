@@ -19,13 +19,18 @@ struct StepEvidence {
     let heading = Self.words(context.nearestTitle.plainText)
     if heading.contains(where: Self.orderWords.contains) { return true }
     if (heading + leading).contains(where: Self.countedThings.contains) { return false }
+    if areMarked { return false }
     let saysHow =
-      heading.first == "how" && !["many", "much", "long"].contains(heading.dropFirst().first)
+      heading.starts(with: ["how", "to"])
+      || heading.first == "how" && !["many", "much", "long"].contains(heading.dropFirst().first)
+        && !itemsAreNamed
       || heading.starts(with: ["what", "happens"]) && itemsAreTold
     if context.topic == .steps || saysHow || heading.contains(where: Self.procedureWords.contains) {
       return true
     }
-    guard list.items.count >= 3, !belowTasks else { return false }
+    guard list.items.count >= 3, !belowTasks, !heading.contains(where: Self.tests.contains) else {
+      return false
+    }
     return itemsTellWhatToDo || itemsFollowEachOther
   }
 
@@ -83,6 +88,26 @@ struct StepEvidence {
     return commands * 2 > list.items.count && rules * 4 <= list.items.count
   }
 
+  /// Each with its marks, as a task of a test has them: `Define osmosis. (2)`
+  private var areMarked: Bool {
+    list.items.allSatisfy { item in
+      let text = item.blocks.firstLine.plainText
+      guard let end = text.last, end == ")" || end == "]" else { return false }
+      var mark = ByteScanner(String(text.dropLast().suffix(while: { $0 != "(" && $0 != "[" })))
+      return mark.takeInteger() != nil
+        && (mark.isAtEnd || mark.take([" marks", " mark", " points", " point", " pts"]) != nil)
+    }
+  }
+
+  /// `**Revocation.** The offeror withdraws it.`: below "How an offer ends" such names are ways.
+  private var itemsAreNamed: Bool {
+    list.items.allSatisfy { item in
+      guard case .strong(let name)? = item.blocks.firstLine.first else { return false }
+      let first = Self.words(name.plainText).first ?? ""
+      return !Imperatives.verbs.contains(first)
+    }
+  }
+
   /// `The browser looks up the name`, not `Memory suffers.`
   private var itemsAreTold: Bool {
     list.items.allSatisfy { Self.words($0.blocks.firstLine.plainText).count > 3 }
@@ -136,6 +161,8 @@ struct StepEvidence {
     "favor", "favour",
   ]
 
+  private static let tests: Set<String> = ["test", "exam", "quiz", "paper", "questions"]
+
   private static let tasks: Set<String> = ["exercise", "exercises", "tasks", "homework"]
 
   /// What is counted and not done one after the other.
@@ -149,7 +176,7 @@ struct StepEvidence {
     points takeaways differences similarities arguments why consequences effects risks dangers \
     limits limitations assumptions definitions terms rights duties myths quotes tools ingredients \
     equipment materials techniques tricks strategies mistakes pitfalls forms categories levels \
-    alternatives choose pick either skills qualities observations insights truths notes
+    alternatives differ choose pick either skills qualities observations insights truths notes
     """.split(separator: " ").map(String.init)
   ).union(tasks)
 }

@@ -167,7 +167,8 @@ struct TermReader {
     guard !text.isEmpty, name.contains(where: \.isLetter), name.count <= 60, isSaid else {
       return nil
     }
-    guard isGlossary || !Self.notices.contains(LabelText.normalise(name)) else { return nil }
+    guard isGlossary || !Self.notices.contains(LabelText.normalise(name)), !Self.isCaption(name)
+    else { return nil }
     guard isGlossary || !isSentence(name) else { return nil }
     let definition = [.paragraph(Paragraph(content: text, range: paragraph.range))] + rest
     return context.element(
@@ -207,6 +208,15 @@ struct TermReader {
   private func isSentence(_ name: String) -> Bool {
     name.split(separator: " ").count > 5 || ".?!:".contains(name.last ?? " ")
       || name.contains(where: \.isNumber)
+  }
+
+  /// `Figure 1: An animal cell`
+  private static func isCaption(_ name: String) -> Bool {
+    var scanner = ByteScanner(name)
+    guard scanner.take(["figure", "fig.", "fig", "table", "diagram", "image", "picture"]) != nil
+    else { return false }
+    scanner.skipBlanks()
+    return scanner.takeInteger() != nil
   }
 
   private static let notices: Set<String> = [

@@ -20,6 +20,20 @@ extension [Inline] {
     return rest.isEmpty ? trimmed : rest
   }
 
+  /// A heading without `3.2 ` either.
+  var droppingSectionNumber: [Inline] {
+    var scanner = ByteScanner(plainText)
+    scanner.skipBlanks()
+    guard scanner.takeInteger() != nil, scanner.take("."), scanner.takeInteger() != nil else {
+      return droppingNumbering
+    }
+    while scanner.take("."), scanner.takeInteger() != nil {}
+    guard scanner.current == 32, let next = tail(from: scanner.offset).trimmed.plainText.first,
+      next.isUppercase
+    else { return droppingNumbering }
+    return tail(from: scanner.offset).trimmed
+  }
+
   private static let numberedWords = [
     "mistake", "pitfall", "trap", "gotcha", "anti-pattern", "misconception", "scenario", "case",
     "case study", "step", "example", "question", "phase", "stage", "situation", "red flag", "q",
@@ -30,23 +44,18 @@ extension [Inline] {
     let bytes = Array<UInt8>(plainText.utf8)
     var index = 0
     while index + 1 < bytes.count {
-      if bytes[index].isSentenceEnd, bytes[index + 1] == 32,
-        !Self.isAbbreviation(bytes[..<index]),
+      let end = bytes.index(behindClosingFrom: index + 1)
+      if bytes[index].isSentenceEnd, end < bytes.count, bytes[end] == 32,
+        end == index + 1 || bytes[(end + 1)...].startsSentence,
         bytes[index] != UInt8(ascii: ".")
-          || !Initial.ends(bytes[..<index], before: bytes[(index + 1)...])
+          || !Abbreviation.ends(bytes[..<index], before: bytes[(index + 1)...])
       {
-        let (head, tail) = cut(at: index + 1)
+        let (head, tail) = cut(at: end)
         return (head.trimmed, tail.trimmed)
       }
       index += 1
     }
     return (trimmed, [])
-  }
-
-  private static func isAbbreviation(_ before: ArraySlice<UInt8>) -> Bool {
-    ["e.g", "i.e", "vs", "etc", "Mr", "Dr", "approx", "cf"].contains { word in
-      before.suffix(word.utf8.count).elementsEqual(word.utf8)
-    }
   }
 
   /// The first words, for the title of something that has none.
@@ -64,10 +73,37 @@ extension [Inline] {
   }
 }
 
-/// Letters with a full stop that stand for a name: `Edgar F. Codd`, not `hepatitis B. It spreads`.
-package enum Initial {
-  /// Whether a capital letter stands at the end that shortens a name, with another name behind it.
+/// What a full stop shortens, where it ends no sentence: `Hadley v. Baxendale`, `e.g. ice`, `No. 7`,
+/// `Edgar F. Codd`, not `hepatitis B. It spreads`.
+package enum Abbreviation {
+  /// Whether a shortened word stands at the end.
+  ///
+  /// - Parameters:
+  ///   - text: up to the full stop.
+  ///   - rest: what follows it.
   package static func ends(
+    _ text: some BidirectionalCollection<UInt8>, before rest: some Collection<UInt8>
+  ) -> Bool {
+    let word = String(
+      decoding: text.suffix(while: { $0 != 32 && $0 != UInt8(ascii: "(") }), as: UTF8.self)
+    if words.contains(word.lowercased()) { return true }
+    let next = rest.first { $0 != 32 }
+    if let next, (48...57).contains(next), counted.contains(word.lowercased()) { return true }
+    return isInitial(text, before: rest)
+  }
+
+  private static let words: Set<String> = [
+    "e.g", "i.e", "vs", "v", "etc", "mr", "mrs", "ms", "dr", "prof", "approx", "cf", "ca", "al",
+    "viz",
+  ]
+
+  /// Words that stand before a number; elsewhere, "No." is an answer.
+  private static let counted: Set<String> = [
+    "no", "nr", "fig", "art", "sec", "p", "pp", "ch", "vol", "eq", "ex",
+  ]
+
+  /// Whether a capital letter stands at the end that shortens a name, with another name behind it.
+  private static func isInitial(
     _ text: some BidirectionalCollection<UInt8>, before rest: some Collection<UInt8>
   ) -> Bool {
     guard let letter = text.last, (65...90).contains(letter) else { return false }
@@ -91,11 +127,33 @@ package enum Initial {
 }
 
 extension BidirectionalCollection {
-  fileprivate func suffix(while matches: (Element) -> Bool) -> SubSequence {
+  func suffix(while matches: (Element) -> Bool) -> SubSequence {
     var start = endIndex
     while start > startIndex, matches(self[index(before: start)]) { formIndex(before: &start) }
     return self[start...]
   }
+}
+
+extension [UInt8] {
+  /// Behind the quotation marks and brackets that close here, `.”` being the end of what is said.
+  fileprivate func index(behindClosingFrom start: Int) -> Int {
+    var index = start
+    while index < count {
+      if self[index] == UInt8(ascii: "\"") || self[index] == UInt8(ascii: ")") {
+        index += 1
+      } else if self[index...].starts(with: "”".utf8) || self[index...].starts(with: "’".utf8) {
+        index += 3
+      } else {
+        break
+      }
+    }
+    return index
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether no small letter begins here: `“Stop.” he said` goes on.
+  fileprivate var startsSentence: Bool { first.map { !(97...122).contains($0) } ?? false }
 }
 
 extension UInt8 {

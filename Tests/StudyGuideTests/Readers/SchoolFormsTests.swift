@@ -1,0 +1,204 @@
+import TestSupport
+import Testing
+
+/// Forms from guides to a language, a science and the law, written to try the program.
+@Suite("Reading what schools write")
+struct SchoolFormsTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "a title that speaks of traps among other things makes no mistakes of its lists",
+      """
+      # False friends and other traps
+
+      ## Por and para
+
+      **Para** is used for:
+
+      - purpose: *Estudio para aprender*
+      - deadline: *Es para el lunes*
+
+      ## The worst
+
+      ### Embarazada
+
+      ❌ **Estoy embarazada.** You said that you are pregnant.
+
+      ✅ **Me da vergüenza.** You are ashamed.
+
+      ### Actualmente
+
+      ❌ Actualmente no.
+
+      ✅ En realidad no.
+      """,
+      """
+      pair "Embarazada" 14:1 | - : Estoy embarazada. You said that you are pregnant. | + : Me da vergüenza. You are ashamed.
+      pair "Actualmente" 20:1 | - : Actualmente no. | + : En realidad no.
+      """),
+    ReaderCase(
+      "a question below a heading of mistakes is none",
+      """
+      ## Mistakes
+
+      ### Mistake or misunderstanding?
+
+      In a mistake both are wrong.
+      """,
+      """
+      """),
+    ReaderCase(
+      "misconceptions in quotation marks, what is true behind them",
+      """
+      ## Where students go wrong
+
+      * "Osmosis is the movement of salt." Osmosis is the movement of water.
+      * "Cells make energy." They change it.
+
+      ## Myths
+
+      > **Myth:** Plants breathe by day.
+      >
+      > **Fact:** They breathe all the time.
+
+      > **Miller:** Good morning.
+      """,
+      """
+      mistake "“Osmosis is the movement of salt.”" 3:1 | fix: Osmosis is the movement of water.
+      mistake "“Cells make energy.”" 4:1 | fix: They change it.
+      mistake "Plants breathe by day" 8:3 | fix: They breathe all the time.
+      """),
+    ReaderCase(
+      "keys by other names, and folded away",
+      """
+      ## Exercises
+
+      1. Who wrote Hamlet?
+      2. Who wrote Emma?
+
+      <details>
+      <summary>Answers</summary>
+
+      1. Shakespeare
+      2. Austen
+
+      </details>
+
+      ## Problems
+
+      1. Can the miller recover?
+      2. Are her damages reduced?
+
+      ### Mark scheme
+
+      **1.** No. It was not in contemplation.
+
+      **2.** No. The other part was different.
+
+      ## Test yourself
+
+      1. In which phase is DNA copied? **S phase**
+      2. When does crossing over occur? **Prophase I**
+      """,
+      """
+      card "Who wrote Hamlet?" 3:1 | Shakespeare
+      card "Who wrote Emma?" 4:1 | Austen
+      card "Can the miller recover?" 16:1 | No. It was not in contemplation.
+      card "Are her damages reduced?" 17:1 | No. The other part was different.
+      card "In which phase is DNA copied?" 27:1 | S phase
+      card "When does crossing over occur?" 28:1 | Prophase I
+      """),
+    ReaderCase(
+      "tasks of a test, ways in which something ends and captions are no study material of another kind",
+      """
+      ## Unit test
+
+      1. Name the organelle of photosynthesis. (1)
+      2. Define osmosis. (2)
+      3. Give two differences. (2)
+
+      ## How an offer ends
+
+      1. **Revocation.** The offeror withdraws it.
+      2. **Rejection.** The offeree says no.
+      3. **Lapse.** The time runs out.
+
+      ## Key terms
+
+      **Nucleus** – the organelle that holds the DNA.
+
+      *Figure 1: An animal cell.*
+
+      ## Tú or usted?
+
+      Use *tú* with friends.
+
+      ## Telling the time
+
+      - 1:00 — Es la una.
+      - 2:15 — Son las dos y cuarto.
+      - 4:45 — Son las cinco menos cuarto.
+      """,
+      """
+      term "Nucleus" 15:1 | the organelle that holds the DNA.
+      """),
+    ReaderCase(
+      "a full stop behind v. ends no sentence, and a poor answer may have its article",
+      """
+      - **Foreseeability** — Losses that both had in mind (*Hadley v. Baxendale*). Others are not owed.
+      - **Mitigation** — What one could have avoided is not owed.
+
+      ## Answers
+
+      **A poor answer:** They make energy.
+
+      **A good answer:** They change energy.
+
+      **Why the good one is better:** Energy cannot be made.
+      """,
+      """
+      term "Foreseeability" 1:1 | Losses that both had in mind (Hadley v. Baxendale). Others are not owed.
+      term "Mitigation" 2:1 | What one could have avoided is not owed.
+      pair "Answers" 6:1 | - A poor answer: They make energy. | + A good answer: They change energy. | why: Energy cannot be made.
+      """),
+    ReaderCase(
+      "the question of a scenario, and the answer below it",
+      """
+      ## Scenario: The bag
+
+      A patient has lost blood. Which bag should be given?
+
+      > The saline. It is isotonic.
+      """,
+      """
+      scenario "The bag" 1:1 | A patient has lost blood. Which bag should be given? | move : The saline. It is isotonic.
+      """),
+    ReaderCase(
+      "words of two languages, and a list in several columns",
+      """
+      ## 3.2 Directions
+
+      | English | Spanish |
+      |---|---|
+      | on the left | a la izquierda |
+      | on the right | a la derecha |
+      | straight on | todo recto |
+
+      ## Numbers
+
+      | 0–9 | 10–19 | tens |
+      |---|---|---|
+      | 0 cero | 10 diez | 20 veinte |
+      | 1 uno | 11 once | 30 treinta |
+      | 2 dos | 12 doce | 40 cuarenta |
+      """,
+      """
+      comparison "Directions" 3:1 | Spanish: on the left = a la izquierda, on the right = a la derecha, straight on = todo recto
+      """),
+  ]
+}
