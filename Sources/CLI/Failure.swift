@@ -68,7 +68,9 @@ struct Failure {
           "\(error.path.isEmpty ? "folders" : error.path) cannot be watched: \(error.reason)",
         help: error.isLimit
           ? "raise the limit: sysctl fs.inotify.max_user_watches=524288" : nil)
-    case let error as CocoaError: self.init(message: error.localizedDescription, help: nil)
+    case let error as CocoaError:
+      let path = error.filePath.map { "\($0): " } ?? ""
+      self.init(message: path + SystemReason.of(error), help: nil)
     default: return nil
     }
   }

@@ -15,7 +15,7 @@ struct NewCommand: ParsableCommand {
     let written = try Starter.write(to: URL(filePath: folder))
     let output = Output.standardOutput
     output.write("Made \(folder) with \(Words.count(written, "file")). Next:\n\n")
-    output.write("  cd \(folder)\n  studyguide build\n")
+    output.write("  cd \(folder)\n  studyguide serve\n")
   }
 }
 

@@ -40,7 +40,9 @@ package struct LinkCheck: Sendable {
     guard resolver.resolve(source, from: file) == .unresolved else { return nil }
     return Finding(
       id: "image/missing", message: "there is no image '\(source)'",
-      help: "the path is relative to this file")
+      help:
+        "the path is relative to this file: it leads to '\(LinkResolver.path(of: source, from: file))'"
+    )
   }
 
   private func link(_ destination: String, from file: String) -> Finding? {
@@ -61,7 +63,8 @@ package struct LinkCheck: Sendable {
       else { return nil }
       let near = target.outline.map(\.anchor).nearest(to: fragment).map { "did you mean '#\($0)'?" }
       return Finding(
-        id: "link/missing-anchor", message: "\(chapter) has no heading '#\(fragment)'",
+        id: "link/missing-anchor",
+        message: "the chapter '\(chapter)' has no heading '#\(fragment)'",
         help: near ?? "an anchor is the heading in lower case, with hyphens for spaces")
     case .chapter: return nil
     }

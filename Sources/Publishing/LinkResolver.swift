@@ -54,6 +54,11 @@ package struct LinkResolver: Sendable {
     return .unresolved
   }
 
+  /// Where in the content folder a relative destination leads, whether or not something is there.
+  static func path(of destination: String, from file: String) -> String {
+    join(file, parts(of: destination).path) ?? destination
+  }
+
   private func chapter(at path: String) -> ChapterID? {
     chapters[path] ?? folders[path] ?? chapters[path + ".md"]
   }

@@ -141,3 +141,14 @@ def test_narrow_windows_fold_the_contents(site, open_page):
     assert phone.locator(".contents a").first.is_visible()
     desk = open_page(url, viewport={"width": 1280, "height": 900})
     assert desk.locator(".contents a").first.is_visible()
+
+
+def test_boxes_of_a_list_are_ticked_and_kept(site, open_page):
+    page = open_page((site / "thirty-day-plan/index.html").as_uri())
+    boxes = page.locator(".prose input[type=checkbox]")
+    assert boxes.count() > 5
+    assert boxes.nth(1).get_attribute("aria-label") not in ("", "Task", None)
+    boxes.nth(1).check()
+    page.reload()
+    assert boxes.nth(1).is_checked() and not boxes.nth(0).is_checked()
+    assert page.problems == []

@@ -64,6 +64,27 @@ def test_every_kind_says_after_a_reload_what_was_answered(site, open_page, kind,
     assert page.problems == []
 
 
+def test_enter_checks_an_order_that_was_made_by_keys(site, open_page):
+    page = practice_of(site, open_page, "order")
+    page.keyboard.press("2")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    assert page.locator(".ask:not([hidden]) .ask-verdict").is_visible()
+    assert len(progress(page)["reviews"]) == 1
+    assert page.problems == []
+
+
+def test_next_question_has_the_focus_and_is_announced(site, open_page):
+    page = practice(site, open_page)
+    answer_by_keyboard(page, page.evaluate(SHOWN))
+    page.keyboard.press("Enter")
+    id = page.evaluate(SHOWN)["id"]
+    focused = "document.activeElement.closest('.ask')?.dataset.ask"
+    assert page.evaluate(focused) == id
+    page.wait_for_function("document.querySelector('.practice-said').textContent === 'Question 2 of 10'")
+    assert page.problems == []
+
+
 def test_typed_answer_counts_where_its_writer_meant_it(site, open_page):
     page = practice_of(site, open_page, "cloze")
     shown = page.evaluate(SHOWN)

@@ -22,10 +22,14 @@ struct ExportTarget {
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw ExportError(path: path, reason: "it is a folder; name a file in it")
     }
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: folder) else {
+      throw ExportError(path: path, reason: "there is no folder \(folder)")
+    }
     do {
       try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw ExportError(path: path, reason: error.localizedDescription)
+      throw ExportError(path: path, reason: SystemReason.of(error))
     }
   }
 

@@ -16,7 +16,8 @@ struct LoadedGuide: Sendable {
     _ folder: ContentFolder, baseURL: String? = nil, jobs: Int
   ) async throws -> LoadedGuide {
     let listing = try folder.listing()
-    let settings = settings(try listing.settings.map(folder.read), baseURL: baseURL)
+    let settings = settings(
+      try listing.settings.map(folder.read), of: folder, baseURL: baseURL)
     let guide = try await GuideReader(settings: settings.value)
       .read(listing.documents, of: folder, jobs: jobs)
     return LoadedGuide(
@@ -28,7 +29,7 @@ struct LoadedGuide: Sendable {
   static func read(
     _ files: ContentFolder.Files, of folder: ContentFolder, jobs: Int
   ) async throws -> LoadedGuide {
-    let settings = settings(files.settings)
+    let settings = settings(files.settings, of: folder)
     let guide = try await GuideReader(settings: settings.value).read(files.documents, jobs: jobs)
     return LoadedGuide(
       folder: folder, assets: files.assets, guide: guide.value,
@@ -36,10 +37,13 @@ struct LoadedGuide: Sendable {
   }
 
   /// What `guide.yml` says, and what holds where there is none.
-  static func settings(_ file: SourceFile?, baseURL: String? = nil) -> Diagnosed<GuideSettings> {
+  static func settings(
+    _ file: SourceFile?, of folder: ContentFolder, baseURL: String? = nil
+  ) -> Diagnosed<GuideSettings> {
+    let name = folder.guideTitle
     var settings =
-      file.map { GuideSettings.read($0, labelRoles: GuideReader.labelRoles) }
-      ?? Diagnosed(GuideSettings())
+      file.map { GuideSettings.read($0, untitled: name, labelRoles: GuideReader.labelRoles) }
+      ?? Diagnosed(GuideSettings(title: name))
     settings.value.baseURL = baseURL ?? settings.value.baseURL
     return settings
   }

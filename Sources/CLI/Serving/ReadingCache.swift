@@ -84,7 +84,7 @@ struct ReadingCache {
   ) -> Diagnosed<GuideSettings> {
     if let settings, settings.source == source { return settings.value }
     if let path = source?.path ?? settings?.source?.path { update.sources.insert(path) }
-    return LoadedGuide.settings(source)
+    return LoadedGuide.settings(source, of: folder)
   }
 
   /// Whether chapters come out differently under these settings.

@@ -13,6 +13,8 @@ package struct PlanCalendar: Sendable {
       guard text.utf8.count == 10, let date = try? Date(text + "T00:00:00Z", strategy: .iso8601)
       else { return nil }
       self.date = date
+      // The thirtieth of February would be read as the second of March.
+      guard compact == text.filter({ $0 != "-" }) else { return nil }
     }
 
     fileprivate init(_ date: Date) {

@@ -122,7 +122,8 @@ extension Element {
     case .pair, .mistake, .rubric, .steps, .timeline, .chronology, .comparison, .scenario: break
     }
     let title = self.title.plainText
-    if title.isEmpty { return false }
+    // The beginning of an answer, which stands below in full.
+    if title.isEmpty || kind == .pair && title.hasSuffix("…") { return false }
     if title.mayOpen(heading), title.lowercased() == heading.lowercased() { return false }
     var opening = ""
     forEachText { text in

@@ -17,10 +17,18 @@ extension ElementWriter {
       weak: sides(mistake.weak, saying: "weak"), strong: sides(mistake.strong, saying: "strong"))
   }
 
+  private static let plainLabels: Set<String> = [
+    "bad", "good", "weak answer", "strong answer", "weak version", "strong version", "bad answer",
+    "good answer", "poor answer", "better answer", "bad example", "good example", "weak example",
+    "strong example",
+  ]
+
   /// The author's label is shown unless it is the page's own word, or no word at all but a mark.
   private func sides(_ sides: [Pair.Side], saying word: String) -> [SideView] {
     sides.map { side in
-      let isSame = side.label.lowercased() == word || !side.label.contains(where: \.isLetter)
+      let label = side.label.lowercased()
+      let isSame =
+        label == word || Self.plainLabels.contains(label) || !label.contains(where: \.isLetter)
       return SideView(label: isSame ? nil : side.label, body: text.html(side.blocks))
     }
   }

@@ -46,8 +46,14 @@ struct PageWriter {
       ("Search", site.places.search.map { $0 + "/index.html" }),
     ]
     return places.compactMap { name, target in
-      target.map { LinkView(name: name, url: url($0), isCurrent: $0 == path) }
+      target.map { LinkView(name: name, url: url($0), isCurrent: isBelow($0)) }
     }
+  }
+
+  /// Whether this page is the place, or below it: `practice/faq/index.html` below `practice/index.html`.
+  private func isBelow(_ place: String) -> Bool {
+    guard let end = place.lastIndex(of: "/") else { return place == path }
+    return path.hasPrefix(place[...end])
   }
 
   /// One row in a list of chapters.

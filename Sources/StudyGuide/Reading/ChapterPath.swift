@@ -3,7 +3,7 @@ import Markdown
 /// What the path of a file says about its chapter: where it goes, and its title for want of a
 /// better one. Leading numbers order files and are no part of either: `02-part/03-the-rubric.md`
 /// is `part/the-rubric`, "The rubric".
-enum ChapterPath {
+package enum ChapterPath {
   /// Names at the root of a site that belong to its own pages.
   static let reserved: Set<String> = [
     "assets", "tags", "glossary", "search", "practice", "flashcards", "worksheets", "mock", "plan",
@@ -19,7 +19,7 @@ enum ChapterPath {
     return ChapterID(path: (folders + [last]).joined(separator: "/"))
   }
 
-  static func title(of path: String) -> String {
+  package static func title(of path: String) -> String {
     let name = path.split(separator: "/").last.map { stem(String($0)) } ?? path
     let words = withoutNumber(name).map { "-_".contains($0) ? " " : $0 }
     return String(words).trimmingBlanks.capitalizingFirst

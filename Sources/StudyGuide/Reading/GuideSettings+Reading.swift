@@ -10,14 +10,14 @@ extension GuideSettings {
   ///       weak: [Schwach, Falsch]
   ///       strong: Stark
   ///
-  /// `labelRoles` are the roles that `labels` may name.
+  /// `untitled` is the title where the file gives none; `labelRoles` are the roles that `labels` may name.
   package static func read(
-    _ file: SourceFile, labelRoles: [String]
+    _ file: SourceFile, untitled: String = "Study guide", labelRoles: [String]
   ) -> Diagnosed<GuideSettings> {
     let yaml = YAMLMapping.parse(file)
     var fields = YAMLFields(yaml.value)
     var settings = GuideSettings()
-    settings.title = fields.text("title") ?? settings.title
+    settings.title = fields.text("title") ?? untitled
     settings.slug = readSlug(&fields)
     settings.subtitle = fields.text("subtitle")
     settings.language = readLanguage(&fields) ?? settings.language

@@ -20,7 +20,7 @@ import Testing
       [
         "id=\"mistake-designing-for-scale\"", "<h2 id=\"1-scale\"",
         "Designing for scale that does not exist", "<dt>What</dt>", "ten million",
-        "<dt>Sign</dt>", "<dt>Why it hurts</dt>", "<dt>Fix</dt>", "BAD", "GOOD",
+        "<dt>Sign</dt>", "<dt>Why it hurts</dt>", "<dt>Fix</dt>", "side weak", "side strong",
         "<em>cold starts</em>",
       ]
     ),
@@ -187,4 +187,11 @@ import Testing
 extension String {
   /// How often a text occurs in this one.
   func components(of part: String) -> Int { ranges(of: part).count }
+
+  @Test("A label that says what the page says is not said twice")
+  func labels() throws {
+    let html = try Sample.html(Sample.mistake)
+    #expect(!html.contains("BAD") && !html.contains("GOOD"))
+    #expect(html.contains(">Weak") && html.contains(">Strong"))
+  }
 }

@@ -72,6 +72,8 @@ export class AskCard {
     this.checkButton.hidden = !this.widget.needsCheck;
     this.checkButton.classList.add("ask-next");
     this.hintButton = this.button("Hint", "h", () => this.hint());
+    // Of two words none can be ruled out.
+    this.hintButton.hidden = ask.kind === "boolean";
     this.flagButton = this.button("Flag", "f", () => this.flag());
     this.flagButton.setAttribute("aria-pressed", String(isFlagged));
     this.skipButton = this.button("Skip", "s", () => this.leave());

@@ -169,7 +169,12 @@ const around = {
     }
     place = cards.indexOf(card) + 1;
     show();
-    cards[place]?.element.querySelector("input")?.focus({ preventScroll: true });
+    const next = cards[place];
+    if (!next) return;
+    say(`Question ${place + 1} of ${cards.length}`);
+    next.element.tabIndex = -1;
+    const line = next.element.querySelector("input[type=text]");
+    (/** @type {HTMLElement} */ (line ?? next.element)).focus({ preventScroll: true });
   },
   flag: (id, isFlagged) => store.setFlag(id, isFlagged),
 };

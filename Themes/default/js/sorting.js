@@ -26,7 +26,7 @@ export function listToSort(ask, { random, say }) {
   function itemFor(text) {
     const up = make("button", { type: "button", "aria-label": `Up: ${text}` }, "↑");
     const down = make("button", { type: "button", "aria-label": `Down: ${text}` }, "↓");
-    const item = make("li", {}, grip(), make("span", {}, text), up, down);
+    const item = make("li", { tabindex: "-1" }, grip(), make("span", {}, text), up, down);
     textOf.set(item, text);
     const move = (/** @type {number} */ by) => {
       if (shift(item, by)) tell(item);
@@ -117,7 +117,8 @@ export function listToSort(ask, { random, say }) {
       }
       return text;
     },
-    digit: (number) => all()[number - 1]?.querySelector("button")?.focus(),
+    // The line itself, so that Enter checks and does not press a button of it.
+    digit: (number) => all()[number - 1]?.focus(),
     lock: () => {
       isLocked = true;
       all().forEach((item, place) => {

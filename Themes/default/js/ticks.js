@@ -1,0 +1,43 @@
+// @ts-check
+// The boxes of to-do lists on a reading page: the reader ticks them, and the browser keeps which.
+import { pageName } from "./resuming.js";
+
+/** Makes the boxes work; without a store, for as long as the page is open. */
+export function keepTicks() {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const boxes = document.querySelectorAll(".prose li > input[type=checkbox], .prose li > p > input[type=checkbox]");
+  /** @type {HTMLAnchorElement | null} */
+  const home = document.querySelector("a.brand");
+  if (!boxes.length || !home) return;
+  const key = `studyguide/${document.documentElement.dataset.guide}/ticks`;
+  const page = pageName(location.pathname, new URL(home.href).pathname);
+  /** How often a task was named before, so that two of one name are two. @type {Map<string, number>} */
+  const seen = new Map();
+  for (const box of boxes) {
+    const task = (box.parentElement?.innerText ?? "").trim().split("\n")[0];
+    const times = seen.get(task) ?? 0;
+    seen.set(task, times + 1);
+    const id = `${page}#${task}${times ? `#${times}` : ""}`;
+    box.setAttribute("aria-label", task);
+    box.disabled = false;
+    box.checked = read(key)[id] ?? box.checked;
+    box.addEventListener("change", () => {
+      try {
+        localStorage.setItem(key, JSON.stringify({ ...read(key), [id]: box.checked }));
+      } catch {}
+    });
+  }
+}
+
+/**
+ * @param {string} key
+ * @returns {Record<string, boolean>}
+ */
+function read(key) {
+  try {
+    const value = JSON.parse(localStorage.getItem(key) ?? "{}");
+    return value && typeof value === "object" ? value : {};
+  } catch {
+    return {};
+  }
+}
