@@ -31,7 +31,9 @@ struct CheckCommand: AsyncParsableCommand {
       Output.standardOutput.write(try CheckReport(loaded, diagnostics).json())
     } else {
       loaded.printer(.standardError).print(diagnostics)
-      Output.standardOutput.write(ElementTable(loaded.guide).text)
+      let output = Output.standardOutput
+      let columns = output.isTerminal ? output.width : nil
+      output.write(ElementTable(loaded.guide, columns: columns).text)
       if questions { try await showQuestions(loaded) }
       if progress { try showMoves(loaded.guide) }
       let summary = Verdict(diagnostics, strict: common.strict).summary ?? "no errors, no warnings"

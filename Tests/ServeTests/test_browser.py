@@ -222,6 +222,7 @@ def test_a_server_that_starts_again_is_found(serve, open_page):
     page = open_page(first.url + "first/")
     settled(page)
     assert first.interrupt() == 0
+    page.wait_for_selector("text=The server does not answer")
     chapter = first.content / "01-first.md"
     chapter.write_text(CHAPTER.format(title="First", text="Written meanwhile."))
     serve(port=first.port)

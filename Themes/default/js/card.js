@@ -218,8 +218,10 @@ export class AskCard {
     if (accepted.length) line("Right:", accepted[0]);
     if (!isRight && !ordered.every((text) => told.includes(text))) steps("Right:", ordered);
     if (!isRight) for (const pair of pairs) line(`${pair.text}:`, pair.match);
+    const matched = pairs.length - picks.length;
+    const part = !isRight && pairs.length ? ` ${matched} of ${pairs.length} match.` : "";
     lines.unshift(
-      make("p", { class: "ask-verdict" }, make("b", {}, isRight ? "Right." : "Wrong.")),
+      make("p", { class: "ask-verdict" }, make("b", {}, isRight ? "Right." : "Wrong."), part),
     );
     const from = this.element.querySelector(".ask-from");
     const isListed = !isRight && pairs.length > 0;

@@ -52,14 +52,17 @@ function startDeck() {
   function show() {
     const ids = chosen();
     const { due, fresh } = waiting(ids, known, Date.now());
-    count.textContent = `${due.length} due · ${fresh.length} new · ${ids.length} in all`;
+    // What was rated and waits for its time.
+    const later = ids.length - due.length - fresh.length;
+    const waits = later ? ` · ${later} for later` : "";
+    count.textContent = `${due.length} due · ${fresh.length} new${waits} · ${ids.length} in all`;
     note.textContent = keepingNote(store.keeping);
     note.hidden = !note.textContent;
     current = isAhead ? (ahead[0] ?? null) : (due[0] ?? fresh[0] ?? null);
     isTurned = false;
     shownAt = Date.now();
     const card = current === null ? undefined : byId.get(current);
-    for (const element of [face, turn]) element.hidden = !card;
+    for (const element of [face, turn, face.parentElement]) if (element) element.hidden = !card;
     for (const element of [reverse, rates]) element.hidden = true;
     done.hidden = Boolean(card);
     if (card) {

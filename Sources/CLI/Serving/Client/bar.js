@@ -54,6 +54,11 @@ export class Bar {
     this.#draw();
   }
 
+  /** Says that nothing comes any more; the next news take it back. */
+  lose() {
+    this.#file.textContent = "The server does not answer; start “studyguide serve” again";
+  }
+
   /** Asks the server again. */
   async refresh() {
     const address = `/.studyguide/page.json?path=${encodeURIComponent(location.pathname)}`;

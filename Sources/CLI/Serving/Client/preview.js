@@ -41,6 +41,7 @@ function listen() {
     work = work.then(() => follow(news)).catch(() => {});
   });
   source.addEventListener("error", () => {
+    bar?.lose();
     // Where the browser gives up, somebody has to begin again.
     if (source.readyState === EventSource.CLOSED) setTimeout(listen, 1000);
   });
