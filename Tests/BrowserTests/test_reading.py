@@ -79,6 +79,24 @@ def test_search_finds_a_chapter_by_its_title(site, sub_path_url, open_page, from
     assert page.problems == []
 
 
+def test_search_offers_the_word_that_was_meant_and_leads_to_it(site, sub_path_url, open_page):
+    page = open_page(sub_path_url + "search/index.html")
+    assert page.evaluate("document.activeElement.id") == "query"
+    page.keyboard.type("latncy")
+    page.wait_for_selector("text=Did you mean")
+    page.get_by_role("link", name="latency").click()
+    page.wait_for_selector(".results > li")
+    assert page.url.endswith("?q=latency")
+    result = page.locator(".results h2 a").first
+    assert result.get_attribute("href").endswith("#:~:text=latency")
+    result.click()
+    page.wait_for_selector("main.chapter")
+    page.go_back()
+    page.wait_for_selector(".results > li")
+    assert page.locator("#query").input_value() == "latency"
+    assert page.problems == []
+
+
 def test_search_says_when_nothing_is_found(site, open_page):
     page = open_page((site / "search" / "index.html").as_uri() + "?q=zzqqxxyy")
     page.get_by_text("Nothing found.").wait_for()

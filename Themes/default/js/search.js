@@ -83,6 +83,67 @@ const matches = (beginning) => {
   return scores;
 };
 
+/**
+ * How many letters are to be put in, left out, exchanged or swapped; more than `most` is one more.
+ * @param {string} a
+ * @param {string} b
+ * @param {number} most
+ */
+const distance = (a, b, most) => {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [before, last] = [/** @type {number[]} */ ([]), [...Array(b.length + 1).keys()]];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + same);
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwapped) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length];
+};
+
+/**
+ * What may have been meant by a word that nothing begins with: the nearest of those with its letter.
+ * @param {string} word
+ */
+const nearest = (word) => {
+  if (matches(word).size) return word;
+  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  return Object.keys(words[shard(word)] || {})
+    .map((other) => /** @type {[string, number]} */ ([other, distance(word, other, most)]))
+    .filter(([, steps]) => steps <= most)
+    .sort((a, b) => a[1] - b[1])[0]?.[0];
+};
+
+/** @param {string[]} query */
+const suggest = (query) => {
+  const near = query.map(nearest);
+  found.textContent = "Nothing found.";
+  if (near.some((word) => word === undefined) || near.join(" ") === query.join(" ")) return;
+  const meant = near.join(" ");
+  const offer = link(meant, `?q=${encodeURIComponent(meant)}`);
+  offer.addEventListener("click", (event) => {
+    event.preventDefault();
+    field.value = meant;
+    search();
+    field.focus();
+  });
+  found.append(" Did you mean ", offer, "?");
+};
+
+/** Keeps what is looked for in the address, for the way back. */
+const keepQuery = () => {
+  const text = field.value.trim();
+  try {
+    history.replaceState(null, "", text ? `?q=${encodeURIComponent(text)}` : location.pathname);
+  } catch {
+    // Pages opened from disk may not change their address.
+  }
+};
+
 /** @param {string} text @param {string} url */
 const link = (text, url) => {
   const a = document.createElement("a");
@@ -96,7 +157,8 @@ const show = (chapter, query) => {
   const [title, url, summary, places] = chapter;
   const item = document.createElement("li");
   const heading = document.createElement("h2");
-  heading.append(link(title, `../${url}`));
+  // Browsers that know such addresses go to the word and mark it; others show the page.
+  heading.append(link(title, `../${url}#:~:text=${encodeURIComponent(query[0])}`));
   item.append(heading);
   if (summary) item.append(Object.assign(document.createElement("p"), { textContent: summary }));
   const near = places.filter(([name]) => {
@@ -119,6 +181,7 @@ let turn = 0;
 const search = async () => {
   const mine = ++turn;
   const query = split(field.value);
+  keepQuery();
   if (!query.length) {
     results.replaceChildren();
     found.textContent = "";
@@ -141,12 +204,11 @@ const search = async () => {
   if (mine !== turn) return;
   const chapters = best.map(([n]) => titles[place(n)]?.[n % block]).filter(Boolean);
   results.replaceChildren(...chapters.map((chapter) => show(chapter, query)));
+  if (scores.size === 0) return suggest(query);
   found.textContent =
-    scores.size === 0
-      ? "Nothing found."
-      : scores.size === 1
-        ? "1 chapter"
-        : `${scores.size} chapters${scores.size > 30 ? ", the best 30 shown" : ""}`;
+    scores.size === 1
+      ? "1 chapter"
+      : `${scores.size} chapters${scores.size > 30 ? ", the best 30 shown" : ""}`;
 };
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -162,3 +224,4 @@ form.addEventListener("submit", (event) => {
 form.hidden = false;
 field.value = new URLSearchParams(location.search).get("q") || "";
 if (field.value) search();
+field.focus({ preventScroll: true });
