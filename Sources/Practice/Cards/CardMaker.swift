@@ -53,6 +53,7 @@ struct CardMaker {
   /// beginning of the element's own text; the chapter's title where there is no heading.
   var topic: [Inline] {
     let title = element.title
+    if let around = Topic.around(element, in: chapter) { return [.text("\(around): ")] + title }
     if element.heading != nil, !title.isEmpty { return title }
     let topic = Topic.of(element, under: chapter.outline)
     guard !topic.isEmpty, !topic.hasSuffix("…") else {

@@ -27,7 +27,7 @@ struct ChapterContents: Sendable {
   private mutating func add(_ element: Element, scene: Element?) {
     var entry = Entry(
       element: element, scene: scene, topic: Topic.of(element, under: chapter.outline),
-      chapterTitle: chapter.title)
+      around: Topic.around(element, in: chapter))
     switch element.content {
     case .pair(let pair):
       addSides(pair.weak, pair.strong, why: Wording.text(pair.why), of: element, to: &entry)
@@ -174,7 +174,7 @@ extension GuideIndex.Answer.Sort {
       // A cross and a tick alone: the heading may say that they are don'ts and dos.
       let named = topic.lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
       self =
-        named.contains { ["don't", "don'ts", "donts", "dos"].contains($0) } ? .advice : .correctness
+        named.contains { ["don't", "don'ts", "donts", "dos"].contains($0) } ? .advice : .mark
       return
     }
     if words.hasPrefix("before") || words.hasPrefix("after") {

@@ -7,7 +7,8 @@ struct Entry: Sendable {
   let scene: Element?
   /// What the element is about: its title, or the heading above where the title is its own text.
   let topic: String
-  let chapterTitle: String
+  /// What is named before a title that many elements have; nil where the title says enough.
+  let around: String?
   /// The chapter's number in reading order.
   var chapter = 0
   var weak = 0..<0
@@ -19,9 +20,9 @@ struct Entry: Sendable {
   /// Where the endings of a set of contrasts stand.
   var endings = 0..<0
 
-  init(element: Element, scene: Element?, topic: String, chapterTitle: String) {
+  init(element: Element, scene: Element?, topic: String, around: String?) {
     self.element = element
-    self.chapterTitle = chapterTitle
+    self.around = around
     self.topic = topic
     self.scene = scene
   }

@@ -7,7 +7,7 @@ final class GuideIndex: Sendable {
   /// One weak or strong answer.
   struct Answer: Sendable {
     /// What its label makes of it: most are judged, `Before` and `After` only tell a change.
-    enum Sort: Sendable { case verdict, correctness, change, flag, advice }
+    enum Sort: Sendable { case verdict, correctness, mark, change, flag, advice }
 
     let phrase: Phrase
     let sort: Sort

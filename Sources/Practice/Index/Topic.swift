@@ -14,6 +14,33 @@ enum Topic {
     return title
   }
 
+  /// What a title such as `Overview` is one of: the heading around it, or the chapter's title; nil for a
+  /// title that says by itself what it is about.
+  static func around(_ element: Element, in chapter: Chapter) -> String? {
+    guard isGeneric(element.title.plainText) else { return nil }
+    var level = element.heading?.level
+    for heading in chapter.outline.reversed() where heading.range.start < element.range.start {
+      if heading.level < level ?? 7, heading.level > 1, !isGeneric(heading.content.plainText) {
+        return Wording.title(Wording.text(heading.content))
+      }
+      level = min(level ?? 7, heading.level)
+    }
+    return Wording.title(chapter.title)
+  }
+
+  private static func isGeneric(_ title: String) -> Bool {
+    title.utf8.count < 32 && generic.contains(Wording.title(title).lowercased())
+  }
+
+  private static let generic: Set<String> = [
+    "steps", "the steps", "the steps in words", "step by step", "timeline", "the timeline",
+    "timetable", "the timetable", "dates", "key dates", "important dates", "plan", "the plan",
+    "schedule", "the schedule", "process", "the process", "method", "the method", "procedure",
+    "the procedure", "order", "overview", "the overview", "chronology", "recipe", "day plan",
+    "week plan", "at a glance", "comparison", "the comparison", "side by side", "summary",
+    "in short", "key facts", "facts", "forms", "which one", "which one?", "examples", "table",
+  ]
+
   /// The line of the heading under which it stands with others; 0 where there is none.
   static func section(of element: Element, in outline: [Heading]) -> Int {
     let level = element.heading?.level ?? 7

@@ -61,23 +61,25 @@ extension Maker {
     let subject = Wording.quote(grid.subjects[cell.subject])
     let name = grid.aspects[cell.aspect]
     let aspect = grid.respect(cell.aspect)
+    // Among other verbs "comí" gives itself away to "comer", among its own forms it does not.
+    let forms = grid.isEcho(cell) ? grid.forms(beside: cell) : []
     let asks =
-      grid.language != nil
-      ? ["What is \(subject) in \(name)?", "How do you say \(subject) in \(name)?"]
-      : grid.isRelation(cell.aspect)
-        ? [
-          "\(comparisonName)What \(name.hasSuffix("s") ? "are" : "is") the \(name.lowercased()) of \(subject)?"
-        ]
-        : [
-          "\(comparisonName)What stands under \(aspect) for \(subject)?",
-          "\(comparisonName)Which of these is said of \(subject) under \(aspect)?",
-        ]
+      !forms.isEmpty
+      ? ["\(comparisonName)Which form does \(subject) have for \(aspect)?"]
+      : grid.language != nil
+        ? ["What is \(subject) in \(name)?", "How do you say \(subject) in \(name)?"]
+        : grid.isRelation(cell.aspect)
+          ? [
+            "\(comparisonName)What \(name.hasSuffix("s") ? "are" : "is") the \(name.lowercased()) of \(subject)?"
+          ]
+          : [
+            "\(comparisonName)What stands under \(aspect) for \(subject)?",
+            "\(comparisonName)Which of these is said of \(subject) under \(aspect)?",
+          ]
     func candidate(_ place: Int) -> Draft.Candidate {
       Draft.Candidate(values[place], grid.line(cell.aspect, place), rank: values[place].number)
     }
     let key = candidate(cell.subject)
-    // Among other verbs "comí" gives itself away to "comer", among its own forms it does not.
-    let forms = grid.isEcho(cell) ? grid.forms(beside: cell) : []
     let words = grid.alternatives[cell.aspect]
     let body: Draft.Body =
       !forms.isEmpty
@@ -202,7 +204,10 @@ private struct ComparisonGrid {
 
   /// `Sourdough, Rise time: 8–16 h.`
   func line(_ aspect: Int, _ subject: Int) -> String {
-    "\(subjects[subject]), \(aspects[aspect]): \(Wording.sentence(values[aspect][subject].text))"
+    let value = values[aspect][subject].text
+    // A word such as `comí` keeps its small letter.
+    let said = value.prefix(1) + Wording.sentence(value).dropFirst()
+    return "\(subjects[subject]), \(aspects[aspect]): \(said)"
   }
 
   func candidate(_ subject: Int, _ aspect: Int) -> Draft.Candidate {

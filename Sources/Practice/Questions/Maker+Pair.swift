@@ -187,6 +187,7 @@ extension GuideIndex.Answer {
     case .change: "What was before, and what came after?"
     case .advice: "Which do belongs in the place of which don’t?"
     case .correctness: "Which right \(noun) belongs in the place of which wrong one?"
+    case .mark: "Which good \(noun) belongs in the place of which bad one?"
     case .verdict, .flag: "Which strong \(noun) belongs in the place of which weak one?"
     }
   }
@@ -200,6 +201,8 @@ extension GuideIndex.Answer {
     case .flag: ("red flag", "green flag")
     case .advice: ("don’t", "do")
     case .correctness: ("wrong \(noun)", "right \(noun)")
+    // A cross and a tick may stand for anything.
+    case .mark: ("bad \(noun)", "good \(noun)")
     case .verdict: ("weak \(noun)", "strong \(noun)")
     }
   }
@@ -237,6 +240,11 @@ extension GuideIndex.Answer {
       (
         ["Is this \(noun) right or wrong?", "Right or wrong: which is this \(noun)?"],
         ["Right", "Wrong"]
+      )
+    case .mark:
+      (
+        ["Is this a good \(noun) or a bad one?", "Good or bad: which is this \(noun)?"],
+        ["Good", "Bad"]
       )
     case .verdict, .change:
       (

@@ -15,21 +15,11 @@ struct Maker: Sendable {
 
   var element: Element { entry.element }
 
-  /// The element's title; where many have the same, with that of the chapter before it.
+  /// The element's title; where many have the same, with what it is one of before it.
   var title: String {
     let title = Wording.title(Wording.text(element.title))
-    return Self.generic.contains(title.lowercased()) ? "\(entry.chapterTitle): \(title)" : title
+    return entry.around.map { "\($0): \(title)" } ?? title
   }
-
-  /// Titles that do not say of what.
-  private static let generic: Set<String> = [
-    "steps", "the steps", "timeline", "the timeline", "dates", "key dates", "important dates",
-    "plan",
-    "the plan", "schedule", "the schedule", "process", "the process", "method", "the method",
-    "procedure", "the procedure", "order", "overview", "chronology", "recipe", "day plan",
-    "week plan",
-    "at a glance",
-  ]
 
   /// Everything that could be asked about the element, in a fixed order.
   var proposals: [Proposal] {

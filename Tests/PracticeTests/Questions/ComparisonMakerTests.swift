@@ -47,7 +47,7 @@ struct ComparisonMakerTests {
     #expect(!set.questions.contains { $0.kind == .match })
     let rye = try #require(set.questions.first { $0.id.slot == "rye-gluten" })
     #expect(rye.key == "weak" || rye.key == "Rye")
-    #expect(rye.explanation == "Rye, Gluten: Weak.")
+    #expect(rye.explanation == "Rye, Gluten: weak.")
   }
 
   @Test("Numbers are named by what they are, and stand in their order; code keeps its letters")
@@ -223,8 +223,9 @@ struct ComparisonMakerTests {
       | nosotros | hablamos | comimos | vivimos |
       """)
     let form = try #require(set.questions.first { $0.id.slot == "comer-yo" })
+    #expect(form.prompt == "“Preterite”: Which form does “comer” have for “yo”?")
     #expect(form.key == "comí" && Set(form.texts) == ["comí", "comiste", "comimos"])
-    #expect(form.options.contains { $0.rationale == "comer, tú: Comiste." })
+    #expect(form.options.contains { $0.rationale == "comer, tú: comiste." })
     #expect(!set.questions.contains { $0.kind == .match })
   }
 
@@ -290,5 +291,20 @@ struct ComparisonMakerTests {
       | o | oso | bear |
       """)
     #expect(!letters.questions.contains { $0.prompt.contains("Meaning") })
+  }
+
+  @Test("A title that says nothing has the heading around it, or the chapter, before it")
+  func around() async throws {
+    let table = """
+      | Country | Capital |
+      |---|---|
+      | France | Paris |
+      | Canada | Ottawa |
+      | Peru | Lima |
+      """
+    let inside = try await Made.set("# World\n\n## Capitals\n\n### Overview\n\n\(table)")
+    #expect(inside.questions.contains { $0.prompt.hasPrefix("“Capitals: Overview”: ") })
+    let alone = try await Made.set("# World\n\n## Comparison\n\n\(table)")
+    #expect(alone.questions.contains { $0.prompt.hasPrefix("“World: Comparison”: ") })
   }
 }

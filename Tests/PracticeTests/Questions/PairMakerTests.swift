@@ -176,11 +176,11 @@ struct PairMakerTests {
     #expect(set.questions.allSatisfy { $0.id.slot.hasPrefix("judge") })
   }
 
-  @Test("A cross and a tick are wrong and right, below dos and don'ts a don't and a do")
+  @Test("A cross and a tick are bad and good, below dos and don'ts a don't and a do")
   func marks() async throws {
     let plain = try await Made.set(
       "## Ice\n\n❌ **Soy veinte años** de edad.\n\n✅ Tengo veinte años.")
-    #expect(plain.questions.first?.options.map(\.text) == ["Right", "Wrong"])
+    #expect(plain.questions.first?.options.map(\.text) == ["Good", "Bad"])
     let advice = try await Made.set(
       "## Do and don't\n\n❌ Copy out the long facts.\n\n✅ Use headings for the issues.")
     #expect(advice.questions.first?.options.map(\.text) == ["Do", "Don’t"])

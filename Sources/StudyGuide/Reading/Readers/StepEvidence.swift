@@ -15,7 +15,9 @@ struct StepEvidence {
   func isProcedure(timed: Int) -> Bool {
     if context.directives.topic == .steps || timed * 2 > list.items.count { return true }
     let leading = leadWords
-    if leading.contains(where: Self.orderWords.contains) { return true }
+    if leading.contains(where: Self.orderWords.contains) || leading.contains("cycle") {
+      return true
+    }
     let heading = Self.words(context.nearestTitle.plainText)
     if heading.contains(where: Self.orderWords.contains) { return true }
     if (heading + leading).contains(where: Self.countedThings.contains) { return false }
