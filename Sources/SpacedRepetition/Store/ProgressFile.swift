@@ -29,8 +29,7 @@ package struct Review: Sendable, Equatable, Codable {
 ///      "reviews": [{"id": "…", "time": "2026-11-24T08:39:00.123Z", "rating": 3, "seconds": 4.2}],
 ///      "undone": [{"id": "…", "time": "2026-11-24T08:38:00.456Z"}]}
 ///
-/// What was taken back is named in `undone` and is not among `reviews`; the browser has no such
-/// thing, and leaves the member out.
+/// What was taken back is named in `undone` and is not among `reviews`.
 package struct ProgressFile: Sendable, Equatable, Codable {
   /// The name of an answer.
   package struct Undone: Sendable, Equatable, Codable {

@@ -4,7 +4,12 @@
 
 /** @typedef {1 | 2 | 3 | 4} Rating again, hard, good, easy */
 /** @typedef {{id: string, time: string, rating: Rating, seconds?: number}} Review */
-/** @typedef {{version: 1, guide: string, reviews: Review[], flags: string[]}} Progress */
+/** @typedef {{id: string, time: string}} Undone a review that counts no more */
+/**
+ * @typedef {{
+ *   version: 1, guide: string, reviews: Review[], flags: string[], undone?: Undone[]
+ * }} Progress what was taken back is in `undone`, and not among the reviews
+ */
 /**
  * How well progress is kept: `saved`; `blocked` where the browser keeps nothing (private windows,
  * blocked site data); `full` where there is no room left. In the last two it lives as long as the
@@ -44,12 +49,41 @@ export function parseProgress(text) {
     throw new ProgressError(`This file is of version ${value.version}; this page reads version 1.`);
   }
   const flags = Array.isArray(value.flags) ? value.flags : [];
-  return {
+  const undone = Array.isArray(value.undone) ? value.undone : [];
+  return counting({
     version: 1,
     guide: typeof value.guide === "string" ? value.guide : "",
-    reviews: sorted(value.reviews.flatMap(readReview)),
+    reviews: value.reviews.flatMap(readReview),
     flags: unique(flags.filter((/** @type {unknown} */ flag) => typeof flag === "string")),
-  };
+    undone: undone.flatMap(readName),
+  });
+}
+
+/**
+ * The name of a review, as a list of one; of none, where it makes no sense.
+ * @param {any} value
+ * @returns {Undone[]}
+ */
+function readName(value) {
+  if (!value || typeof value.id !== "string" || !value.id) return [];
+  const time = new Date(typeof value.time === "string" ? value.time : NaN);
+  return Number.isNaN(time.getTime()) ? [] : [{ id: value.id, time: time.toISOString() }];
+}
+
+/** @param {Undone} review */
+const nameOf = ({ id, time }) => `${time} ${id}`;
+
+/**
+ * The same in order, without what was taken back, and without the list of that where it is empty.
+ * @param {Progress} progress
+ * @returns {Progress}
+ */
+function counting({ undone = [], ...progress }) {
+  const names = new Map(undone.map(({ id, time }) => [nameOf({ id, time }), { id, time }]));
+  const reviews = sorted(progress.reviews.filter((review) => !names.has(nameOf(review))));
+  return names.size
+    ? { ...progress, reviews, undone: sorted([...names.values()]) }
+    : { ...progress, reviews };
 }
 
 /**
@@ -58,12 +92,10 @@ export function parseProgress(text) {
  * @returns {Review[]}
  */
 function readReview(value) {
-  if (!value || typeof value.id !== "string" || !value.id) return [];
-  if (![1, 2, 3, 4].includes(value.rating)) return [];
-  const time = new Date(typeof value.time === "string" ? value.time : NaN);
-  if (Number.isNaN(time.getTime())) return [];
+  const [name] = readName(value);
+  if (!name || ![1, 2, 3, 4].includes(value.rating)) return [];
   /** @type {Review} */
-  const review = { id: value.id, time: time.toISOString(), rating: value.rating };
+  const review = { ...name, rating: value.rating };
   if (Number.isFinite(value.seconds) && value.seconds >= 0) review.seconds = value.seconds;
   return [review];
 }
@@ -78,18 +110,22 @@ export function mergeProgress(mine, other) {
   /** @type {Map<string, Review>} */
   const reviews = new Map();
   for (const review of [...mine.reviews, ...other.reviews]) {
-    const key = `${review.time} ${review.id}`;
+    const key = nameOf(review);
     if (!reviews.has(key)) reviews.set(key, review);
   }
-  return {
+  return counting({
     version: 1,
     guide: mine.guide,
-    reviews: sorted([...reviews.values()]),
+    reviews: [...reviews.values()],
     flags: unique([...mine.flags, ...other.flags]),
-  };
+    undone: [...(mine.undone ?? []), ...(other.undone ?? [])],
+  });
 }
 
-/** @param {Review[]} reviews */
+/**
+ * @template {Undone} Named
+ * @param {Named[]} reviews
+ */
 function sorted(reviews) {
   return reviews.sort((a, b) => compare(a.time, b.time) || compare(a.id, b.id));
 }
@@ -155,7 +191,8 @@ export class ProgressStore {
    */
   record(id, rating, seconds) {
     const progress = this.read();
-    const taken = new Set(progress.reviews.filter((r) => r.id === id).map((r) => r.time));
+    const named = [...progress.reviews, ...(progress.undone ?? [])];
+    const taken = new Set(named.filter((r) => r.id === id).map((r) => r.time));
     let time = this.now();
     while (taken.has(time.toISOString())) time = new Date(time.getTime() + 1);
     /** @type {Review} */
@@ -167,16 +204,15 @@ export class ProgressStore {
   }
 
   /**
-   * Puts another rating in the place of a review.
+   * Takes a review back and puts one with another rating in its place.
    * @param {Review} review
    * @param {Rating} rating
    */
   replace(review, rating) {
     const progress = this.read();
-    const isOther = (/** @type {Review} */ r) => r.id !== review.id || r.time !== review.time;
-    progress.reviews = progress.reviews.filter(isOther);
-    this.write(progress);
-    return this.record(review.id, rating, review.seconds);
+    const { id, time } = review;
+    this.write(counting({ ...progress, undone: [...(progress.undone ?? []), { id, time }] }));
+    return this.record(id, rating, review.seconds);
   }
 
   /** @param {string} id */
