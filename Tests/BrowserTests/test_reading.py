@@ -87,9 +87,9 @@ def test_search_offers_the_word_that_was_meant_and_leads_to_it(site, sub_path_ur
     page.get_by_role("link", name="latency").click()
     page.wait_for_selector(".results > li")
     assert page.url.endswith("?q=latency")
-    result = page.locator(".results h2 a").first
-    assert result.get_attribute("href").endswith("#:~:text=latency")
-    result.click()
+    inside = page.locator(".results .in-text a").first
+    assert inside.get_attribute("href").endswith("#:~:text=latency")
+    inside.click()
     page.wait_for_selector("main.chapter")
     page.go_back()
     page.wait_for_selector(".results > li")

@@ -117,6 +117,13 @@ def test_typed_answer_counts_where_its_writer_meant_it(progress):
     assert sorted(review["rating"] for review in kept(progress)) == [1, 3]
 
 
+def test_last_typed_answer_counts_too(progress):
+    text = "wrong\nwrong again\nr\n"
+    told = run(progress, "quiz", "--kind", "cloze", "--count", "1", "--plain", text=text)
+    assert told.index("Wrong.") < told.rindex("Right.")
+    assert sorted(review["rating"] for review in kept(progress)) == [1, 3]
+
+
 def test_typed_answer_counts_for_programs_too(progress):
     driver = Driver(progress, 1)
     right = []

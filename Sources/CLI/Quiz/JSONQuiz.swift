@@ -71,6 +71,13 @@ struct JSONQuiz {
       }
       guard try perform(command, presented, &asked) else { break }
     }
+    if run.current == nil, run.session.answered.last?.canCountAsRight == true,
+      let line = readLine(),
+      (try? JSONDecoder().decode(Command.self, from: Data(line.utf8)))?.do == "right",
+      let kept = try run.countAsRight()
+    {
+      send(kept)
+    }
     let right = run.session.answered.count { $0.marked.isRight }
     send(
       Event(

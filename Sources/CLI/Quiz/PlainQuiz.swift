@@ -20,7 +20,11 @@ struct PlainQuiz {
   mutating func play() throws -> QuizRun {
     while let presented = run.current {
       ask(presented)
-      guard try answered(presented) else { break }
+      guard try answered(presented) else { return run }
+    }
+    // Behind the last answer, a line to count it as right.
+    if canCountAsRight, readLine()?.trimmingCharacters(in: .whitespaces) == "r" {
+      try countAsRight()
     }
     return run
   }
@@ -56,7 +60,7 @@ struct PlainQuiz {
         say(try run.undo() ? "The last answer is taken back." : "There is nothing to take back.")
         return true
       case "r" where canCountAsRight:
-        if let kept = try run.countAsRight() { show(kept) }
+        try countAsRight()
         return true
       case "h": say(run.hint())
       case "f": say(try run.flag())
@@ -75,6 +79,10 @@ struct PlainQuiz {
       }
     }
     return false
+  }
+
+  private mutating func countAsRight() throws {
+    if let kept = try run.countAsRight() { show(kept) }
   }
 
   private mutating func show(_ kept: QuizRun.Kept) {

@@ -38,8 +38,7 @@ struct QuizRun {
     let due: Date
     let isAskedAgain: Bool
 
-    /// Whether the learner may say that something else was meant by it.
-    var canCountAsRight: Bool { answered.presented.item.kind == .cloze && !answered.marked.isRight }
+    var canCountAsRight: Bool { answered.canCountAsRight }
 
     /// `Comes back in 3 days.`
     var returns: String {

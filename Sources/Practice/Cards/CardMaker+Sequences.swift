@@ -118,7 +118,8 @@ extension CardMaker {
           "card", front: [ask("what happens when?", about: topic)],
           back: [list(items, isOrdered: false)]))
     }
-    for event in events where !Pause.isNamed(by: event.event.plainText) {
+    for event in events
+    where !chronology.isOfDay || !Pause.isNamed(by: event.event.plainText) {
       // Of two events of one year, the year says neither.
       if events.count(where: { $0.span.overlaps(event.span) }) == 1 {
         let answer = Answer(short: [paragraph(event.event.capitalized)], detail: event.text)

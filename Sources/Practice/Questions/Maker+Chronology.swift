@@ -5,7 +5,9 @@ extension Maker {
   /// What came first, when something happened, and what happened then.
   func chronologyProposals(_ whole: Chronology) -> [Proposal] {
     var chronology = whole
-    chronology.events.removeAll { Pause.isNamed(by: $0.event.plainText) }
+    if chronology.isOfDay {
+      chronology.events.removeAll { Pause.isNamed(by: $0.event.plainText) }
+    }
     let events = chronology.events
     let names = events.map { Wording.capitalized(Wording.title(Wording.text($0.event))) }
     guard Set(names).count == names.count else { return [] }

@@ -74,7 +74,9 @@ struct ElementWriter {
       case .text(let blocks): output.append(contentsOf: text.html(blocks))
       case .labelled(let role, let label, let blocks):
         stencils.render(
-          CasePartView(role: role.rawValue, label: label, body: text.html(blocks)), to: &output)
+          CasePartView(
+            role: role.rawValue, label: label.isEmpty ? nil : label, body: text.html(blocks)),
+          to: &output)
       case .pair(let element): write(element, isTitled: false, to: &output)
       }
     }

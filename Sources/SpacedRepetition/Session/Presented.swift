@@ -128,7 +128,7 @@ package struct Presented: Sendable, Equatable {
       default: character
       }
     }.map(String.init).joined()
-    plain.replace(/(\p{L})-(?=\p{L})/) { "\($0.1) " }
+    plain.replace(/(\p{L}{2})-(?=\p{L})/) { "\($0.1) " }
     plain.replace(/(\d),(?=\d{3}(?!\d))/) { String($0.1) }
     plain.replace(/\s*(%|\bper ?cent\b)/, with: "%")
     plain.replace("&", with: " and ")

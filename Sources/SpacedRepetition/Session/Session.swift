@@ -10,6 +10,9 @@ package struct Session: Sendable {
     package let marked: Presented.Marked
     /// How many hints it took.
     let hints: Int
+
+    /// Whether it was typed and is wrong, so that its writer may say that the same was meant.
+    package var canCountAsRight: Bool { presented.counted(marked) != nil }
   }
 
   /// Items still to ask, the current one first.

@@ -15,7 +15,7 @@ struct ChapterReader {
       levels: [
         ReadingContext.Level(
           level: 0, heading: nil, title: titleLine,
-          topic: lexicon.topic(ofHeading: LabelText.normalise(title)))
+          topic: Self.topic(of: LabelText.normalise(title), lexicon))
       ])
     let keyed = AnswerKey(context: context).distributed(blocks)
     let reading = SectionReader(context: context).read(keyed.value[...])
@@ -27,6 +27,13 @@ struct ChapterReader {
       footnotes: document.footnotes, outline: outline, titleAnchor: titleAnchor,
       wordCount: WordCount.of(document.body), links: links, path: path)
     return Diagnosed(chapter, keyed.diagnostics + reading.diagnostics)
+  }
+
+  /// What a title announces for the whole chapter; of mistakes among other things, the sections tell
+  /// which they are.
+  private static func topic(of words: String, _ lexicon: Lexicon) -> SectionTopic? {
+    let topic = lexicon.topic(ofHeading: words)
+    return topic == .mistakes && SectionTopic.namesMistakesBesides(words) ? nil : topic
   }
 
   /// The title, and the blocks without the heading that only repeats it.

@@ -45,7 +45,7 @@ struct ReadingContext: Sendable {
   var announcesBeliefs: Bool { announcesMistakes { $0 == "misconceptions" || $0 == "myths" } }
 
   /// Whether it speaks of what goes wrong, be it done or believed.
-  var announcesErrors: Bool { announcesMistakes { $0 == "wrong" || $0 == "errors" } }
+  var announcesErrors: Bool { announcesMistakes { $0 == "wrong" } }
 
   /// Whether it speaks of gotchas or traps.
   var announcesGotchas: Bool { announcesMistakes { $0 == "gotchas" || $0 == "traps" } }

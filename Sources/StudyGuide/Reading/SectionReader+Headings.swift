@@ -64,9 +64,9 @@ extension [Inline] {
   /// `Tú or usted?`, `Which one?`: a few words that ask nothing to which the text would be the answer.
   fileprivate var weighsWords: Bool {
     let words = LabelText.normalise(plainText).split { $0 == " " || $0 == "?" }
-    guard words.count < 6 else { return false }
+    guard words.count < 5 else { return false }
     return words == ["which", "one"] || words == ["what", "would", "you", "say"]
-      || words.dropFirst().contains("or") && !Self.askingWords.contains(words[0])
+      || words.count == 3 && words[1] == "or" && !Self.askingWords.contains(words[0])
   }
 
   private static let askingWords: Set<Substring> = [

@@ -200,5 +200,87 @@ struct SchoolFormsTests {
       """
       comparison "Directions" 3:1 | Spanish: on the left = a la izquierda, on the right = a la derecha, straight on = todo recto
       """),
+    ReaderCase(
+      "what only looks like one of these stays what it was",
+      """
+      ## Common mistakes
+
+      ### Forgetting the index
+
+      **Why:** It is slow.
+
+      **Fix:** Add one.
+
+      #### Example
+
+      Like so.
+
+      ## How the kidney works
+
+      1. **Filtration.** Blood is pressed through.
+      2. **Reabsorption.** Water comes back.
+      3. **Excretion.** The rest leaves.
+
+      ## Litmus test
+
+      1. Dip the paper.
+      2. Wait a minute.
+      3. Compare the colour.
+
+      ## Test yourself
+
+      1. What is osmosis? **(2 marks)**
+      2. Why do leaves fall? **Hard**
+
+      ## Car
+
+      **The good:** It is fast.
+
+      **The bad:** It is loud.
+
+      ## Case study: The shop
+
+      A customer shouts. Why is he angry?
+
+      He has waited for hours.
+
+      **Action:** Listen first.
+      """,
+      """
+      mistake "Forgetting the index" 3:1 | why: It is slow. | fix: Add one. ¶ Example ¶ Like so.
+      steps "How the kidney works" 15:1 | Filtration: Blood is pressed through. | Reabsorption: Water comes back. | Excretion: The rest leaves.
+      steps "Litmus test" 21:1 | Dip the paper. | Wait a minute. | Compare the colour.
+      scenario "The shop" 36:1 | A customer shouts. Why is he angry? ¶ He has waited for hours. | move Action: Listen first.
+      """),
+    ReaderCase(
+      "units, abbreviations in capitals and versions",
+      """
+      ## Power
+
+      | Voltage | Current |
+      |---|---|
+      | **5 V** | 1 A |
+      | **12 V** | 2 A |
+      | **24 V** | 3 A |
+
+      ## Common mistakes
+
+      - Connecting 12 V. The chip burns at once.
+      - Waiting 100 ms. Users leave early.
+      - Living in St. Louis alone. It is lonely.
+
+      ## 2.0 Upgrade
+
+      1. Stop the server.
+      2. Copy the files.
+      3. Start the server.
+      """,
+      """
+      comparison "Power" 3:1 | Current: 5 V = 1 A, 12 V = 2 A, 24 V = 3 A
+      mistake "Connecting 12 V" 11:1 | what: The chip burns at once.
+      mistake "Waiting 100 ms" 12:1 | what: Users leave early.
+      mistake "Living in St. Louis alone" 13:1 | what: It is lonely.
+      steps "2.0 Upgrade" 17:1 | Stop the server. | Copy the files. | Start the server.
+      """),
   ]
 }

@@ -23,7 +23,7 @@ export function plain(text) {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐-―]/g, "-")
-    .replace(/(\p{L})-(?=\p{L})/gu, "$1 ")
+    .replace(/(\p{L}{2})-(?=\p{L})/gu, "$1 ")
     .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
     .replace(/\s*(%|\bper ?cent\b)/g, "%")
     .replace(/&/g, " and ")

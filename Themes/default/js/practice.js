@@ -159,6 +159,7 @@ const around = {
     card.nextButton.focus({ preventScroll: true });
     if (!outcome.hidden) outcome.replaceChildren(...outcomeOf(cards, begin));
     keep(!outcome.hidden);
+    offer(what.value);
   },
   left: (card) => {
     if (onePage.checked) {

@@ -157,8 +157,7 @@ const show = (chapter, query) => {
   const [title, url, summary, places] = chapter;
   const item = document.createElement("li");
   const heading = document.createElement("h2");
-  // Browsers that know such addresses go to the word and mark it; others show the page.
-  heading.append(link(title, `../${url}#:~:text=${encodeURIComponent(query[0])}`));
+  heading.append(link(title, `../${url}`));
   item.append(heading);
   if (summary) item.append(Object.assign(document.createElement("p"), { textContent: summary }));
   const near = places.filter(([name]) => {
@@ -173,6 +172,17 @@ const show = (chapter, query) => {
       list.append(entry);
     }
     item.append(list);
+  }
+  // Browsers that know such addresses go to the word and mark it; others show the page. The words of
+  // the title and of headings stand in the lists beside the text too.
+  const named = new Set([title, ...places.map(([name]) => name)].flatMap(split));
+  const word = query.find((word) => ![...named].some((other) => other.startsWith(word)));
+  if (word) {
+    const inText = link("In the text", `../${url}#:~:text=${encodeURIComponent(word)}`);
+    const place = document.createElement("p");
+    place.className = "in-text";
+    place.append(inText, ` “${word}”`);
+    item.append(place);
   }
   return item;
 };
@@ -224,4 +234,5 @@ form.addEventListener("submit", (event) => {
 form.hidden = false;
 field.value = new URLSearchParams(location.search).get("q") || "";
 if (field.value) search();
-field.focus({ preventScroll: true });
+// Where there is a keyboard already.
+if (matchMedia("(hover: hover)").matches) field.focus({ preventScroll: true });

@@ -29,6 +29,7 @@ export class Bar {
   /** @type {Tab | null} */
   #open = null;
   #isShown = true;
+  #isLost = false;
   #box = make("section", { class: "bar", "aria-label": "Author's bar" });
   #panel = make("div", { class: "panel", id: "panel", tabindex: "-1" });
   /** @type {Record<Tab, HTMLButtonElement>} */
@@ -56,7 +57,8 @@ export class Bar {
 
   /** Says that nothing comes any more; the next news take it back. */
   lose() {
-    this.#file.textContent = "The server does not answer; start “studyguide serve” again";
+    this.#isLost = true;
+    this.#draw();
   }
 
   /** Asks the server again. */
@@ -65,6 +67,7 @@ export class Bar {
     const response = await fetch(address, { cache: "no-store" }).catch(() => null);
     if (!response?.ok) return;
     this.#report = await response.json();
+    this.#isLost = false;
     this.#draw();
   }
 
@@ -106,7 +109,9 @@ export class Bar {
       "scroll-padding-bottom", this.#box.hidden ? "" : "4rem");
     document.body.style.setProperty("margin-bottom", this.#box.hidden ? "" : "3.5rem");
     if (!report) return;
-    this.#file.textContent = report.file;
+    this.#file.textContent = this.#isLost
+      ? "The server does not answer; start “studyguide serve” again"
+      : report.file;
     const words = summary(report);
     for (const tab of tabs) {
       this.#buttons[tab].textContent = words[tab];

@@ -15,13 +15,13 @@ struct ScenarioView: ElementView {
 /// A labelled part of a case.
 struct CasePartView: RootView {
   var role: String
-  var label: String
+  var label: String?
   var body: [UInt8]
 
   static let template = "elements/part"
   static let keys: [Key<CasePartView>] = [
     .text("role", "situation, task, questions, move, result or lesson") { $0.role },
-    .text("label", "the author's label") { $0.label },
+    .text("label", "the author's label, where there is one") { $0.label },
     .html("body", "the text") { $0.body },
   ]
 }

@@ -107,6 +107,8 @@ final class Lexicon: Sendable {
       return nil
     }
     let name = lead.name.drop { $0 != " " }.dropFirst()
+    // "The good" is no answer.
+    guard name.contains(" ") else { return nil }
     return labels[String(name)].flatMap { [.weak, .strong].contains($0.role) ? $0 : nil }
   }
 

@@ -129,18 +129,29 @@ enum SectionTopic: String, Sendable, CaseIterable {
   /// What stands beside mistakes without being another subject: "Limits and pitfalls".
   private static let faults: Set<Substring> = [
     "errors", "bugs", "caveats", "limits", "limitations", "problems", "issues", "dangers", "risks",
-    "warnings", "myths", "failures", "faults", "slips", "confusions", "don'ts",
+    "warnings", "myths", "failures", "faults", "slips", "confusions", "don'ts", "edge", "tips",
   ]
+
+  /// Whether a title speaks of mistakes beside another thing, so that not all below it are some: "Breach
+  /// and common mistakes", "False friends and other traps", not "Spelling and grammar mistakes".
+  ///
+  /// - Parameter words: the title in the form of ``LabelText``.
+  static func namesMistakesBesides(_ words: String) -> Bool {
+    let list = words.utf8.split(separator: UInt8(ascii: " ")).map { HeadingWord(Substring($0)) }
+    guard let place = list.firstIndex(where: { $0.text == "and" }), place + 1 < list.count,
+      !list[..<place].contains(where: { faults.contains($0.text) || $0.meaning.contains(.mistakes) }
+      )
+    else { return false }
+    let next = list[place + 1]
+    return next.meaning.contains(.mistakes) || next.text == "other"
+      || commonness.contains(next.text)
+  }
 
   /// "Mistakes to avoid", "The ten most common pitfalls", "Red flags": the noun among the first
   /// words, nothing before it that turns it into another subject.
   private static func namesMistakes(_ words: [HeadingWord]) -> Bool {
     for (index, word) in words.prefix(6).enumerated() {
       if word.meaning.contains(.otherSubject) { return false }
-      // "False friends and other traps" is about other things as well.
-      if word.text == "and", !words[..<index].contains(where: { faults.contains($0.text) }) {
-        return false
-      }
       if word.meaning.contains(.mistakes) { return word.text != "mistake" || words.count == 1 }
       if word.text == "errors" {
         // Errors alone may be those of a program.

@@ -48,8 +48,11 @@ struct AnswerKey {
         index += 1
         continue
       }
-      let gaps = self.gaps(in: result[start...], areOpen: namesAnswers(blocks[index...])).clear
-        .nearest(to: Set(entries.map(\.number)))
+      let gaps = self.gaps(
+        in: result[start...], areOpen: namesAnswers(blocks[index...], of: consumed)
+      )
+      .clear
+      .nearest(to: Set(entries.map(\.number)))
       let numbers = Set(gaps.map(\.number))
       let isClear = numbers.count == gaps.count
       if !isClear { diagnostics.append(unclear(gaps, at: blocks[index].range)) }
@@ -66,7 +69,9 @@ struct AnswerKey {
   }
 
   /// Whether it says that several answers follow. "Solution" may announce something else.
-  private func namesAnswers(_ blocks: ArraySlice<Block>) -> Bool {
+  ///
+  /// - Parameter length: of the key. Where more text follows, "Key" and "Solutions" head something else.
+  private func namesAnswers(_ blocks: ArraySlice<Block>, of length: Int) -> Bool {
     let words =
       switch blocks.first {
       case .htmlBlock?: FoldedText(blocks).map(\.summary) ?? ""
@@ -75,7 +80,10 @@ struct AnswerKey {
       case .heading?, .list?, .blockQuote?, .codeBlock?, .table?, .thematicBreak?, nil:
         blocks.prefix(1).map { $0 }.firstLine.plainText
       }
-    return context.lexicon.isAnswerKey(LabelText.normalise(words))
+    let name = LabelText.normalise(words)
+    guard ["key", "solutions"].contains(name) else { return context.lexicon.isAnswerKey(name) }
+    let next = blocks.dropFirst(length).first
+    return next.map { if case .heading = $0 { true } else { false } } ?? true
   }
 
   /// A quick look: most chapters have no key, and are handed on as they are.

@@ -40,7 +40,9 @@ struct ComparisonReader {
   }
 
   private func title(_ comparison: Comparison) -> [Inline] {
-    context.subject ?? (comparison.noun.isEmpty ? context.nearestTitle : comparison.noun)
+    let isLanguage = Languages.names.contains(LabelText.normalise(comparison.noun.plainText))
+    return context.subject
+      ?? (comparison.noun.isEmpty || isLanguage ? context.nearestTitle : comparison.noun)
   }
 
   private func columns(_ table: Table) -> Comparison {
@@ -57,8 +59,10 @@ struct ComparisonReader {
   private func rows(_ table: Table) -> Comparison {
     let heads = table.header.cells.map { $0.content.trimmed.unwrappingStrong }
     let words = table.header.cells.map { LabelText.normalise($0.content.plainText) }
-    // What `Example | Meaning` says of a letter is the example; its meaning is that of the example.
-    let example = words.dropFirst().firstIndex(where: Self.samples.contains)
+    // A letter has no meaning: in `Letter | Example | Meaning` it is that of the example.
+    let example =
+      Self.letters.contains(words[0])
+      ? words.dropFirst().firstIndex(where: Self.samples.contains) : nil
     let columns = heads.indices.dropFirst().filter { column in
       !(Self.glosses.contains(words[column]) && example.map { $0 < column } ?? false)
     }
@@ -70,6 +74,9 @@ struct ComparisonReader {
       noun: heads[0], isOfFacts: true, table: table)
   }
 
+  private static let letters: Set<String> = [
+    "letter", "letters", "vowel", "vowels", "consonant", "consonants", "sound", "sounds",
+  ]
   private static let samples: Set<String> = [
     "example", "examples", "word", "phrase", "sentence", "example sentence",
   ]
@@ -207,14 +214,16 @@ extension [Inline] {
 }
 
 extension Table {
-  /// Whether each cell is a number and its name, `4 cuatro`: one list in several columns.
+  /// Whether each cell is a number and its name, `4 cuatro`, under a number as well: one list in several
+  /// columns. A unit would come again.
   fileprivate var isLaidOut: Bool {
-    rows.allSatisfy { row in
-      row.cells.allSatisfy { cell in
-        let text = cell.content.plainText.trimmingBlanks
-        return text.isEmpty || text.first?.isNumber == true && text.last?.isLetter == true
-      }
+    guard header.cells[0].content.plainText.first?.isNumber == true else {
+      return false
     }
+    let cells = rows.flatMap(\.cells).map { $0.content.plainText.trimmingBlanks }
+      .filter { !$0.isEmpty }
+    return Set(cells.map { $0.drop { !$0.isLetter } }).count == cells.count
+      && cells.allSatisfy { $0.first?.isNumber == true && $0.last?.isLetter == true }
   }
 }
 

@@ -53,13 +53,22 @@ extension ExerciseReader {
       case .strong(let answer)? = paragraph.content.last
     else { return nil }
     let task = paragraph.content.dropLast().map { $0 }.trimmed
-    guard task.isQuestion, !answer.isQuestion else { return nil }
+    let said = answer.plainText
+    // Marks and how hard it is are no answers.
+    guard task.isQuestion, !answer.isQuestion, said.first.map({ !"([".contains($0) }) ?? false,
+      !Self.remarks.contains(LabelText.normalise(said).filter { !$0.isNumber }.trimmingBlanks)
+    else { return nil }
     return (
       blocks.startIndex,
       Solution(
         task: task.asParagraph(paragraph.range), back: answer.asParagraph(paragraph.range))
     )
   }
+
+  private static let remarks: Set<String> = [
+    "mark", "marks", "point", "points", "pt", "pts", "easy", "medium", "hard", "difficult",
+    "challenge", "optional", "bonus", "new", "extra", "harder", "advanced",
+  ]
 
   /// The line of a paragraph that begins with a word for an answer, and the lines below it.
   private func lines(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Solution? {

@@ -23,7 +23,7 @@ struct MistakeReader {
     guard !body.isEmpty, isLabelled || isNumbered || (isFirmlyAnnounced && !hasSubsections) else {
       return nil
     }
-    if hasSubsections && !(isLabelled && body.hasOnlyLabelHeadings(context.lexicon)) { return nil }
+    if hasSubsections, !isLabelled || holdsOthers(body) { return nil }
     // `### Myths` above several of them only groups.
     if parts.count(where: { $0.label?.role == .what }) > 1 { return nil }
     if !isLabelled && !isNumbered && body.isOnlyItems { return nil }
@@ -32,6 +32,16 @@ struct MistakeReader {
     let element = context.element(
       .mistake(mistake), title: heading.content.droppingNumbering, heading: heading, range: range)
     return Reading(element, consumed: end - blocks.startIndex, diagnostics: diagnostics)
+  }
+
+  /// Whether the first label stands below a heading that is none: then that one begins a mistake, or a
+  /// pair, of its own.
+  private func holdsOthers(_ body: ArraySlice<Block>) -> Bool {
+    for block in body {
+      if splitter.leadingLabel(block) != nil { return false }
+      if case .heading = block { return true }
+    }
+    return false
   }
 
   /// A list directly under such a heading: every item is a mistake.
@@ -226,21 +236,13 @@ struct MistakeReader {
 }
 
 extension [Inline] {
-  /// Whether it is what somebody says, in quotation marks.
+  /// Whether it is a sentence of somebody's, in quotation marks.
   fileprivate var isQuoted: Bool {
     let text = plainText
-    return text.first.map { "\"“".contains($0) } ?? false
-      && text.last.map { "\"”".contains($0) } ?? false
-  }
-}
-
-extension ArraySlice<Block> {
-  /// Whether its headings are labels, as `#### Fix` is; others begin something of their own.
-  fileprivate func hasOnlyLabelHeadings(_ lexicon: Lexicon) -> Bool {
-    allSatisfy { block in
-      guard case .heading(let heading) = block else { return true }
-      return lexicon.label(whole: heading.content.plainText) != nil
+    guard let first = text.first, let last = text.last, let said = text.dropLast().last else {
+      return false
     }
+    return "\"“".contains(first) && "\"”".contains(last) && ".!".contains(said)
   }
 }
 

@@ -124,6 +124,7 @@ struct ScenarioReader {
       diagnostics += pairs.diagnostics
       sides = []
     }
+    let isAnswered = parts.contains { $0.label?.role.scenarioRole != nil }
     for part in parts {
       switch part.label?.role {
       case .weak, .strong:
@@ -144,7 +145,8 @@ struct ScenarioReader {
         }
       case nil:
         flushSides()
-        let (asked, answer) = result.isEmpty ? part.blocks.partedAtQuestion : (part.blocks, [])
+        let (asked, answer) =
+          result.isEmpty && !isAnswered ? part.blocks.partedAtQuestion : (part.blocks, [])
         result.append(.text(asked))
         if !answer.isEmpty { result.append(.labelled(.move, label: "", answer)) }
       }
@@ -157,10 +159,9 @@ struct ScenarioReader {
 }
 
 extension [Block] {
-  /// The text up to the paragraph that asks what to do, and the answer below it: all that is left,
-  /// where it is text.
+  /// The text up to the last paragraph that ends with a question, and the answer below it.
   fileprivate var partedAtQuestion: (asked: [Block], answer: [Block]) {
-    let place = firstIndex { block in
+    let place = lastIndex { block in
       if case .paragraph(let paragraph) = block { paragraph.content.isQuestion } else { false }
     }
     guard let place, place + 1 < count else { return (self, []) }

@@ -25,14 +25,14 @@ struct StepEvidence {
     let saysHow =
       heading.starts(with: ["how", "to"])
       || heading.first == "how" && !["many", "much", "long"].contains(heading.dropFirst().first)
-        && !itemsAreNamed
+        && heading.last.map(Self.ways.contains) != true
       || heading.starts(with: ["what", "happens"]) && itemsAreTold
     if context.topic == .steps || saysHow || heading.contains(where: Self.procedureWords.contains) {
       return true
     }
-    guard list.items.count >= 3, !belowTasks, !heading.contains(where: Self.tests.contains) else {
-      return false
-    }
+    guard list.items.count >= 3, !belowTasks else { return false }
+    let tasks = list.items.count { Self.opening($0).first.map(Self.examiners.contains) ?? false }
+    if tasks * 2 > list.items.count { return false }
     return itemsTellWhatToDo || itemsFollowEachOther
   }
 
@@ -101,15 +101,6 @@ struct StepEvidence {
     }
   }
 
-  /// `**Revocation.** The offeror withdraws it.`: below "How an offer ends" such names are ways.
-  private var itemsAreNamed: Bool {
-    list.items.allSatisfy { item in
-      guard case .strong(let name)? = item.blocks.firstLine.first else { return false }
-      let first = Self.words(name.plainText).first ?? ""
-      return !Imperatives.verbs.contains(first)
-    }
-  }
-
   /// `The browser looks up the name`, not `Memory suffers.`
   private var itemsAreTold: Bool {
     list.items.allSatisfy { Self.words($0.blocks.firstLine.plainText).count > 3 }
@@ -163,7 +154,16 @@ struct StepEvidence {
     "favor", "favour",
   ]
 
-  private static let tests: Set<String> = ["test", "exam", "quiz", "paper", "questions"]
+  /// "How an offer ends", "How plants and animals differ": in several ways, not step by step.
+  private static let ways: Set<String> = [
+    "end", "ends", "differ", "differs", "vary", "varies", "arise", "arises", "fail", "fails",
+  ]
+
+  /// Words with which tasks of a test begin.
+  private static let examiners: Set<String> = [
+    "define", "explain", "describe", "name", "state", "list", "give", "compare", "calculate",
+    "discuss", "outline", "suggest", "identify", "sketch", "draw", "label", "evaluate",
+  ]
 
   private static let tasks: Set<String> = ["exercise", "exercises", "tasks", "homework"]
 

@@ -167,7 +167,9 @@ struct TermReader {
     guard !text.isEmpty, name.contains(where: \.isLetter), name.count <= 60, isSaid else {
       return nil
     }
-    guard isGlossary || !Self.notices.contains(LabelText.normalise(name)), !Self.isCaption(name)
+    guard
+      isGlossary && lead?.isEmphasised == true && lead?.separator == .dash || !Self.isCaption(name),
+      isGlossary || !Self.notices.contains(LabelText.normalise(name))
     else { return nil }
     guard isGlossary || !isSentence(name) else { return nil }
     let definition = [.paragraph(Paragraph(content: text, range: paragraph.range))] + rest

@@ -24,12 +24,15 @@ extension [Inline] {
   var droppingSectionNumber: [Inline] {
     var scanner = ByteScanner(plainText)
     scanner.skipBlanks()
-    guard scanner.takeInteger() != nil, scanner.take("."), scanner.takeInteger() != nil else {
-      return droppingNumbering
-    }
+    // `2.0 Release` is a version.
+    guard scanner.takeInteger() != nil, scanner.take("."), let part = scanner.takeInteger(),
+      part > 0
+    else { return droppingNumbering }
     while scanner.take("."), scanner.takeInteger() != nil {}
-    guard scanner.current == 32, let next = tail(from: scanner.offset).trimmed.plainText.first,
-      next.isUppercase
+    let rest = tail(from: scanner.offset).trimmed.plainText
+    // `1.5 L of water`, `3.5 Inch drives`
+    guard scanner.current == 32, rest.first?.isUppercase == true,
+      rest.prefix(while: { $0.isLetter }).count > 2, !rest.hasPrefix("Inch")
     else { return droppingNumbering }
     return tail(from: scanner.offset).trimmed
   }
@@ -86,16 +89,22 @@ package enum Abbreviation {
   ) -> Bool {
     let word = String(
       decoding: text.suffix(while: { $0 != 32 && $0 != UInt8(ascii: "(") }), as: UTF8.self)
-    if words.contains(word.lowercased()) { return true }
+    if words.contains(word) { return word != "v" || !standsBehindNumber(text) }
     let next = rest.first { $0 != 32 }
     if let next, (48...57).contains(next), counted.contains(word.lowercased()) { return true }
     return isInitial(text, before: rest)
   }
 
   private static let words: Set<String> = [
-    "e.g", "i.e", "vs", "v", "etc", "mr", "mrs", "ms", "dr", "prof", "approx", "cf", "ca", "al",
-    "viz",
+    "e.g", "i.e", "E.g", "I.e", "vs", "v", "etc", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "approx",
+    "cf", "ca", "viz",
   ]
+
+  /// `12 v`: volts, not "versus".
+  private static func standsBehindNumber(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+    let before = text.dropLast()
+    return before.last != 32 || before.dropLast().last.map { (48...57).contains($0) } ?? true
+  }
 
   /// Words that stand before a number; elsewhere, "No." is an answer.
   private static let counted: Set<String> = [

@@ -1,0 +1,267 @@
+import Foundation
+import Markdown
+import StudyGuide
+
+/// A comparison in words, ready to be asked about.
+struct ComparisonGrid {
+  struct Cell {
+    let aspect: Int
+    let subject: Int
+
+    init(_ aspect: Int, _ subject: Int) {
+      (self.aspect, self.subject) = (aspect, subject)
+    }
+  }
+
+  let subjects: [String]
+  let aspects: [String]
+  /// By aspect, then by subject.
+  let values: [[Phrase]]
+  /// The different values of each aspect.
+  let alternatives: [[Phrase]]
+  /// What a subject is, as it stands in a sentence: `country`; nil where nothing plain says so.
+  let noun: String?
+  /// Whether the subjects are numbers, which stand in their order.
+  private let isCounted: Bool
+  /// How the words of each subject, and of each value, begin, and in how many values of an aspect.
+  private let names: [Set<String>]
+  private let stems: [[Set<String>]]
+  private let counts: [[String: Int]]
+  /// The numbers with which the subjects begin.
+  private let numbers: [Double?]
+  /// The language of the subjects, where the values are words of other languages.
+  let language: String?
+
+  init(_ comparison: Comparison) {
+    noun = comparison.plainNoun?.lowercased()
+    isCounted = comparison.isCounted
+    numbers = comparison.subjects.map { Phrase.number(opening: Wording.text($0)) }
+    language = comparison.isVocabulary ? Wording.text(comparison.noun) : nil
+    subjects = comparison.names.map { Wording.title(Wording.text($0)) }
+    aspects = comparison.aspects.map { Wording.title(Wording.text($0.name)) }
+    values = comparison.aspects.map { aspect in
+      comparison.shown(aspect).map { Phrase(Wording.title(Wording.text($0))) }
+    }
+    names = subjects.map(Self.stems)
+    stems = values.map { $0.map { Self.stems($0.text) } }
+    counts = stems.map { values in
+      values.reduce(into: [:]) { counts, stems in
+        for stem in stems { counts[stem, default: 0] += 1 }
+      }
+    }
+    alternatives = values.map { values in
+      var seen: Set<UInt64> = []
+      return values.filter { !$0.text.isEmpty && seen.insert($0.signature).inserted }
+    }
+  }
+
+  var cells: [Cell] {
+    aspects.indices.flatMap { aspect in filled(aspect).map { Cell(aspect, $0) } }
+  }
+
+  /// The subjects of which something is said.
+  func filled(_ aspect: Int) -> [Int] {
+    subjects.indices.filter { !values[aspect][$0].text.isEmpty }
+  }
+
+  /// Whether all values are names or amounts, whose lengths nobody chose.
+  func isShort(_ aspect: Int) -> Bool { values[aspect].allSatisfy { $0.length <= 24 } }
+
+  /// Whether it is one word for what something has: `Capital`, so that one can ask for the capital of it.
+  func isRelation(_ aspect: Int) -> Bool { Self.relations.contains(aspects[aspect].lowercased()) }
+
+  private static let relations: Set<String> = [
+    "capital", "value", "meaning", "role", "purpose", "function", "unit", "symbol", "formula",
+    "cause",
+    "causes", "effect", "effects", "origin", "size", "weight", "length", "height", "depth", "price",
+    "cost", "colour", "color", "taste", "shape", "translation", "definition", "main use", "use",
+    "currency", "language", "population", "area", "author", "inventor", "founder", "discoverer",
+    "year", "date", "period", "default", "complexity", "protocol", "port", "main source", "source",
+    "sources", "opposite", "plural", "past tense", "pronunciation", "category", "type",
+    "abbreviation", "atomic number", "charge", "temperature", "boiling point", "melting point",
+    "habitat", "diet", "lifespan", "treatment", "remedy", "task", "duty",
+  ]
+
+  /// `Sourdough, Rise time: 8–16 h.`
+  func line(_ aspect: Int, _ subject: Int) -> String {
+    let value = values[aspect][subject].text
+    // A word such as `comí` keeps its small letter.
+    let said = value.prefix(1) + Wording.sentence(value).dropFirst()
+    return "\(subjects[subject]), \(aspects[aspect]): \(said)"
+  }
+
+  func candidate(_ subject: Int, _ aspect: Int) -> Draft.Candidate {
+    let phrase = Phrase(subjects[subject])
+    return Draft.Candidate(
+      phrase, line(aspect, subject), rank: isCounted ? phrase.number : nil)
+  }
+
+  func slot(_ cell: Cell) -> String {
+    "\(Maker.slug(subjects[cell.subject]))-\(Maker.slug(aspects[cell.aspect]))"
+  }
+
+  /// Whether the subject is the first letter of what is said of it: `A` stands for `Alert`.
+  func isInitial(_ subject: Int, _ aspect: Int) -> Bool {
+    let name = subjects[subject].split(separator: " ").last ?? ""
+    let value = values[aspect][subject].text.lowercased()
+    // A letter stands in the words that have it.
+    return name.count == 1
+      && (value.hasPrefix(name.lowercased())
+        || Self.letters.contains(noun ?? "") && value.contains(name.lowercased()))
+  }
+
+  /// Whether the value of a subject repeats the beginning of its name, as forms of a verb do, and no
+  /// value of another does.
+  func isEcho(_ cell: Cell) -> Bool {
+    let shared = stems[cell.aspect][cell.subject].intersection(names[cell.subject])
+    // More than once, where the value of another begins so too.
+    return shared.contains { counts[cell.aspect][$0] == 1 }
+  }
+
+  /// The other aspects whose values repeat the name of the subject too; none where they are few.
+  func forms(beside cell: Cell) -> [Int] {
+    let own = values[cell.aspect][cell.subject]
+    let forms = aspects.indices.filter { aspect in
+      let other = values[aspect][cell.subject]
+      return aspect != cell.aspect && !other.text.isEmpty && !other.isSame(as: own)
+        && !stems[aspect][cell.subject].isDisjoint(with: names[cell.subject])
+    }
+    return forms.count > 1 ? forms : []
+  }
+
+  /// The first three letters of the words, without accents.
+  private static func stems(_ text: String) -> Set<String> {
+    Set(
+      text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+        .split { !$0.isLetter }.filter { $0.count > 2 }.map { String($0.prefix(3)) }
+    ).subtracting(["the", "and"])
+  }
+
+  /// Whether numbers belong to numbers that rise or fall with them, so that nobody need know anything.
+  func isSorted(_ aspect: Int) -> Bool {
+    let places = filled(aspect)
+    let pairs = places.compactMap { place in
+      numbers[place].flatMap { subject in
+        Phrase.number(opening: values[aspect][place].text).map { (subject, $0) }
+      }
+    }.sorted { $0.0 < $1.0 }
+    let steps = zip(pairs, pairs.dropFirst())
+    return pairs.count == places.count
+      && (steps.allSatisfy { $0.1 <= $1.1 } || steps.allSatisfy { $0.1 >= $1.1 })
+  }
+
+  private static let letters: Set<String> = ["letter", "vowel", "consonant", "sound"]
+
+  /// The aspect in quotation marks, without a question mark of its own: `Breathing?`
+  func respect(_ aspect: Int) -> String {
+    let name = aspects[aspect]
+    return Wording.quote(name.hasSuffix("?") ? String(name.dropLast()) : name)
+  }
+
+  /// A value that names its subject needs no knowledge; one that says nothing has no owner.
+  func objection(to subject: Int, _ aspect: Int) -> LeftOut.Reason? {
+    let said = Self.words(values[aspect][subject].text)
+    if !said.isEmpty, said.isSubset(of: Self.empty) { return .saysTooLittle }
+    if isInitial(subject, aspect) || isEcho(Cell(aspect, subject)) { return .echoesStem }
+    return Self.words(subjects[subject]).isDisjoint(with: said) ? nil : .echoesStem
+  }
+
+  private static let empty: Set<Substring> = [
+    "none", "nothing", "varies", "various", "any", "all", "both", "same", "depends", "often",
+    "rare", "rarely", "some", "the",
+  ]
+
+  private static func words(_ text: String) -> Set<Substring> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 })
+  }
+}
+
+extension Comparison {
+  /// What a subject is, where that is one word: `Country`.
+  fileprivate var plainNoun: String? {
+    let head = Wording.text(noun)
+    let isPlain = head.allSatisfy(\.isLetter) && head.dropFirst().allSatisfy(\.isLowercase)
+    return isPlain && !head.isEmpty && !head.hasSuffix("s")
+      // `English | French` heads two columns of words, which are no Englishes.
+      && !Languages.names.contains(head.lowercased()) ? head : nil
+  }
+
+  /// Whether the subjects are numbers.
+  fileprivate var isCounted: Bool {
+    !subjects.contains { $0.plainText.contains(where: \.isLetter) }
+  }
+
+  /// `1 mm`, `20 °C`: a number and a short unit, no ordinal.
+  private static func isMeasure(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count == 2, words[0].allSatisfy({ $0.isNumber || ".,".contains($0) }) else {
+      return false
+    }
+    return words[1].count < 5
+  }
+
+  /// The subjects, `Port 22` or `Vitamin C` where the table has the number or letter alone.
+  var names: [[Inline]] {
+    // `Oak` stands by itself.
+    let areSigns = subjects.allSatisfy { name in
+      name.plainText.count < 4 && !name.plainText.contains(where: \.isLowercase)
+    }
+    let areMeasures = subjects.allSatisfy { Self.isMeasure($0.plainText) }
+    guard let name = plainNoun ?? (areMeasures && !noun.isEmpty ? Wording.text(noun) : nil),
+      isCounted || areSigns || areMeasures
+    else { return subjects }
+    return subjects.map { [.text(name + " ")] + $0 }
+  }
+}
+
+extension Comparison {
+  /// Whether it gives words in one language and in others.
+  var isVocabulary: Bool {
+    ([noun] + aspects.map(\.name)).allSatisfy {
+      Languages.names.contains(Wording.text($0).lowercased())
+    }
+  }
+
+  /// The values of an aspect as they stand on a card, all alike: sentences and verdicts begin with a
+  /// capital; where one is a word such as `chien` or `localhost`, they are as the author wrote them.
+  func shown(_ aspect: Aspect) -> [[Inline]] {
+    let values = aspect.values
+    let areSentences =
+      !isVocabulary
+      && values.allSatisfy { value in
+        let plain = value.text.plainText
+        return plain.isEmpty || plain.contains(" ") || plain.first?.isLowercase == false
+          || plain == "yes" || plain == "no"
+      }
+    return values.map { areSentences ? $0.text.capitalized : $0.text }
+  }
+}
+
+extension Phrase {
+  /// Whether neither says what the other says, nor a part of it.
+  func isApart(from other: Phrase) -> Bool {
+    guard !isSame(as: other) else { return false }
+    let (own, others) = (" \(inFigures) ", " \(other.inFigures) ")
+    return !own.contains(others) && !others.contains(own)
+  }
+
+  /// The words in small letters, `four` as `4`.
+  private var inFigures: String {
+    let text = self.text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    return Self.numerals.firstIndex(of: text).map(String.init) ?? text
+  }
+
+  private static let numerals = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
+  ]
+
+  /// Whether both are lists, or sentences, that name the same thing: “Red meat, lentils” and “Meat,
+  /// seeds”. Amounts have their unit in common.
+  func shares(with other: Phrase) -> Bool {
+    guard !text.contains(where: \.isNumber), !other.text.contains(where: \.isNumber) else {
+      return false
+    }
+    return min(bag.count, other.bag.count) > 1 && bag.overlap(other.bag) > 0
+  }
+}
