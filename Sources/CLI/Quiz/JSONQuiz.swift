@@ -3,7 +3,8 @@ import SpacedRepetition
 
 /// The quiz as events, one JSON object a line, for a program that drives it. It reads lines such as
 /// `{"answer": [1]}`, `{"answer": "text"}`, `{"rating": 3}`, `{"do": "skip"}`; `hint`, `flag`,
-/// `undo`, `right` (the last answer was typed and meant the same) and `quit` are the other things to do. An answer is stored before its event is written.
+/// `undo`, `right` (the last answer was typed and meant the same) and `quit` are the other things to do.
+/// An answer is stored before its event is written.
 struct JSONQuiz {
   var run: QuizRun
   let output: Output

@@ -10,7 +10,8 @@ extension GuideSettings {
   ///       weak: [Schwach, Falsch]
   ///       strong: Stark
   ///
-  /// `untitled` is the title where the file gives none; `labelRoles` are the roles that `labels` may name.
+  /// `untitled` is the title where the file gives none; `labelRoles` are the roles that `labels` may
+  /// name.
   package static func read(
     _ file: SourceFile, untitled: String = "Study guide", labelRoles: [String]
   ) -> Diagnosed<GuideSettings> {

@@ -5,7 +5,9 @@ import { pageName } from "./resuming.js";
 /** Makes the boxes work; without a store, for as long as the page is open. */
 export function keepTicks() {
   /** @type {NodeListOf<HTMLInputElement>} */
-  const boxes = document.querySelectorAll(".prose li > input[type=checkbox], .prose li > p > input[type=checkbox]");
+  const boxes = document.querySelectorAll(
+    ".prose li > input[type=checkbox], .prose li > p > input[type=checkbox]",
+  );
   /** @type {HTMLAnchorElement | null} */
   const home = document.querySelector("a.brand");
   if (!boxes.length || !home) return;

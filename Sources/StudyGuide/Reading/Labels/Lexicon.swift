@@ -58,8 +58,8 @@ final class Lexicon: Sendable {
   }
 
   private static let englishAnswers = englishKeys.union([
-    "answer", "answers", "ans", "correct answer", "correct answers", "right answer", "solution",
-    "correct option", "correct", "key", "answer key", "the answer", "the correct answer",
+    "answer", "ans", "correct answer", "right answer", "solution",
+    "correct option", "correct", "the answer", "the correct answer",
     "model answer", "sample answer", "suggested answer", "possible answer", "example answer",
     "expected answer", "reference answer", "model solution", "sample solution",
     "suggested solution", "possible solution", "example solution",
