@@ -12,16 +12,21 @@ extension PageWriter {
     } else {
       heading.appendEscaped(chapter.title)
     }
+    let body = writer.body()
     let view = ChapterView(
       crumbs: crumbs(chapter), id: title?.anchor, heading: heading, summary: chapter.summary,
       number: index + 1, count: guide.chapters.count, minutes: chapter.minutes,
       tags: tags(of: chapter), chapters: chapterList(current: index),
-      contents: contents(chapter, title: title), body: writer.body(),
+      contents: contents(chapter, title: title), body: body,
       practice: site.practicePage(of: chapter).map(url),
       previous: neighbour(index - 1), next: neighbour(index + 1))
     return document(
-      "chapter", title: chapter.title, description: chapter.summary, render(view))
+      "chapter", title: chapter.title, description: chapter.summary,
+      script: body.firstIndex(of: Self.box) == nil ? nil : .ticks, render(view))
   }
+
+  /// How a box of a to-do list begins.
+  private static let box = Array("=\"checkbox\"".utf8)
 
   private func crumbs(_ chapter: Chapter) -> [LinkView] {
     [LinkView(name: "Contents", url: url("index.html"))]

@@ -4,6 +4,8 @@ import Markdown
 enum ScriptFile: String, Sendable, CaseIterable {
   /// On every page.
   case page
+  /// On reading pages with to-do lists.
+  case ticks
   case home
   case search
   case practice

@@ -84,7 +84,7 @@ package final class Site: Sendable {
   var slug: Slug { guide.slug }
 
   /// The scripts that its pages have.
-  var scripts: [ScriptFile] { options.hasExtras ? ScriptFile.allCases : [.page] }
+  var scripts: [ScriptFile] { options.hasExtras ? ScriptFile.allCases : [.page, .ticks] }
 }
 
 extension ChapterID {

@@ -4,10 +4,8 @@ import { foldLists } from "./folds.js";
 import { closeMenu } from "./menu.js";
 import { followPlace } from "./place.js";
 import { offerSchemes } from "./scheme.js";
-import { keepTicks } from "./ticks.js";
 
 offerSchemes();
 foldLists();
 followPlace();
 closeMenu();
-keepTicks();

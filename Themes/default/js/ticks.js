@@ -1,9 +1,9 @@
 // @ts-check
-// The boxes of to-do lists on a reading page: the reader ticks them, and the browser keeps which.
+// The script of reading pages with to-do lists: the reader ticks their boxes, and the browser keeps
+// which. Without a store they are ticked for as long as the page is open.
 import { pageName } from "./resuming.js";
 
-/** Makes the boxes work; without a store, for as long as the page is open. */
-export function keepTicks() {
+function keepTicks() {
   /** @type {NodeListOf<HTMLInputElement>} */
   const boxes = document.querySelectorAll(
     ".prose li > input[type=checkbox], .prose li > p > input[type=checkbox]",
@@ -43,3 +43,5 @@ function read(key) {
     return {};
   }
 }
+
+keepTicks();
