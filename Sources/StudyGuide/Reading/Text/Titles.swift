@@ -87,13 +87,18 @@ package enum Abbreviation {
   package static func ends(
     _ text: some BidirectionalCollection<UInt8>, before rest: some Collection<UInt8>
   ) -> Bool {
-    let word = String(
-      decoding: text.suffix(while: { $0 != 32 && $0 != UInt8(ascii: "(") }), as: UTF8.self)
+    let letters = text.suffix(while: { $0 != 32 && $0 != UInt8(ascii: "(") })
+    // Most sentences end with a longer word.
+    guard letters.count <= longest else { return isInitial(text, before: rest) }
+    let word = String(decoding: letters, as: UTF8.self)
     if words.contains(word) { return word != "v" || !standsBehindNumber(text) }
     let next = rest.first { $0 != 32 }
     if let next, (48...57).contains(next), counted.contains(word.lowercased()) { return true }
     return isInitial(text, before: rest)
   }
+
+  /// In bytes.
+  private static let longest = 6
 
   private static let words: Set<String> = [
     "e.g", "i.e", "E.g", "I.e", "vs", "v", "etc", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "approx",
