@@ -7,7 +7,7 @@ extension ContentFolder {
   var guideTitle: String {
     let names = URL(filePath: path).standardizedFileURL.pathComponents.filter { $0 != "/" }
     let name = names.last { !Self.plainNames.contains($0.lowercased()) }
-    return name.map(ChapterPath.title).flatMap { $0.isEmpty ? nil : $0 } ?? "Study guide"
+    return name.map(ChapterPath.title).flatMap { $0.isEmpty ? nil : $0 } ?? GuideSettings().title
   }
 
   private static let plainNames: Set<String> = [

@@ -51,8 +51,16 @@ struct QuizRun {
   mutating func answer(_ answer: Presented.Answer) throws -> Kept? {
     let before = session
     guard let answered = session.answer(answer, now: now()) else { return nil }
+    return try keep(answered, orGoBackTo: before) { [store] in try store.record($0) }
+  }
+
+  /// What the store could not keep was never answered.
+  private mutating func keep(
+    _ answered: Session.Answered, orGoBackTo before: Session,
+    in record: (Review) throws -> MemoryState
+  ) throws -> Kept {
     do {
-      let state = try store.record(answered.review)
+      let state = try record(answered.review)
       return Kept(answered: answered, due: state.due, isAskedAgain: session.asksAgain)
     } catch {
       session = before
@@ -79,12 +87,8 @@ struct QuizRun {
   mutating func countAsRight() throws -> Kept? {
     let before = session
     guard let (removed, answered) = session.countAsRight(now: now()) else { return nil }
-    do {
-      let state = try store.replace(removed, with: answered.review)
-      return Kept(answered: answered, due: state.due, isAskedAgain: false)
-    } catch {
-      session = before
-      throw error
+    return try keep(answered, orGoBackTo: before) { [store] in
+      try store.replace(removed, with: $0)
     }
   }
 

@@ -107,7 +107,7 @@ struct ComparisonGrid {
     // A letter stands in the words that have it.
     return name.count == 1
       && (value.hasPrefix(name.lowercased())
-        || Self.letters.contains(noun ?? "") && value.contains(name.lowercased()))
+        || Letters.names.contains(noun ?? "") && value.contains(name.lowercased()))
   }
 
   /// Whether the value of a subject repeats the beginning of its name, as forms of a verb do, and no
@@ -149,8 +149,6 @@ struct ComparisonGrid {
     return pairs.count == places.count
       && (steps.allSatisfy { $0.1 <= $1.1 } || steps.allSatisfy { $0.1 >= $1.1 })
   }
-
-  private static let letters: Set<String> = ["letter", "vowel", "consonant", "sound"]
 
   /// The aspect in quotation marks, without a question mark of its own: `Breathing?`
   func respect(_ aspect: Int) -> String {

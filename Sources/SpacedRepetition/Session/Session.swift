@@ -62,11 +62,8 @@ package struct Session: Sendable {
     let seconds = min(max(now.timeIntervalSince(shownAt), 0), 600)
     let grade = Self.grade(
       answer, marked, kind: current.item.kind, hints: hints, seconds: seconds)
-    // No two answers have one time, however fast a program gives them: that is their name.
-    let time = max(now.milliseconds, lastAnswer + 1)
-    lastAnswer = time
     let review = Review(
-      id: current.item.id, time: Date(milliseconds: time), grade: grade,
+      id: current.item.id, time: timeOfAnswer(now), grade: grade,
       seconds: (seconds * 10).rounded() / 10)
     let result = Answered(presented: current, review: review, marked: marked, hints: hints)
     answered.append(result)
@@ -99,6 +96,12 @@ package struct Session: Sendable {
     return last.review
   }
 
+  /// No two answers have one time, however fast a program gives them: that is their name.
+  private mutating func timeOfAnswer(_ now: Date) -> Date {
+    lastAnswer = max(now.milliseconds, lastAnswer + 1)
+    return Date(milliseconds: lastAnswer)
+  }
+
   /// Counts the last answer as right, whose writer meant the same in other words; nil where it was
   /// not typed, or right already.
   ///
@@ -114,9 +117,8 @@ package struct Session: Sendable {
     returns.append(false)
     let grade = Self.grade(
       .text(""), marked, kind: .cloze, hints: last.hints, seconds: last.review.seconds ?? 0)
-    lastAnswer = max(now.milliseconds, lastAnswer + 1)
     let review = Review(
-      id: last.review.id, time: Date(milliseconds: lastAnswer), grade: grade,
+      id: last.review.id, time: timeOfAnswer(now), grade: grade,
       seconds: last.review.seconds)
     let counted = Answered(
       presented: last.presented, review: review, marked: marked, hints: last.hints)

@@ -13,7 +13,7 @@ extension GuideSettings {
   /// `untitled` is the title where the file gives none; `labelRoles` are the roles that `labels` may
   /// name.
   package static func read(
-    _ file: SourceFile, untitled: String = "Study guide", labelRoles: [String]
+    _ file: SourceFile, untitled: String = GuideSettings().title, labelRoles: [String]
   ) -> Diagnosed<GuideSettings> {
     let yaml = YAMLMapping.parse(file)
     var fields = YAMLFields(yaml.value)

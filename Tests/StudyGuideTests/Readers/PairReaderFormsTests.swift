@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Reading pairs")
 struct PairReaderFormsTests {
-  @Test(arguments: cases)
+  @Test(arguments: cases + places)
   func reads(_ example: ReaderCase) async throws {
     let digest = try await ElementDigest.of(example.markdown)
     #expect(digest == example.digest, "\(digest)")

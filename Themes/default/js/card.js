@@ -78,10 +78,10 @@ export class AskCard {
     this.flagButton.setAttribute("aria-pressed", String(isFlagged));
     this.skipButton = this.button("Skip", "s", () => this.leave());
     this.nextButton = this.button("Go on", "Enter", () => this.leave());
-    this.meantButton = this.button("I meant that, count it", "r", () => this.countAsRight());
-    this.meantButton.hidden = true;
     this.nextButton.hidden = true;
     this.nextButton.classList.add("ask-next");
+    this.meantButton = this.button("I meant that, count it", "r", () => this.countAsRight());
+    this.meantButton.hidden = true;
     this.note = make("p", { class: "ask-hint" });
     this.said = make("div", { class: "ask-said" });
     this.live = make(
@@ -93,7 +93,8 @@ export class AskCard {
       make(
         "p",
         { class: "ask-buttons" },
-        this.checkButton, this.nextButton, this.meantButton, this.hintButton, this.flagButton, this.skipButton,
+        this.checkButton, this.nextButton, this.meantButton,
+        this.hintButton, this.flagButton, this.skipButton,
       ),
     );
     this.still = [".ask-options", ".ask-pairs", ".ask-shown", ".ask-answer"].flatMap((selector) => [

@@ -13,6 +13,7 @@ function keepTicks() {
   if (!boxes.length || !home) return;
   const key = `studyguide/${document.documentElement.dataset.guide}/ticks`;
   const page = pageName(location.pathname, new URL(home.href).pathname);
+  const kept = read(key);
   /** How often a task was named before, so that two of one name are two. @type {Map<string, number>} */
   const seen = new Map();
   for (const box of boxes) {
@@ -22,7 +23,7 @@ function keepTicks() {
     const id = `${page}#${task}${times ? `#${times}` : ""}`;
     box.setAttribute("aria-label", task);
     box.disabled = false;
-    box.checked = read(key)[id] ?? box.checked;
+    box.checked = kept[id] ?? box.checked;
     box.addEventListener("change", () => {
       try {
         localStorage.setItem(key, JSON.stringify({ ...read(key), [id]: box.checked }));

@@ -61,7 +61,7 @@ struct ComparisonReader {
     let words = table.header.cells.map { LabelText.normalise($0.content.plainText) }
     // A letter has no meaning: in `Letter | Example | Meaning` it is that of the example.
     let example =
-      Self.letters.contains(words[0])
+      Letters.names.contains(words[0])
       ? words.dropFirst().firstIndex(where: Self.samples.contains) : nil
     let columns = heads.indices.dropFirst().filter { column in
       !(Self.glosses.contains(words[column]) && example.map { $0 < column } ?? false)
@@ -74,9 +74,6 @@ struct ComparisonReader {
       noun: heads[0], isOfFacts: true, table: table)
   }
 
-  private static let letters: Set<String> = [
-    "letter", "letters", "vowel", "vowels", "consonant", "consonants", "sound", "sounds",
-  ]
   private static let samples: Set<String> = [
     "example", "examples", "word", "phrase", "sentence", "example sentence",
   ]

@@ -1,3 +1,10 @@
+/// What a table of letters calls them.
+package enum Letters {
+  package static let names: Set<String> = [
+    "letter", "letters", "vowel", "vowels", "consonant", "consonants", "sound", "sounds",
+  ]
+}
+
 /// Names of languages, as they head the columns of a vocabulary.
 package enum Languages {
   package static let names: Set<String> = [

@@ -1,15 +1,8 @@
 import TestSupport
-import Testing
 
-@Suite("Reading pairs in items, tables, quotations and code")
-struct PairReaderPlacesTests {
-  @Test(arguments: cases)
-  func reads(_ example: ReaderCase) async throws {
-    let digest = try await ElementDigest.of(example.markdown)
-    #expect(digest == example.digest, "\(digest)")
-  }
-
-  private static let cases = [
+extension PairReaderFormsTests {
+  /// Pairs in items, tables, quotations and code.
+  static let places = [
     ReaderCase(
       "several weak answers before the strong one",
       """
