@@ -24,13 +24,15 @@ package struct Mistake: Sendable, Equatable {
   package var sort = Sort.mistake
 
   /// What it is; the raw value is its name inside a sentence.
-  package enum Sort: String, Sendable {
+  package enum Sort: String, Sendable, CustomStringConvertible {
     case mistake
     /// Something that people believe, whose "fix" is what is true: Myth and Fact.
     case misconception
     /// What stands below a heading that speaks of gotchas or traps: it may be a fact that
     /// surprises, and nothing that is wrong.
     case gotcha
+
+    package var description: String { rawValue }
   }
 
   package init(
