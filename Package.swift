@@ -64,10 +64,11 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
+    .target(name: "Rehearsal", dependencies: ["Markdown", "StudyGuide"], swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: [
-        "Markdown", "Practice", "StudyGuide",
+        "Markdown", "Practice", "Rehearsal", "StudyGuide",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -91,6 +92,8 @@ let package = Package(
     .testTarget(
       name: "StudyGuideTests", dependencies: ["StudyGuide", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "RehearsalTests", dependencies: ["Rehearsal", "StudyGuide"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CLI"], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(

@@ -10,12 +10,18 @@ struct ChapterWriter {
   init(site: Site, stencils: StencilStore, chapter: Chapter) {
     self.chapter = chapter
     text = Typesetter(site: site, chapter: chapter, page: chapter.id.page)
-    elements = ElementWriter(stencils: stencils, text: text) { element in
-      site.worksheets.names[element].map { name in
-        RelativeURL.from(
-          chapter.id.page, to: "\(site.places.worksheets ?? "")/\(name)/index.html")
-      }
-    }
+    let path = chapter.id.page
+    elements = ElementWriter(
+      stencils: stencils, text: text,
+      worksheet: { element in
+        site.worksheets.names[element].map { name in
+          RelativeURL.from(path, to: "\(site.places.worksheets ?? "")/\(name)/index.html")
+        }
+      },
+      mock: { element in
+        guard let page = site.mockPage, site.mock.ids.contains(element) else { return nil }
+        return RelativeURL.from(path, to: page, fragment: element.description)
+      })
   }
 
   func body() -> [UInt8] {

@@ -7,6 +7,8 @@ struct ElementWriter {
   let text: Typesetter
   /// URL of a rubric's worksheet, where it has one.
   var worksheet: @Sendable (ElementID) -> String? = { _ in nil }
+  /// URL of a case where it can be rehearsed, if it can.
+  var mock: @Sendable (ElementID) -> String? = { _ in nil }
 
   /// `number` where elements of the kind follow each other; `isTitled` where showing the title
   /// helps the reader.
@@ -27,7 +29,8 @@ struct ElementWriter {
     case .comparison(let comparison):
       stencils.render(view(comparison, head), to: &output)
     case .scenario(let scenario):
-      stencils.render(ScenarioView(head: head, parts: parts(of: scenario)), to: &output)
+      stencils.render(
+        ScenarioView(head: head, parts: html(scenario.parts), mock: mock(element.id)), to: &output)
     case .term(let term):
       stencils.render(
         TermView(head: head, term: text.html(term.term), definition: text.html(term.definition)),
@@ -44,15 +47,18 @@ struct ElementWriter {
 
   private func head(of element: Element, number: Int?, isTitled: Bool) -> ElementHead {
     let name = element.title.plainText
+    // On other pages elements of many chapters meet, and headings have no anchors.
+    let heading = text.isOwnPage ? element.heading : nil
     return ElementHead(
-      kind: element.kind.rawValue, label: element.label, anchor: element.id.anchor,
+      kind: element.kind.rawValue, label: element.label,
+      anchor: text.isOwnPage ? element.id.anchor : element.id.description,
       name: name.isEmpty ? element.id.slug.text : name, number: number,
-      title: isTitled && element.heading == nil ? text.html(element.title) : [],
-      heading: text.view(element.heading?.giving(way: element.id.anchor)))
+      title: isTitled && heading == nil ? text.html(element.title) : [],
+      heading: text.view(heading?.giving(way: element.id.anchor)))
   }
 
-  /// The parts of a case; short facts that follow each other stand in one row.
-  private func parts(of scenario: Scenario) -> [UInt8] {
+  /// Parts of a case; short facts that follow each other stand in one row.
+  func html(_ parts: [Scenario.Part]) -> [UInt8] {
     var output: [UInt8] = []
     var fields: [FieldsView.Field] = []
     func flush() {
@@ -60,7 +66,7 @@ struct ElementWriter {
       stencils.render(FieldsView(fields: fields), to: &output)
       fields = []
     }
-    for part in scenario.parts {
+    for part in parts {
       if case .field(let name, let value) = part {
         fields.append(
           FieldsView.Field(

@@ -6,12 +6,10 @@ extension PageWriter {
   func worksheets() -> [UInt8] {
     let entries = site.worksheets.entries
     let isListed = entries.count <= Site.listedWorksheets
-    let sheets = (isListed ? entries : []).map { entry -> WorksheetsView.Sheet in
-      let (element, chapter) = (element(entry), guide.chapters[entry.chapter].title)
-      let title = element?.title.plainText ?? ""
-      return WorksheetsView.Sheet(
-        name: title.isEmpty ? chapter : title, url: url(site.worksheet(entry)),
-        criteria: element.map(criteria) ?? "", chapter: chapter)
+    let sheets = (isListed ? entries : []).map { entry in
+      WorksheetsView.Sheet(
+        name: worksheetTitle(entry), url: url(site.worksheet(entry)),
+        criteria: element(entry).map(criteria) ?? "", chapter: guide.chapters[entry.chapter].title)
     }
     let lead =
       isListed
@@ -39,7 +37,7 @@ extension PageWriter {
       return []
     }
     let text = Typesetter(site: site, chapter: chapter, page: path)
-    let title = element.title.plainText.isEmpty ? chapter.title : element.title.plainText
+    let title = worksheetTitle(entry)
     let scale = LevelScale(rubric)
     let isWeighted = rubric.criteria.contains { $0.weight != nil }
     let criteria = rubric.criteria.enumerated().map { place, criterion -> WorksheetView.Criterion in
@@ -63,6 +61,12 @@ extension PageWriter {
       source: chapter.title,
       all: site.places.worksheets.map { url($0 + "/index.html") } ?? "", criteria: criteria)
     return document("worksheet", title: "Worksheet: \(title)", script: .worksheet, render(view))
+  }
+
+  /// The rubric's title, or else its chapter's.
+  func worksheetTitle(_ entry: WorksheetPlan.Entry) -> String {
+    let title = element(entry)?.title.plainText ?? ""
+    return title.isEmpty ? guide.chapters[entry.chapter].title : title
   }
 
   private func element(_ entry: WorksheetPlan.Entry) -> Element? {

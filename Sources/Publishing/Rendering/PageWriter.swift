@@ -41,6 +41,7 @@ struct PageWriter {
       ("Practice", site.places.practice.map { $0 + "/index.html" }),
       ("Flashcards", site.places.flashcards.map { $0 + "/index.html" }),
       ("Worksheets", site.places.worksheets.map { $0 + "/index.html" }),
+      ("Rehearse", site.mockPage),
       ("Topics", site.places.tags.map { $0 + "/index.html" }),
       ("Glossary", site.places.glossary.map { $0 + "/index.html" }),
       ("Search", site.places.search.map { $0 + "/index.html" }),

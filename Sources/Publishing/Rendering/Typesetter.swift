@@ -7,10 +7,13 @@ struct Typesetter {
   private let renderer: HTMLRenderer
   private let scratch = Scratch()
   private let levels: HeadingLevels
+  /// Whether the text stands in its own chapter, where anchors lead to it.
+  let isOwnPage: Bool
 
   /// For text of `chapter` that stands on `page`; headings have anchors on the chapter's own page.
   init(site: Site, chapter: Chapter, page: String) {
     let isOwnPage = page == chapter.id.page
+    self.isOwnPage = isOwnPage
     levels = isOwnPage ? HeadingLevels(chapter) : .asWritten
     let links = site.links
     let file = chapter.path

@@ -11,6 +11,7 @@ enum ScriptFile: String, Sendable, CaseIterable {
   case practice
   case flashcards
   case worksheet
+  case mock
 
   var entry: String { "\(ScriptBundle.folder)/\(rawValue).js" }
 }

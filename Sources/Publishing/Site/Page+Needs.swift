@@ -5,7 +5,8 @@ extension Page {
     switch content {
     case .search, .searchFile: true
     case .home, .chapter, .tags, .tag, .glossary, .practice, .chapterPractice, .worksheets,
-      .worksheet, .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap, .manifest, .asset:
+      .worksheet, .mock, .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap, .manifest,
+      .asset:
       false
     }
   }
@@ -15,7 +16,7 @@ extension Page {
     switch content {
     case .practice, .chapterPractice: true
     case .home, .chapter, .tags, .tag, .glossary, .search, .searchFile, .worksheets, .worksheet,
-      .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap, .manifest, .asset:
+      .mock, .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap, .manifest, .asset:
       false
     }
   }

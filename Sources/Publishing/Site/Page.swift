@@ -18,6 +18,8 @@ package struct Page: Sendable, Equatable {
     case worksheets
     /// By index among the site's worksheets.
     case worksheet(Int)
+    /// Cases to answer against the clock.
+    case mock
     case flashcards
     /// The cards of one chapter, by index among the guide's chapters.
     case chapterCards(Int)

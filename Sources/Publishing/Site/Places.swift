@@ -7,10 +7,11 @@ struct Places: Sendable {
   let flashcards: String?
   let practice: String?
   let worksheets: String?
+  let mock: String?
 
   init(
     avoiding chapters: Set<String>, hasTags: Bool, hasGlossary: Bool, hasSearch: Bool,
-    hasCards: Bool, hasPractice: Bool, hasWorksheets: Bool
+    hasCards: Bool, hasPractice: Bool, hasWorksheets: Bool, hasMock: Bool
   ) {
     func place(_ name: String) -> String {
       var candidate = name
@@ -28,6 +29,7 @@ struct Places: Sendable {
     search = hasSearch ? place("search") : nil
     practice = hasPractice ? place("practice") : nil
     worksheets = hasWorksheets ? place("worksheets") : nil
+    mock = hasMock ? place("mock") : nil
     flashcards = hasCards ? place("flashcards") : nil
   }
 }

@@ -1,4 +1,5 @@
 import Practice
+import Rehearsal
 import StudyGuide
 
 /// The site of a guide: which pages there are, and what they share.
@@ -15,6 +16,7 @@ package final class Site: Sendable {
   let cards: CardPlan
   let sheets: [Paper: SheetForm]
   let worksheets: WorksheetPlan
+  let mock: MockInterview
   let links: LinkResolver
   let assets: SiteAssets
   let theme: Theme
@@ -31,13 +33,15 @@ package final class Site: Sendable {
     cards = CardPlan(guide)
     sheets = SheetForm.standard
     worksheets = WorksheetPlan(options.hasExtras ? guide.chapters : [])
+    mock = MockInterview(options.hasExtras ? guide.chapters : [])
     places = Places(
       avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,
       hasGlossary: options.hasExtras && guide.chapters.contains { $0.hasTerms },
       hasSearch: options.hasExtras,
       hasCards: options.hasExtras && !cards.chapters.isEmpty,
       hasPractice: !practice.isEmpty,
-      hasWorksheets: !worksheets.entries.isEmpty)
+      hasWorksheets: !worksheets.entries.isEmpty,
+      hasMock: !mock.cases.isEmpty)
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)
@@ -60,6 +64,7 @@ package final class Site: Sendable {
     pages += practicePages
     pages += cardPages
     pages += worksheetPages
+    if let path = mockPage { pages.append(Page(path: path, content: .mock)) }
     if let folder = places.search {
       pages.append(Page(path: "\(folder)/index.html", content: .search))
       for file in SearchFile.files(chapters: guide.chapters.count) {

@@ -32,6 +32,8 @@ struct RootTemplate: Sendable {
     RootTemplate(FlashView.self, "One flashcard."),
     RootTemplate(WorksheetsView.self, "The list of worksheets."),
     RootTemplate(WorksheetView.self, "A rubric to score answers with."),
+    RootTemplate(MockView.self, "Cases to answer against the clock."),
+    RootTemplate(MockCaseView.self, "One case to answer."),
     RootTemplate(SearchView.self, "The search page."),
     RootTemplate(NotFoundView.self, "The page for addresses that don't exist."),
     RootTemplate(PairView.self, "A weak and a strong way side by side."),

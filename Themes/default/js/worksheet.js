@@ -56,6 +56,23 @@ function open(form) {
     }
   }
 
+  /**
+   * The place of an attempt of that name which nobody has scored yet.
+   * @param {string} asked
+   */
+  function attemptNamed(asked) {
+    const isFree = (/** @type {Attempt} */ attempt) =>
+      totalOf(scale, attempt) === null && (attempt.name === asked || !attempt.name);
+    let attempt = attempts.find(isFree);
+    if (!attempt) {
+      attempt = emptyAttempt(today());
+      attempts.push(attempt);
+    }
+    attempt.name = asked;
+    keep();
+    return attempts.indexOf(attempt);
+  }
+
   /** Puts the current attempt into the form. */
   function show() {
     const attempt = attempts[current];
@@ -226,6 +243,10 @@ function open(form) {
     }
     input.value = "";
   });
+
+  // Whoever comes from a rehearsal scores that answer.
+  const asked = new URLSearchParams(location.search).get("attempt")?.slice(0, name.maxLength);
+  if (asked) current = attemptNamed(asked);
 
   find(".ws-tools").hidden = false;
   find(".ws-buttons").hidden = false;

@@ -2,13 +2,15 @@
 struct ScenarioView: ElementView {
   var head: ElementHead
   var parts: [UInt8]
+  var mock: String?
 
   static let template = "elements/scenario"
   static let keys: [Key<ScenarioView>] =
     headKeys + [
       .html("parts", "text, `elements/part`, `elements/fields` and pairs, as the author has them") {
         $0.parts
-      }
+      },
+      .text("mock", "URL of the case on the page where it can be rehearsed") { $0.mock },
     ]
 }
 

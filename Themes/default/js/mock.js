@@ -1,0 +1,373 @@
+// @ts-check
+// The script of the page where cases are rehearsed: one case, one clock, and only then the guide.
+import { make } from "./elements.js";
+import { clockText, Pacer } from "./pacing.js";
+import { browserStorage } from "./progress.js";
+import { leastTried, RehearsalStore } from "./rehearsals.js";
+
+/** @typedef {import("./pacing.js").Part} Part */
+/** @typedef {import("./rehearsals.js").Attempt} Attempt */
+/** @typedef {import("./rehearsals.js").Running} Running */
+/** @typedef {"setup" | "running" | "done"} Stage */
+
+/** @template {HTMLElement} Found @param {string} selector */
+const find = (selector) => /** @type {Found} */ (document.querySelector(selector));
+
+const PLAIN = [5, 10, 20, 45];
+const store = new RehearsalStore(document.documentElement.dataset.guide ?? "", browserStorage());
+const title = document.title;
+const cases = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".mock-case"))];
+const budgets = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".mock-budget"))];
+const scores = [
+  .../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".mock-score a")),
+].map((link) => ({ link, href: link.href }));
+/** @type {HTMLFormElement} */
+const setup = find(".mock-setup");
+/** @type {HTMLSelectElement} */
+const which = find(".mock-which");
+/** @type {HTMLSelectElement} */
+const time = find(".mock-time");
+/** @type {HTMLInputElement} */
+const movesOn = find(".mock-auto input");
+/** @type {HTMLTextAreaElement} */
+const words = find(".mock-words textarea");
+const pause = find(".mock-pause");
+const next = find(".mock-on");
+/** @type {Attempt | null} the answer that is given, or was given last */
+let attempt = null;
+/** @type {Pacer | null} */
+let pacer = null;
+/** What was last said of a part: its place, and whether it was over. */
+let told = "";
+/** @type {{release(): void} | null} what keeps the screen from going dark */
+let wake = null;
+
+/** @param {HTMLElement} element */
+const nameOf = (element) => element.querySelector("h2")?.textContent ?? "";
+/** @param {string} id */
+const caseOf = (id) => cases.find((element) => element.id === id);
+
+/** @param {string} text */
+function say(text) {
+  find(".mock-said").textContent = text;
+}
+
+/** @param {Stage} stage @param {HTMLElement | undefined} [shown] the case */
+function show(stage, shown) {
+  setup.hidden = stage !== "setup";
+  find(".mock-clock").hidden = stage !== "running";
+  find(".mock-result").hidden = stage !== "done";
+  find(".mock-words").hidden = stage === "setup";
+  find(".mock-after").hidden = stage !== "done";
+  for (const section of document.querySelectorAll(".mock-score, .mock-budgets")) {
+    const isBudgets = section.matches(".mock-budgets");
+    /** @type {HTMLElement} */ (section).hidden = stage !== (isBudgets ? "setup" : "done");
+  }
+  for (const element of cases) {
+    element.hidden = element !== shown;
+    const details = element.querySelector("details");
+    if (!details) continue;
+    details.hidden = stage !== "done";
+    details.open = stage === "done";
+  }
+  document.title = title;
+  listPast(stage);
+}
+
+// Before the answer
+
+function offer() {
+  const { attempts } = store.read();
+  const chosen = which.value;
+  const ids = cases.map((element) => element.id);
+  const fresh = ids.filter((id) => attempts.every((attempt) => attempt.id !== id)).length;
+  const sources = [...new Set(cases.map((element) => element.dataset.source ?? ""))];
+  which.replaceChildren(
+    make("option", { value: "" }, fresh ? `one that you have not tried (${fresh})` : "any"),
+    ...sources.map((source) =>
+      make(
+        "optgroup", { label: source },
+        ...cases
+          .filter((element) => element.dataset.source === source)
+          .map((element) => make("option", { value: element.id }, nameOf(element))),
+      ),
+    ),
+  );
+  which.value = chosen;
+  if (which.selectedIndex < 0) which.selectedIndex = 0;
+}
+
+function offerTimes() {
+  const own = budgets.map((budget, place) =>
+    make("option", { value: `budget ${place}` }, `${budget.dataset.name}, ${budget.dataset.time}`),
+  );
+  const plain = PLAIN.map((minutes) => make("option", { value: String(minutes) }, `${minutes} min`));
+  time.replaceChildren(...own, ...plain, make("option", { value: "0" }, "no limit"));
+}
+
+/** The budget that is chosen, if it is one of the guide. */
+const chosenBudget = () =>
+  time.value.startsWith("budget ") ? budgets[Number(time.value.slice(7))] : undefined;
+
+function showBudget() {
+  const chosen = chosenBudget();
+  for (const budget of budgets) budget.hidden = budget !== chosen;
+  const section = document.querySelector(".mock-budgets");
+  if (section instanceof HTMLElement) section.hidden = !chosen;
+  find(".mock-auto").hidden = !chosen;
+}
+
+/** @returns {Part[]} */
+function chosenParts() {
+  const items = chosenBudget()?.querySelectorAll("li[data-seconds]");
+  if (!items) return [{ name: "Your answer", seconds: Number(time.value) * 60 }];
+  return [.../** @type {NodeListOf<HTMLElement>} */ (items)].map((item) => ({
+    name: item.querySelector("b")?.textContent ?? "",
+    seconds: Number(item.dataset.seconds),
+  }));
+}
+
+function prepare() {
+  show("setup");
+  offer();
+  showBudget();
+}
+
+// The answer
+
+/** @param {string} id @param {Part[]} parts */
+function begin(id, parts) {
+  const element = caseOf(id);
+  if (!element) return;
+  const now = Date.now();
+  attempt = {
+    id, title: nameOf(element), time: new Date(now).toISOString(), parts,
+    used: parts.map(() => 0), notes: "",
+  };
+  pacer = new Pacer(parts, movesOn.checked);
+  pacer.goOn(now);
+  run();
+}
+
+/** @param {Running} running */
+function resume(running) {
+  attempt = running;
+  pacer = new Pacer(running.parts, running.movesOn, running);
+  run();
+  say("The clock stands where you left it.");
+}
+
+function run() {
+  if (!attempt || !pacer) return;
+  const element = caseOf(attempt.id);
+  words.value = attempt.notes;
+  told = "";
+  find(".mock-bar").replaceChildren(
+    ...pacer.parts.map(({ seconds }) => {
+      const segment = make("span", {}, make("i", {}));
+      segment.style.flexGrow = String(seconds);
+      return segment;
+    }),
+  );
+  find(".mock-bar").hidden = pacer.parts.some(({ seconds }) => !seconds);
+  next.hidden = pacer.parts.length < 2;
+  show("running", element);
+  draw();
+  keep();
+  const heading = element?.querySelector("h2");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus();
+}
+
+function keep() {
+  if (!attempt || !pacer) return;
+  attempt = { ...attempt, used: [...pacer.used], notes: words.value };
+  store.keepRunning({ ...attempt, place: pacer.place, movesOn: pacer.movesOn });
+  const note = find(".mock-note");
+  note.hidden = store.isKept;
+  note.textContent = store.isKept ? "" : "This browser keeps nothing for this site.";
+}
+
+function draw() {
+  if (!pacer) return;
+  const { parts, place, left } = pacer;
+  const isOver = left !== null && left <= 0;
+  const number = parts.length > 1 ? `${place + 1} of ${parts.length} · ` : "";
+  find(".mock-now").textContent = number + parts[place].name;
+  const clock = find(".mock-left");
+  clock.textContent = clockText(left ?? pacer.used[place]);
+  clock.classList.toggle("over", isOver);
+  clock.setAttribute("aria-label", isOver ? "over by" : left === null ? "so far" : "left");
+  const whole = parts.reduce((sum, { seconds }) => sum + seconds, 0);
+  const after = parts[place + 1];
+  find(".mock-next").textContent = after
+    ? `Then: ${after.name} (${clockText(after.seconds * 1000)})`
+    : parts.length > 1 ? "The last part" : "";
+  find(".mock-bar").setAttribute(
+    "aria-label", `${clockText(pacer.spent)} of ${clockText(whole * 1000)} spent`,
+  );
+  [...find(".mock-bar").children].forEach((segment, number) => {
+    const share = Math.min(1, (pacer?.used[number] ?? 0) / (parts[number].seconds * 1000 || 1));
+    segment.classList.toggle("now", number === place);
+    segment.classList.toggle("past", number < place);
+    /** @type {HTMLElement} */ (segment.firstChild).style.width = `${share * 100}%`;
+  });
+  /** @type {HTMLButtonElement} */ (next).disabled = pacer.isLast;
+  pause.textContent = pacer.isRunning ? "Pause" : "Go on";
+  document.title = `${clock.textContent} · ${parts[place].name}`;
+  const state = `${place} ${isOver}`;
+  if (state !== told && told) say(isOver ? `Time is up: ${parts[place].name}` : parts[place].name);
+  told = state;
+  stayAwake(pacer.isRunning);
+}
+
+/** @param {boolean} isNeeded */
+async function stayAwake(isNeeded) {
+  const { wakeLock } = /** @type {any} */ (navigator);
+  if (isNeeded === (wake !== null) || !wakeLock) return;
+  const held = wake;
+  wake = isNeeded ? { release() {} } : null;
+  held?.release();
+  if (!isNeeded) return;
+  try {
+    const lock = await wakeLock.request("screen");
+    if (!wake) return lock.release();
+    wake = lock;
+    lock.addEventListener("release", () => (wake = null));
+  } catch {
+    // The screen may go dark where the system wants it to.
+  }
+}
+
+function finish() {
+  if (!pacer || !attempt) return;
+  pacer.pause(Date.now());
+  keep();
+  stayAwake(false);
+  store.finish(attempt);
+  pacer = null;
+  showResult();
+}
+
+// Behind the answer
+
+function showResult() {
+  if (!attempt) return;
+  const { id, parts, used } = attempt;
+  const whole = parts.reduce((sum, { seconds }) => sum + seconds, 0) * 1000;
+  const spent = used.reduce((sum, time) => sum + time, 0);
+  find("#result").textContent =
+    `${attempt.title}: ${spokenTime(spent)}` + (whole ? ` of ${clockText(whole)}` : "");
+  const row = (/** @type {Part} */ { name, seconds }, /** @type {number} */ place) =>
+    make(
+      "tr", {}, make("th", { scope: "row" }, name), make("td", {}, clockText(seconds * 1000)),
+      make("td", {}, spokenTime(used[place])), make("td", {}, difference(used[place], seconds)),
+    );
+  const heads = ["Part", "Planned", "Used", "Difference"].map((head) => make("th", { scope: "col" }, head));
+  find(".mock-used").hidden = parts.length < 2;
+  find(".mock-used").replaceChildren(
+    make(
+      "table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...parts.map(row)),
+    ),
+  );
+  for (const { link, href } of scores) {
+    const url = new URL(href);
+    url.searchParams.set("attempt", attempt.title);
+    link.href = url.href;
+  }
+  show("done", caseOf(id));
+  find(".mock-result").focus();
+}
+
+/** @param {number} milliseconds rounded down, so that nobody has used more than there was */
+const spokenTime = (milliseconds) => clockText(Math.floor(milliseconds / 1000) * 1000);
+
+/** @param {number} used @param {number} seconds */
+function difference(used, seconds) {
+  const more = Math.round(used / 1000) - seconds;
+  if (Math.abs(more) < 5) return "as planned";
+  return `${clockText(Math.abs(more) * 1000)} ${more > 0 ? "over" : "under"}`;
+}
+
+/** @param {Stage} stage */
+function listPast(stage) {
+  const { attempts } = store.read();
+  find(".mock-past").hidden = stage === "running" || !attempts.length;
+  const date = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+  find(".mock-past tbody").replaceChildren(
+    ...[...attempts].reverse().map((past) => {
+      const whole = past.parts.reduce((sum, { seconds }) => sum + seconds, 0) * 1000;
+      const spent = spokenTime(past.used.reduce((sum, time) => sum + time, 0));
+      const remove = make("button", { type: "button", class: "mock-remove" }, "Remove");
+      remove.setAttribute("aria-label", `Remove ${past.title}`);
+      remove.addEventListener("click", () => {
+        store.remove(past.time);
+        listPast(stage);
+        if (stage === "setup") offer();
+      });
+      return make(
+        "tr", {}, make("td", {}, date.format(new Date(past.time))), make("td", {}, past.title),
+        make("td", {}, whole ? `${spent} of ${clockText(whole)}` : spent),
+        make("td", { class: "mock-noted" }, past.notes), make("td", {}, remove),
+      );
+    }),
+  );
+}
+
+// What the reader does
+
+setup.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const ids = leastTried(cases.map((element) => element.id), store.read().attempts);
+  begin(which.value || ids[Math.floor(Math.random() * ids.length)], chosenParts());
+});
+time.addEventListener("change", showBudget);
+pause.addEventListener("click", () => {
+  if (pacer?.isRunning) pacer.pause(Date.now());
+  else pacer?.goOn(Date.now());
+  draw();
+  keep();
+});
+next.addEventListener("click", () => {
+  pacer?.next(Date.now());
+  draw();
+  keep();
+});
+find(".mock-end").addEventListener("click", finish);
+find(".mock-another").addEventListener("click", () => {
+  which.value = "";
+  prepare();
+  which.focus();
+});
+find(".mock-again").addEventListener("click", () => {
+  if (attempt) begin(attempt.id, attempt.parts);
+});
+words.addEventListener("input", () => {
+  if (pacer) keep();
+  else if (attempt) store.write(attempt.time, words.value);
+});
+addEventListener("pagehide", () => {
+  pacer?.settle(Date.now());
+  keep();
+});
+setInterval(() => {
+  if (!pacer?.isRunning) return;
+  const { place } = pacer;
+  pacer.settle(Date.now());
+  draw();
+  if (pacer.place !== place || !pacer.isRunning) keep();
+}, 200);
+
+/** The case that the address names. */
+function follow() {
+  if (pacer) return;
+  const element = caseOf(decodeURIComponent(location.hash.slice(1)));
+  prepare();
+  if (element) which.value = element.id;
+}
+addEventListener("hashchange", follow);
+
+offerTimes();
+const { running } = store.read();
+if (running && caseOf(running.id)) resume(running);
+else follow();
