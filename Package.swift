@@ -60,7 +60,7 @@ let package = Package(
     .target(
       name: "Interchange",
       dependencies: [
-        "CLibzip", "Markdown", "Practice", "StudyGuide",
+        "CLibzip", "Markdown", "Practice", "Rehearsal", "StudyGuide",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),

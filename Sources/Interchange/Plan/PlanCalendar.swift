@@ -1,5 +1,6 @@
 import Foundation
 import Markdown
+import Rehearsal
 import StudyGuide
 
 /// A plan of days or weeks as an iCalendar file (RFC 5545): an event a stretch of the plan.
@@ -34,22 +35,12 @@ package struct PlanCalendar: Sendable {
   private let timeline: Timeline
   private let start: Day
 
-  /// The longest timeline of the chapters that is counted in days or weeks; nil where there is none.
+  /// Nil where the chapters hold no plan.
   package init?(of chapters: [Chapter], settings: GuideSettings, start: Day) {
-    var longest: (element: Element, timeline: Timeline, end: Int)?
-    for element in chapters.flatMap(\.elements) {
-      guard case .timeline(let timeline) = element.content else { continue }
-      let end = timeline.entries.map(\.time.upperBound).max() ?? 0
-      guard timeline.unit == .days || timeline.unit == .weeks, end > longest?.end ?? 0 else {
-        continue
-      }
-      longest = (element, timeline, end)
-    }
-    guard let longest else { return nil }
+    guard let plan = StudyPlan(chapters) else { return nil }
+    (element, timeline) = (plan.element, plan.timeline)
     self.settings = settings
     self.start = start
-    element = longest.element
-    timeline = longest.timeline
   }
 
   /// How many events there are.

@@ -31,7 +31,8 @@ extension [Inline] {
       case .text(let string), .code(let string): text += string
       case .softBreak: text += " "
       case .lineBreak: text += "\n"
-      case .html, .footnoteReference: break
+      case .html(let tag): if tag.isLineBreak { text += "\n" }
+      case .footnoteReference: break
       case .emphasis(let children), .strong(let children), .strikethrough(let children),
         .highlight(let children):
         children.appendPlainText(to: &text)
@@ -39,5 +40,13 @@ extension [Inline] {
       case .image(let image): image.description.appendPlainText(to: &text)
       }
     }
+  }
+}
+
+extension String {
+  /// Whether the tag is `<br>`, `<br/>` or `<BR />`.
+  fileprivate var isLineBreak: Bool {
+    hasPrefix("<") && dropFirst().prefix(2).lowercased() == "br"
+      && dropFirst(3).allSatisfy { " />".contains($0) }
   }
 }

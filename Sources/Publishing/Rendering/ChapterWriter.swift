@@ -18,6 +18,10 @@ struct ChapterWriter {
           RelativeURL.from(path, to: "\(site.places.worksheets ?? "")/\(name)/index.html")
         }
       },
+      plan: { element in
+        guard let page = site.planPage, site.plan?.element.id == element else { return nil }
+        return RelativeURL.from(path, to: page)
+      },
       mock: { element in
         guard let page = site.mockPage, site.mock.ids.contains(element) else { return nil }
         return RelativeURL.from(path, to: page, fragment: element.description)

@@ -66,13 +66,14 @@ extension ElementWriter {
     return StepsView(head: head, scale: TimeScale.scale(steps), steps: views)
   }
 
-  func view(_ timeline: Timeline, _ head: ElementHead) -> TimelineView {
+  func view(_ timeline: Timeline, _ head: ElementHead, plan: String?) -> TimelineView {
     let entries = timeline.entries.map { entry in
       TimelineView.Entry(
         time: TimelineText.text(entry.time, timeline.unit), entry: text.html(entry.label),
         heading: text.view(entry.heading), text: text.html(entry.text))
     }
-    return TimelineView(head: head, scale: TimeScale.scale(timeline), entries: entries)
+    return TimelineView(
+      head: head, scale: TimeScale.scale(timeline), entries: entries, plan: plan)
   }
 
   func view(_ chronology: Chronology, _ head: ElementHead) -> ChronologyView {

@@ -7,6 +7,8 @@ struct ElementWriter {
   let text: Typesetter
   /// URL of a rubric's worksheet, where it has one.
   var worksheet: @Sendable (ElementID) -> String? = { _ in nil }
+  /// URL of the page that puts a timeline on dates, where there is one.
+  var plan: @Sendable (ElementID) -> String? = { _ in nil }
   /// URL of a case where it can be rehearsed, if it can.
   var mock: @Sendable (ElementID) -> String? = { _ in nil }
 
@@ -24,7 +26,8 @@ struct ElementWriter {
     case .rubric(let rubric):
       stencils.render(view(rubric, head, worksheet: worksheet(element.id)), to: &output)
     case .steps(let steps): stencils.render(view(steps, head), to: &output)
-    case .timeline(let timeline): stencils.render(view(timeline, head), to: &output)
+    case .timeline(let timeline):
+      stencils.render(view(timeline, head, plan: plan(element.id)), to: &output)
     case .chronology(let chronology): stencils.render(view(chronology, head), to: &output)
     case .comparison(let comparison):
       stencils.render(view(comparison, head), to: &output)

@@ -75,6 +75,7 @@ package struct PageRenderer: Sendable {
     case .worksheets: return writer.worksheets()
     case .worksheet(let number): return writer.worksheet(number)
     case .mock: return writer.mock()
+    case .plan: return writer.plan()
     case .flashcards: return writer.flashcards()
     case .chapterCards(let number): return writer.chapterCards(number)
     case .cardSheet(let paper, let chapter): return writer.cardSheet(paper, of: chapter)

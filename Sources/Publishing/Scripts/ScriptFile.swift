@@ -12,6 +12,7 @@ enum ScriptFile: String, Sendable, CaseIterable {
   case flashcards
   case worksheet
   case mock
+  case plan
 
   var entry: String { "\(ScriptBundle.folder)/\(rawValue).js" }
 }

@@ -5,7 +5,7 @@ extension Page {
     switch content {
     case .search, .searchFile: true
     case .home, .chapter, .tags, .tag, .glossary, .practice, .chapterPractice, .worksheets,
-      .worksheet, .mock, .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap, .manifest,
+      .worksheet, .mock, .plan, .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap, .manifest,
       .asset:
       false
     }
@@ -16,7 +16,7 @@ extension Page {
     switch content {
     case .practice, .chapterPractice: true
     case .home, .chapter, .tags, .tag, .glossary, .search, .searchFile, .worksheets, .worksheet,
-      .mock, .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap, .manifest, .asset:
+      .mock, .plan, .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap, .manifest, .asset:
       false
     }
   }

@@ -20,6 +20,8 @@ package struct Page: Sendable, Equatable {
     case worksheet(Int)
     /// Cases to answer against the clock.
     case mock
+    /// What to do on which days.
+    case plan
     case flashcards
     /// The cards of one chapter, by index among the guide's chapters.
     case chapterCards(Int)

@@ -8,10 +8,12 @@ struct Places: Sendable {
   let practice: String?
   let worksheets: String?
   let mock: String?
+  let plan: String?
 
   init(
     avoiding chapters: Set<String>, hasTags: Bool, hasGlossary: Bool, hasSearch: Bool,
-    hasCards: Bool, hasPractice: Bool, hasWorksheets: Bool, hasMock: Bool
+    hasCards: Bool, hasPractice: Bool, hasWorksheets: Bool, hasMock: Bool,
+    hasPlan: Bool
   ) {
     func place(_ name: String) -> String {
       var candidate = name
@@ -30,6 +32,7 @@ struct Places: Sendable {
     practice = hasPractice ? place("practice") : nil
     worksheets = hasWorksheets ? place("worksheets") : nil
     mock = hasMock ? place("mock") : nil
+    plan = hasPlan ? place("plan") : nil
     flashcards = hasCards ? place("flashcards") : nil
   }
 }

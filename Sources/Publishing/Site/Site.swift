@@ -17,6 +17,7 @@ package final class Site: Sendable {
   let sheets: [Paper: SheetForm]
   let worksheets: WorksheetPlan
   let mock: MockInterview
+  let plan: StudyPlan?
   let links: LinkResolver
   let assets: SiteAssets
   let theme: Theme
@@ -34,6 +35,7 @@ package final class Site: Sendable {
     sheets = SheetForm.standard
     worksheets = WorksheetPlan(options.hasExtras ? guide.chapters : [])
     mock = MockInterview(options.hasExtras ? guide.chapters : [])
+    plan = options.hasExtras ? StudyPlan(guide.chapters) : nil
     places = Places(
       avoiding: Set(guide.chapters.map(\.id.path)), hasTags: !tags.isEmpty,
       hasGlossary: options.hasExtras && guide.chapters.contains { $0.hasTerms },
@@ -41,7 +43,8 @@ package final class Site: Sendable {
       hasCards: options.hasExtras && !cards.chapters.isEmpty,
       hasPractice: !practice.isEmpty,
       hasWorksheets: !worksheets.entries.isEmpty,
-      hasMock: !mock.cases.isEmpty)
+      hasMock: !mock.cases.isEmpty,
+      hasPlan: plan != nil)
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)
@@ -64,6 +67,7 @@ package final class Site: Sendable {
     pages += practicePages
     pages += cardPages
     pages += worksheetPages
+    if let path = planPage { pages.append(Page(path: path, content: .plan)) }
     if let path = mockPage { pages.append(Page(path: path, content: .mock)) }
     if let folder = places.search {
       pages.append(Page(path: "\(folder)/index.html", content: .search))

@@ -34,6 +34,7 @@ struct RootTemplate: Sendable {
     RootTemplate(WorksheetView.self, "A rubric to score answers with."),
     RootTemplate(MockView.self, "Cases to answer against the clock."),
     RootTemplate(MockCaseView.self, "One case to answer."),
+    RootTemplate(PlanView.self, "What to do on which days."),
     RootTemplate(SearchView.self, "The search page."),
     RootTemplate(NotFoundView.self, "The page for addresses that don't exist."),
     RootTemplate(PairView.self, "A weak and a strong way side by side."),

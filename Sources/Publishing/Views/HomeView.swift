@@ -4,6 +4,7 @@ struct HomeView: RootView {
   var subtitle: String?
   var start: [ChapterLinkView]
   var practice: String?
+  var plan: String?
   var counts: [CountView]
   var parts: [UInt8]
   var tags: [LinkView]
@@ -14,6 +15,7 @@ struct HomeView: RootView {
     .text("subtitle", "its subtitle") { $0.subtitle },
     .list("start", "the first chapter, if any") { $0.start },
     .text("practice", "URL of the mixed practice, if there are questions") { $0.practice },
+    .text("plan", "URL of the plan of days or weeks, if there is one") { $0.plan },
     .list("counts", "how much there is in the guide") { $0.counts },
     .html("parts", "the chapters, folder by folder, from `parts/part`") { $0.parts },
     .flag("hasTags", "whether chapters have topics") { !$0.tags.isEmpty },

@@ -24,7 +24,7 @@ struct LayoutView: RootView {
   static let keys: [Key<LayoutView>] = [
     .text(
       "kind",
-      "what the page is: home, chapter, tags, tag, glossary, search, practice, flashcards, worksheets, worksheet, mock, not-found"
+      "what the page is: home, chapter, tags, tag, glossary, search, practice, flashcards, worksheets, worksheet, mock, plan, not-found"
     ) {
       $0.kind
     },

@@ -43,6 +43,14 @@ struct TableTests {
       ])
   }
 
+  @Test(
+    "A line break written as a tag parts words in plain text",
+    arguments: ["<br>", "<br/>", "<BR />"])
+  func lineBreakTag(tag: String) {
+    let shape = Self.shape(of: parse("| A |\n|---|\n| one\(tag)two <b>x</b> |\n").blocks)
+    #expect(shape == ["A one\ntwo x"])
+  }
+
   private static func shape(of blocks: [Block]) -> [String] {
     blocks.flatMap { block -> [String] in
       switch block {

@@ -1,6 +1,7 @@
 // @ts-check
-// The script of reading pages with to-do lists: the reader ticks their boxes, and the browser keeps
-// which. Without a store they are ticked for as long as the page is open.
+// The script of pages with to-do lists: the reader ticks their boxes, and the browser keeps which.
+// Without a store they are ticked for as long as the page is open. A list that stands on another page
+// too says in `data-page` where it is from.
 import { pageName } from "./resuming.js";
 
 function keepTicks() {
@@ -20,7 +21,8 @@ function keepTicks() {
     const task = (box.parentElement?.innerText ?? "").trim().split("\n")[0];
     const times = seen.get(task) ?? 0;
     seen.set(task, times + 1);
-    const id = `${page}#${task}${times ? `#${times}` : ""}`;
+    const from = /** @type {HTMLElement | null} */ (box.closest("[data-page]"))?.dataset.page;
+    const id = `${from ?? page}#${task}${times ? `#${times}` : ""}`;
     box.setAttribute("aria-label", task);
     box.disabled = false;
     box.checked = kept[id] ?? box.checked;

@@ -44,11 +44,13 @@ struct TimelineView: ElementView {
   var head: ElementHead
   var scale: ScaleView?
   var entries: [Entry]
+  var plan: String?
 
   static let template = "elements/timeline"
   static let keys: [Key<TimelineView>] =
     headKeys + scaleKeys(\.scale) + [
-      .list("entries", "the stretches of time") { $0.entries }
+      .list("entries", "the stretches of time") { $0.entries },
+      .text("plan", "URL of the page that puts them on dates, if there is one") { $0.plan },
     ]
 }
 

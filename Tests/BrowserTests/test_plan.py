@@ -1,0 +1,102 @@
+"""The plan of days, put on the days before the reader's date."""
+
+import icalendar
+from axe_playwright_python.sync_playwright import Axe
+
+PLAN = "plan/index.html"
+
+
+def plan(site, open_page, today="2026-12-01", **options):
+    page = open_page((site / PLAN).as_uri(), locale="en-GB", **options)
+    page.clock.install(time=f"{today}T12:00:00Z")
+    page.reload()
+    return page
+
+
+def choose(page, date):
+    page.fill(".plan-setup input", date)
+    page.dispatch_event(".plan-setup input", "change")
+
+
+def test_it_leads_up_to_the_date(site, open_page):
+    page = plan(site, open_page)
+    assert page.locator(".plan-when").first.inner_text() == "Days 1–3"
+    choose(page, "2026-12-31")
+    whens = page.locator(".plan-when").all_inner_texts()
+    assert "1" in whens[0] and "3 Dec" in whens[0].replace("\u2009", " ")
+    assert "30 Dec" in whens[-1]
+    assert page.inner_text(".plan-said") == "In 30 days."
+    assert page.locator("[aria-current=date]").count() == 1
+    page.reload()
+    assert page.input_value(".plan-setup input") == "2026-12-31"
+    assert page.locator(".plan-parts > .now").inner_text().startswith(whens[0])
+    assert page.problems == []
+
+
+def test_more_and_less_time_than_it_takes(site, open_page):
+    page = plan(site, open_page)
+    choose(page, "2027-02-01")
+    assert page.inner_text(".plan-said") == (
+        "In 62 days. The plan takes 30 of them and begins later.")
+    assert page.locator(".plan-parts > .now").count() == 0
+    choose(page, "2026-12-11")
+    assert page.inner_text(".plan-said") == (
+        "In 10 days. The plan is for 30 days, so that each part has less.")
+    assert "1 Dec" in page.locator(".plan-when").first.inner_text()
+    assert "10 Dec" in page.locator(".plan-when").last.inner_text()
+
+
+def test_days_go_by(site, open_page):
+    page = plan(site, open_page)
+    choose(page, "2026-12-31")
+    page.clock.set_system_time("2026-12-09T12:00:00Z")
+    page.reload()
+    assert page.inner_text(".plan-said") == "In 22 days."
+    assert page.locator(".plan-parts > .past").count() == 2
+    assert page.locator(".plan-parts > li").nth(2).get_attribute("aria-current") == "date"
+
+
+def test_a_file_for_the_calendar(site, open_page):
+    page = plan(site, open_page)
+    assert page.is_disabled(".plan-file")
+    choose(page, "2026-12-31")
+    with page.expect_download() as download:
+        page.click(".plan-file")
+    path = download.value.path()
+    events = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    assert len(events) == page.locator(".plan-parts > li").count()
+    assert str(events[0]["DTSTART"].dt) == "2026-12-01"
+    assert str(events[-1]["DTEND"].dt) == "2026-12-31"
+    assert events[0]["SUMMARY"] == page.inner_text(".plan-parts h2 >> nth=0")
+    assert "☐ Write the four criteria" in events[0]["DESCRIPTION"]
+    assert len({event["UID"] for event in events}) == len(events)
+
+
+def test_boxes_are_those_of_the_chapter(site, open_page):
+    page = plan(site, open_page)
+    page.check(".plan-parts input >> nth=1")
+    page.click(".plan-links a")
+    assert page.url.split("#")[0].endswith("thirty-day-plan/index.html")
+    assert page.is_checked(".timeline input >> nth=1")
+    assert not page.is_checked(".timeline input >> nth=0")
+
+
+def test_ways_to_it(site, open_page):
+    page = open_page((site / "index.html").as_uri())
+    page.click(".to-plan a")
+    assert page.url.endswith(PLAN)
+    page.click(".plan-links a")
+    page.click(".timeline .to-plan a")
+    assert page.url.endswith(PLAN)
+
+
+def test_accessible_and_readable_without_a_script(site, open_page):
+    for scheme in ("light", "dark"):
+        page = plan(
+            site, open_page, color_scheme=scheme, viewport={"width": 390, "height": 800})
+        choose(page, "2026-12-31")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert [v["id"] for v in Axe().run(page).response["violations"]] == []
+    page = open_page((site / PLAN).as_uri(), java_script_enabled=False)
+    assert page.is_hidden(".plan-setup")
+    assert page.locator(".plan-when").first.inner_text() == "Days 1–3"
