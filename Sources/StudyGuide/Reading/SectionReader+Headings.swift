@@ -33,6 +33,7 @@ extension SectionReader {
       if let reading = steps(blocks) ?? timeline(blocks) ?? chronology(blocks) { return reading }
       if let reading = RubricReader(context: context).headings(blocks) { return reading }
     }
+    if let reading = CaseReader(context: context).section(blocks, text) { return reading }
     let announced = topic == nil && above?.topic == .scenarios
     let scenario = ScenarioReader(context: context)
     if let reading = scenario.section(
