@@ -243,6 +243,7 @@ struct SectionReader {
     if let reading = StepsReader(context: context).table(table) { return reading }
     if let reading = RubricTable(context: context).read(table) { return reading }
     if let reading = CardReader(context: context).table(table) { return reading }
+    if let reading = TrueFalseReader(context: context).table(table) { return reading }
     if let reading = TermReader(context: context).table(table) { return reading }
     return ComparisonReader(context: context).read(table)
   }
