@@ -135,6 +135,7 @@ struct SectionReader {
 
   /// `> **Myth:** …`, `> **Q:** …`: a quotation that holds questions or mistakes and nothing else.
   private func quoted(_ quote: BlockQuote) -> Reading? {
+    if let reading = PairReader(context: context).dialogue(quote) { return reading }
     guard case .paragraph(let paragraph)? = quote.blocks.first,
       paragraph.content.mayStartWithLead,
       [.what, .question].contains(Opening(paragraph.content, context.lexicon).label?.role)
