@@ -25,17 +25,30 @@ struct FoldedText {
     var isClosed = html.text.contains("</details>")
     while !isClosed, end + 1 < blocks.endIndex {
       end += 1
-      if case .htmlBlock(let closing) = blocks[end], closing.text.contains("</details>") {
-        isClosed = true
-      } else {
-        content.append(blocks[end])
-      }
+      let closing = Self.closing(blocks[end])
+      isClosed = closing != nil
+      content += closing ?? [blocks[end]]
     }
     guard isClosed else { return nil }
     self.summary = summary
     self.blocks = content
     consumed = end - blocks.startIndex + 1
     range = html.range.union(blocks[end].range)
+  }
+
+  /// What stands before the closing tag in a block; nil where it does not stand there. Behind another tag,
+  /// as in `</b></details>`, it closes a paragraph.
+  private static func closing(_ block: Block) -> [Block]? {
+    switch block {
+    case .htmlBlock(let html): return html.text.contains("</details>") ? [] : nil
+    case .paragraph(let paragraph):
+      let end = paragraph.content.firstIndex(of: .html("</details>"))
+      return end.map { end in
+        let text = paragraph.content[..<end].filter { $0 != .html("</b>") }
+        return text.trimmed.asParagraph(paragraph.range)
+      }
+    case .heading, .list, .blockQuote, .codeBlock, .table, .thematicBreak: return nil
+    }
   }
 
   /// The text of the summary without tags, and what stands behind it in the same block.
