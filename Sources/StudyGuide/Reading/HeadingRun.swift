@@ -57,7 +57,7 @@ extension SectionReader {
     guard
       let run = HeadingRun(blocks, where: { heading, _ in TimelineReader.time(of: heading) != nil })
     else { return nil }
-    return reading(run, in: blocks) { context, bodies in
+    var reading = reading(run, in: blocks) { context, bodies in
       let isOverview = bodies.contains { $0 == nil }
       let rows = zip(run.sections, bodies).compactMap { section, body -> TimelineReader.Row? in
         guard let mention = TimelineReader.time(of: section.heading) else { return nil }
@@ -68,6 +68,12 @@ extension SectionReader {
       }
       return TimelineReader(context: context).reading(rows, range: run.range)
     }
+    if case .heading(let next)? = blocks[run.end...].first,
+      next.level == run.sections[0].heading.level, TimeRange.hasLongerUnit(next.content.plainText)
+    {
+      reading?.diagnostics.append(TimelineReader(context: context).uncounted(next.range))
+    }
+    return reading
   }
 
   /// Headings that begin with dates become an overview; the sections stay as they are.

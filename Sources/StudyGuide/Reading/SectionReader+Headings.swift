@@ -26,7 +26,6 @@ extension SectionReader {
         break
       }
     }
-    let announcesScenarios = above?.topic == .scenarios
     if let reading = PairHeadings(context: context).read(blocks, text) { return reading }
     if let reading = QuestionReader(context: context).read(blocks) { return reading }
     if let reading = ExerciseReader(context: context).section(blocks, text) { return reading }
@@ -34,8 +33,12 @@ extension SectionReader {
       if let reading = steps(blocks) ?? timeline(blocks) ?? chronology(blocks) { return reading }
       if let reading = RubricReader(context: context).headings(blocks) { return reading }
     }
+    if let reading = CaseReader(context: context).section(blocks, text) { return reading }
+    let announced = topic == nil && above?.topic == .scenarios
     let scenario = ScenarioReader(context: context)
-    if let reading = scenario.section(blocks, text, isAnnounced: announcesScenarios) {
+    if let reading = scenario.section(
+      blocks, text, isAnnounced: announced, isFirmlyAnnounced: announced && isFirm)
+    {
       return reading
     }
     return question(heading, blocks)

@@ -135,6 +135,7 @@ struct SectionReader {
 
   /// `> **Myth:** …`, `> **Q:** …`: a quotation that holds questions or mistakes and nothing else.
   private func quoted(_ quote: BlockQuote) -> Reading? {
+    if let reading = PairReader(context: context).dialogue(quote) { return reading }
     guard case .paragraph(let paragraph)? = quote.blocks.first,
       paragraph.content.mayStartWithLead,
       [.what, .question].contains(Opening(paragraph.content, context.lexicon).label?.role)
@@ -243,6 +244,7 @@ struct SectionReader {
     if let reading = StepsReader(context: context).table(table) { return reading }
     if let reading = RubricTable(context: context).read(table) { return reading }
     if let reading = CardReader(context: context).table(table) { return reading }
+    if let reading = TrueFalseReader(context: context).table(table) { return reading }
     if let reading = TermReader(context: context).table(table) { return reading }
     return ComparisonReader(context: context).read(table)
   }

@@ -250,5 +250,32 @@ struct StepsReaderTests {
       """
 
       """),
+    ReaderCase(
+      "a runbook, and conditions among what is to be done",
+      """
+      ## Runbook
+
+      1. **The database.** It may be full.
+      2. **Escalate** after ten minutes.
+      3. When it is back, tell the users.
+
+      ## An outage
+
+      1. Check the database.
+      2. **Escalate** after ten minutes.
+      3. When it is back, tell the users.
+      4. If it is not, call the vendor.
+      5. The vendor answers within an hour.
+
+      ## Conditions
+
+      1. If it is hot, open the window.
+      2. When it rains, close the door.
+      3. Check the roof.
+      """,
+      """
+      steps "Runbook" 3:1 | The database: It may be full. | Escalate: after ten minutes. | When it is back, tell the users.
+      steps "An outage" 9:1 | Check the database. | Escalate: after ten minutes. | When it is back, tell the users. | If it is not, call the vendor. | The vendor answers within an hour.
+      """),
   ]
 }

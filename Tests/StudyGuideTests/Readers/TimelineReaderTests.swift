@@ -285,5 +285,41 @@ struct TimelineReaderTests {
       """
       ! 2:1 warning timeline/no-stretch
       """),
+    ReaderCase(
+      "months behind weeks are told of",
+      """
+      ## Plan
+
+      ### Week 1
+
+      Read.
+
+      ### Weeks 2–4
+
+      Write.
+
+      ### Months 2–3
+
+      Edit.
+
+      ## Later
+
+      ### Week 1
+
+      Read.
+
+      ### Weeks 2–4
+
+      Write.
+
+      ### Months of rest
+
+      Sleep.
+      """,
+      """
+      timeline "Plan" 3:1 | 0-10080min : Read. | 10080-40320min : Write.
+      timeline "Later" 17:1 | 0-10080min : Read. | 10080-40320min : Write.
+      ! 11:1 warning timeline/no-stretch
+      """),
   ]
 }

@@ -31,6 +31,17 @@ struct ExerciseLabel {
     rest = content.tail(from: scanner.offset).droppingEmptyEmphasis.trimmingSeparators
   }
 
+  /// `**2.** Work out the dose.`: a number alone, which may begin anything.
+  init?(numbered content: [Inline]) {
+    guard content.first?.openingText?.utf8.first?.isDigit == true else { return nil }
+    var scanner = ByteScanner(content.firstTextLine.plainText)
+    guard scanner.takeInteger() != nil, scanner.take([".", ")", ":"]) != nil,
+      scanner.current?.isDigit != true
+    else { return nil }
+    isCertain = false
+    rest = content.tail(from: scanner.offset).droppingEmptyEmphasis.trimmingSeparators
+  }
+
   private static let names = [
     "exercise", "task", "question", "practice question", "practice problem", "review question",
   ]

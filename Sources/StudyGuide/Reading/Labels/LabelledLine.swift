@@ -154,7 +154,7 @@ extension [Inline] {
 
 extension Unicode.Scalar {
   /// A variation selector or a skin tone.
-  fileprivate var belongsToMark: Bool {
+  var belongsToMark: Bool {
     self == "\u{FE0F}" || (0x1F3FB...0x1F3FF).contains(value)
   }
 }

@@ -2,10 +2,12 @@ import Markdown
 
 /// What a line begins with when it begins with a label or a lead-in, and the text behind it.
 ///
-///     **Bad:** text      BAD: text      ❌ text      **Term** — text      **Lead-in.** text
+///     **Bad:** text      BAD: text      ❌ text      **Term** — text      **Lead-in.** text      Why? text
 struct Lead {
   enum Separator {
     case colon, dash, fullStop
+    /// The mark that belongs to a label which asks: `Why?`
+    case questionMark
     /// Bold text followed by more text without anything between.
     case space
     /// The label is all there is.
@@ -47,6 +49,10 @@ struct Lead {
         self.init(
           String(decoding: text.utf8.prefix(colon), as: UTF8.self), front: (line, colon),
           back: (line, colon + 1), separator: .colon, isEmphasised: false, verdict: verdict)
+      } else if verdict == nil, let end = text.endOfShortQuestion {
+        self.init(
+          String(decoding: text.utf8.prefix(end), as: UTF8.self), front: (line, end),
+          back: (line, end), separator: .questionMark, isEmphasised: false, verdict: nil)
       } else if verdict != nil {
         self.init(markedOnly: line, verdict: verdict)
       } else {
@@ -107,6 +113,8 @@ struct Lead {
       self = lead(length, rest, from: width, separator)
     } else if text.utf8.last == UInt8(ascii: ".") {
       self = lead(length - 1, rest, .fullStop)
+    } else if text.utf8.last == UInt8(ascii: "?") {
+      self = lead(length, rest, .questionMark)
     } else {
       self = lead(length, rest, .space)
     }
@@ -155,6 +163,16 @@ extension Inline {
   /// The same kind of emphasis around another text.
   fileprivate func rewrapping(_ content: [Inline]) -> Inline {
     if case .emphasis = self { .emphasis(content) } else { .strong(content) }
+  }
+}
+
+extension String {
+  /// Behind the question of a word or two with which the text begins, where more follows: `Why? It heals.`
+  var endOfShortQuestion: Int? {
+    guard let mark = utf8.prefix(12).firstIndex(of: UInt8(ascii: "?")) else { return nil }
+    let next = utf8.index(after: mark)
+    guard next < utf8.endIndex, utf8[next] == UInt8(ascii: " ") else { return nil }
+    return utf8.distance(from: utf8.startIndex, to: next)
   }
 }
 

@@ -73,7 +73,8 @@ extension Lexicon {
     (
       .why, .other,
       [
-        "why", "impact", "consequence", "consequences", "effect", "why it's bad", "why it is bad",
+        "why", "why?", "impact", "consequence", "consequences", "effect", "why it's bad",
+        "why it is bad",
         "why it hurts", "why it matters", "why it fails", "why it's wrong", "why it is wrong",
         "why that's bad", "why not", "because", "why the strong one is better",
         "why the good one is better", "why the second is better", "why the better one works",

@@ -114,7 +114,7 @@ final class Lexicon: Sendable {
 
   /// `**Myth: Eggs raise cholesterol.** Fact: …`: the label stands with what is believed in bold.
   private func insideEmphasis(_ lead: Lead) -> (label: Label, rest: [Inline])? {
-    guard lead.isEmphasised, lead.separator == .space || lead.separator == .fullStop,
+    guard lead.isEmphasised, [.space, .fullStop, .questionMark].contains(lead.separator),
       let inner = Lead(lead.label), inner.separator == .colon, let label = labels[inner.name],
       label.family == .belief
     else { return nil }
@@ -167,7 +167,7 @@ extension Lead {
     case .colon: return label + [.text(": ")] + rest
     case .dash: return label + [.text(" — ")] + rest
     case .fullStop: return label + [.text(". ")] + rest
-    case .space, .alone: return rest.isEmpty ? label : label + [.text(" ")] + rest
+    case .space, .questionMark, .alone: return rest.isEmpty ? label : label + [.text(" ")] + rest
     }
   }
 }

@@ -215,6 +215,7 @@ extension Inline {
     case .strong, .emphasis: true
     case .text(let text):
       text.utf8.prefix(62).contains(UInt8(ascii: ":")) || (text.utf8.first ?? 0) >= 0xE2
+        || text.endOfShortQuestion != nil
     default: false
     }
   }

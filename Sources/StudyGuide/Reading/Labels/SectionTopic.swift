@@ -230,7 +230,7 @@ private struct HeadingWord {
       [.signal, .step],
       [
         "step", "steps", "process", "procedure", "framework", "structure", "workflow", "sequence",
-        "playbook", "routine", "recipe",
+        "playbook", "runbook", "routine", "recipe",
       ])
     return meanings
   }()

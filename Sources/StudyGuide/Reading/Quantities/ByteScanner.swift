@@ -22,6 +22,18 @@ struct ByteScanner {
     while let byte = current, byte == 32 || byte == 9 { offset += 1 }
   }
 
+  /// Steps over white space and pictures such as `🚙`; the marks of ``Verdict`` say something.
+  mutating func skipPictures() {
+    skipBlanks()
+    while let byte = current, byte >= 0xE2 {
+      let rest = String(decoding: bytes[offset...].prefix(8), as: UTF8.self)
+      guard Verdict.leading(rest) == nil, let scalar = rest.unicodeScalars.first, scalar.isPicture
+      else { return }
+      offset += UTF8.width(scalar)
+      skipBlanks()
+    }
+  }
+
   /// Steps over the first of `words` that stands here, whole.
   mutating func take(_ words: [String]) -> String? {
     guard let first = current?.lowercased else { return nil }
@@ -77,6 +89,15 @@ struct ByteScanner {
 
   private mutating func takeDigits() {
     while let byte = current, byte.isDigit { offset += 1 }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is drawn rather than written, or belongs to such a one.
+  fileprivate var isPicture: Bool {
+    value >= 0x2000
+      && (properties.isEmojiPresentation || properties.generalCategory == .otherSymbol
+        || belongsToMark || self == "\u{200D}")
   }
 }
 

@@ -55,6 +55,17 @@ struct TimeRange: Equatable {
     return Mention(value: range, bytes: open..<bytes.count)
   }
 
+  /// Whether a text begins with a stretch in a unit that no timeline is counted in: `Months 2–3`.
+  static func hasLongerUnit(_ text: String) -> Bool {
+    var scanner = ByteScanner(text)
+    scanner.skipBlanks()
+    guard scanner.take(["months", "month", "quarters", "quarter", "years", "year"]) != nil else {
+      return false
+    }
+    scanner.skipBlanks()
+    return scanner.takeInteger() != nil
+  }
+
   /// A table cell that holds a range and nothing else.
   static func cell(_ text: String) -> TimeRange? {
     guard let mention = mention(in: text), mention.bytes.upperBound == text.utf8.count else {

@@ -209,6 +209,10 @@ struct AnswerKey {
       {
         asked += 1
         index += max(1, reading.consumed)
+      } else if areOpen, let own = numberedTask(blocks[index...], below: blocks[..<index]) {
+        asked += 1
+        index += 1
+        gaps.append(Gap(number: own, block: index, item: nil, yields: true))
       } else {
         index += 1
       }
@@ -237,9 +241,7 @@ struct AnswerKey {
       item.blocks.firstLine.lines.contains { AnswerLine($0, context.lexicon)?.isKey == false }
         || item.blocks.firstLine.plainText.lowercased().contains("(answer:")
     }
-    // Among questions, `Name the oath.` is one as well.
-    let isOpen =
-      areOpen && !isAnswered && list.items.count(where: \.asksOpenly) * 2 > list.items.count
+    let isOpen = areOpen && !isAnswered && asks(list, below: blocks[..<index])
     return list.items.enumerated().compactMap { place, item in
       let isLast = place + 1 == list.items.count
       let following = isLast ? blocks[(index + 1)...] : []
@@ -250,6 +252,38 @@ struct AnswerKey {
         number: first + place, block: below > 0 ? index + below + 1 : index,
         item: below > 0 ? nil : place, yields: length == nil)
     }
+  }
+
+  /// Whether the items of a list are questions. Among those, `Name the oath.` is one as well; among
+  /// exercises anything is.
+  private func asks(_ list: List, below blocks: ArraySlice<Block>) -> Bool {
+    let asked = list.items.count(where: \.asksOpenly)
+    let tasks = list.items.count { $0.blocks.count == 1 && $0.blocks.firstLine.isTask }
+    return asked * 2 > list.items.count || asked > 0 && tasks * 2 > list.items.count
+      || announceExercises(blocks)
+  }
+
+  /// The number of a paragraph `**2.** Work out the dose.` among exercises, where no answer stands below
+  /// it.
+  private func numberedTask(
+    _ blocks: ArraySlice<Block>, below above: ArraySlice<Block>
+  ) -> Int? {
+    guard case .paragraph(let paragraph)? = blocks.first,
+      ExerciseLabel(numbered: paragraph.content) != nil, announceExercises(above),
+      ExerciseReader(context: context).solution(in: blocks.prefix(2)) == nil
+    else { return nil }
+    return blocks.first.flatMap(number)
+  }
+
+  /// Whether one of the headings around what follows announces exercises.
+  private func announceExercises(_ blocks: ArraySlice<Block>) -> Bool {
+    var level = Int.max
+    for case .heading(let heading) in blocks.reversed() where heading.level < level {
+      level = heading.level
+      let words = LabelText.normalise(heading.content.plainText)
+      if context.lexicon.topic(ofHeading: words) == .exercises { return true }
+    }
+    return context.topic == .exercises
   }
 
   /// The number with which a question begins.

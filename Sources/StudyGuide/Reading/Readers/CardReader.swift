@@ -59,16 +59,20 @@ struct CardReader {
       guard front.plainText.contains(where: \.isLetter), !row.cells[1].content.isBlank else {
         return nil
       }
-      return .element(
-        context.element(
-          .card(.basic(front: front, back: row.cells[1].blocks)), title: front.excerpt(words: 10),
-          range: row.range))
+      return .element(card(front, row.cells[1].blocks, row.range))
     }
     return passages.contains { $0 == nil } ? nil : Reading(passages.compactMap(\.self))
   }
 
   private var splitter: PartSplitter {
     PartSplitter(lexicon: context.lexicon) { [.question, .answer].contains($0.role) }
+  }
+
+  /// A question where the front calls for a verdict: `True or false: …`
+  private func card(_ front: [Inline], _ back: [Block], _ range: SourceRange) -> Element {
+    TrueFalseReader(context: context).card(front, back, range: range)
+      ?? context.element(
+        .card(.basic(front: front, back: back)), title: front.excerpt(words: 10), range: range)
   }
 
   private func card(_ content: [Inline], _ range: SourceRange) -> Element {
@@ -90,9 +94,8 @@ struct CardReader {
         let front = part.blocks.firstLine
         passages.append(
           .element(
-            context.element(
-              .card(.basic(front: front, back: part.blocks.dropFirst() + back.blocks)),
-              title: front.excerpt(words: 10), range: part.range.union(back.range))))
+            card(
+              front, part.blocks.dropFirst() + back.blocks, part.range.union(back.range))))
       } else {
         diagnostics.append(halfCard(part))
         let label = Inline.strong([.text(part.written + ":")])

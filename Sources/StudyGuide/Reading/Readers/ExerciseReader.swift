@@ -51,12 +51,12 @@ struct ExerciseReader {
   /// or a table at most.
   func paragraphs(_ blocks: ArraySlice<Block>) -> Reading? {
     guard case .paragraph(let paragraph)? = blocks.first,
-      let label = ExerciseLabel(paragraph.content),
+      let label = label(paragraph.content),
       label.isCertain || context.topic == .exercises
     else { return nil }
     let open = blocks.prefix { block in
       if case .paragraph(let other) = block, block.range != paragraph.range {
-        return ExerciseLabel(other.content) == nil
+        return self.label(other.content) == nil
       }
       return !block.endsParts
     }
@@ -68,7 +68,7 @@ struct ExerciseReader {
     var task = Array(open[..<place] + solution.task)
     guard case .paragraph(let first)? = task.first else { return nil }
     task.removeFirst()
-    let front = (ExerciseLabel(first.content) ?? label).rest
+    let front = (self.label(first.content) ?? label).rest
     guard !front.isEmpty else { return nil }
     var index = place + solution.consumed
     let announces = solution.back.last.map { [$0].firstLine.plainText.hasSuffix(":") } ?? false
@@ -82,6 +82,12 @@ struct ExerciseReader {
         front, task, back, title: front.excerpt(words: 10), heading: nil,
         range: paragraph.range.union(open[index - 1].range)),
       consumed: index - blocks.startIndex)
+  }
+
+  /// What a task begins with; a number alone says so only among exercises.
+  private func label(_ content: [Inline]) -> ExerciseLabel? {
+    ExerciseLabel(content)
+      ?? (context.topic == .exercises ? ExerciseLabel(numbered: content) : nil)
   }
 
   /// Items that are a task each, with its solution below it or in brackets behind it. Items that
@@ -186,7 +192,7 @@ extension Inline {
 
 extension [Inline] {
   /// A question, a sentence with a gap, or one that says what to do.
-  fileprivate var isTask: Bool {
+  var isTask: Bool {
     if isPrompt || isUnfinished { return true }
     let word = plainText.prefix { $0.isLetter }.lowercased()
     return Imperatives.verbs.contains(word)

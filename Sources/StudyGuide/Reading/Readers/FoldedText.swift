@@ -20,19 +20,14 @@ struct FoldedText {
     guard case .htmlBlock(let html)? = blocks.first, html.text.hasPrefix("<details"),
       let (summary, inner) = Self.parts(html.text)
     else { return nil }
-    var content: [Block] = []
+    var content = inner.asParagraph(html.range)
     var end = blocks.startIndex
     var isClosed = html.text.contains("</details>")
-    if !inner.isEmpty {
-      content.append(.paragraph(Paragraph(content: [.text(inner)], range: html.range)))
-    }
     while !isClosed, end + 1 < blocks.endIndex {
       end += 1
-      if case .htmlBlock(let closing) = blocks[end], closing.text.contains("</details>") {
-        isClosed = true
-      } else {
-        content.append(blocks[end])
-      }
+      let closing = Self.closing(blocks[end])
+      isClosed = closing != nil
+      content += closing ?? [blocks[end]]
     }
     guard isClosed else { return nil }
     self.summary = summary
@@ -41,29 +36,31 @@ struct FoldedText {
     range = html.range.union(blocks[end].range)
   }
 
-  /// The text of the summary, and the text behind it in the same block, both without tags.
-  private static func parts(_ html: String) -> (summary: String, inner: String)? {
+  /// What stands before the closing tag in a block; nil where it does not stand there. Behind another tag,
+  /// as in `</b></details>`, it closes a paragraph.
+  private static func closing(_ block: Block) -> [Block]? {
+    switch block {
+    case .htmlBlock(let html): return html.text.contains("</details>") ? [] : nil
+    case .paragraph(let paragraph):
+      let end = paragraph.content.firstIndex(of: .html("</details>"))
+      return end.map { end in
+        let text = paragraph.content[..<end].filter { $0 != .html("</b>") }
+        return text.trimmed.asParagraph(paragraph.range)
+      }
+    case .heading, .list, .blockQuote, .codeBlock, .table, .thematicBreak: return nil
+    }
+  }
+
+  /// The text of the summary without tags, and what stands behind it in the same block.
+  private static func parts(_ html: String) -> (summary: String, inner: [Inline])? {
     guard let open = html.range(of: "<summary>"), let close = html.range(of: "</summary>"),
       open.upperBound <= close.lowerBound
     else { return nil }
-    let inner = html[close.upperBound...].prefix { $0 != "<" }
-    return (
-      withoutTags(html[open.upperBound..<close.lowerBound]), String(inner).trimmingBlanks
-    )
-  }
-
-  private static func withoutTags(_ html: Substring) -> String {
-    var text = ""
-    var isTag = false
-    for character in html {
-      if character == "<" {
-        isTag = true
-      } else if character == ">" {
-        isTag = false
-      } else if !isTag {
-        text.append(character)
-      }
-    }
-    return text.trimmingBlanks
+    let rest = html[close.upperBound...]
+    let end = rest.range(of: "</details>")?.lowerBound ?? rest.endIndex
+    let summary = TaggedText.inlines(html[open.upperBound..<close.lowerBound]).plainText
+    // Many open a `<b>` here that spans all blocks to the end.
+    let inner = TaggedText.inlines(rest[..<end]).droppingEmptyEmphasis.trimmed
+    return (summary.trimmingBlanks, inner.unwrappingStrong.trimmed)
   }
 }

@@ -17,7 +17,7 @@ struct MistakeReader {
     let parts = splitter.parts(body)
     // "Mistake or misunderstanding?" names none.
     if heading.content.isQuestion, !parts.contains(where: { $0.label != nil }) { return nil }
-    let isNumbered = heading.content.droppingNumbering != heading.content.trimmed
+    let isNumbered = heading.content.droppingMistakeNumber != heading.content.trimmed
     let isLabelled = parts.contains { $0.label != nil }
     let hasSubsections = body.contains { if case .heading = $0 { true } else { false } }
     guard !body.isEmpty, isLabelled || isNumbered || (isFirmlyAnnounced && !hasSubsections) else {
@@ -27,10 +27,11 @@ struct MistakeReader {
     // `### Myths` above several of them only groups.
     if parts.count(where: { $0.label?.role == .what }) > 1 { return nil }
     if !isLabelled && !isNumbered && body.isOnlyItems { return nil }
-    let (mistake, diagnostics) = mistake(parts, heading.content.droppingNumbering)
+    let (mistake, diagnostics) = mistake(parts, heading.content.droppingMistakeNumber)
     let range = heading.range.union(body.last?.range ?? heading.range)
     let element = context.element(
-      .mistake(mistake), title: heading.content.droppingNumbering, heading: heading, range: range)
+      .mistake(mistake), title: heading.content.droppingMistakeNumber, heading: heading,
+      range: range)
     return Reading(element, consumed: end - blocks.startIndex, diagnostics: diagnostics)
   }
 
@@ -143,7 +144,7 @@ struct MistakeReader {
   /// `**Mistake 3: No plan.**` names one itself.
   private func isNumbered(_ paragraph: Paragraph, _ label: Label) -> Bool {
     label.role == .what && label.family == .belief
-      && paragraph.content.droppingNumbering.plainText != paragraph.content.plainText
+      && paragraph.content.droppingMistakeNumber.plainText != paragraph.content.plainText
   }
 
   private func joined(_ readings: [Reading]) -> Reading {
@@ -171,20 +172,22 @@ struct MistakeReader {
     guard part.label == nil || part.label?.role == .what,
       case .paragraph(let paragraph)? = part.blocks.first
     else { return nil }
-    let content = paragraph.content
+    let content = paragraph.content.droppingMistakeNumber
     var title: [Inline]
     var rest: [Inline]
     if case .strong? = content.first, let lead = Lead(content),
       lead.separator != .space || lead.written.endsSentence
     {
-      (title, rest) = (lead.label.droppingNumbering, lead.rest)
+      (title, rest) = (lead.label, lead.rest)
     } else if let lead = Lead(content), lead.separator == .colon, lead.label.plainText.count < 60,
       lead.label.firstSentence.rest.isEmpty
     {
-      (title, rest) = (lead.label.droppingNumbering, lead.rest)
+      (title, rest) = (lead.label, lead.rest)
     } else {
       (title, rest) = content.firstSentence
-      if let (name, advice) = title.partedAtAdvice(), !name.isEmpty {
+      if let (name, fix) = title.partedAtArrow, !name.isEmpty {
+        (title, rest) = (name.unwrappingEmphasis, [.text("→ ")] + fix + rest)
+      } else if let (name, advice) = title.partedAtAdvice(), !name.isEmpty {
         (title, rest) = (name, advice + (rest.isEmpty ? [] : [.text(" ")] + rest))
       }
     }
@@ -219,7 +222,7 @@ struct MistakeReader {
       case .strong: mistake.strong.append(side)
       default:
         if mistake.sort == .misconception {
-          mistake.fix += part.blocks
+          mistake.fix += part.blocks.droppingArrow
         } else {
           mistake.what += part.blocks
         }
@@ -243,13 +246,6 @@ extension [Inline] {
       return false
     }
     return "\"“".contains(first) && "\"”".contains(last) && ".!".contains(said)
-  }
-}
-
-extension String {
-  /// Whether an end mark stands at the end, perhaps inside quotation marks.
-  fileprivate var endsSentence: Bool {
-    last { !"\"'”’»".contains($0) }.map { ".!?…".contains($0) } ?? false
   }
 }
 
@@ -277,7 +273,8 @@ extension Mistake {
     guard what.count <= 2 else { return }
     for (index, block) in what.enumerated() {
       guard case .paragraph(var paragraph) = block,
-        let (before, advice) = paragraph.content.partedAtAdvice(isNamed: isNamed)
+        let (before, advice) = paragraph.content.partedAtArrow
+          ?? paragraph.content.partedAtAdvice(isNamed: isNamed)
       else { continue }
       paragraph.content = advice.droppingInstead
       fix = [.paragraph(paragraph)] + what[(index + 1)...]
@@ -298,6 +295,15 @@ extension ListItem {
 }
 
 extension [Block] {
+  /// Without the `→` before the first word.
+  fileprivate var droppingArrow: [Block] {
+    guard case .paragraph(var paragraph)? = first,
+      let (before, behind) = paragraph.content.partedAtArrow, before.isEmpty
+    else { return self }
+    paragraph.content = behind
+    return [.paragraph(paragraph)] + dropFirst()
+  }
+
   /// Without the `❌` before the first word.
   fileprivate var droppingMark: [Block] {
     guard case .paragraph(var paragraph)? = first,

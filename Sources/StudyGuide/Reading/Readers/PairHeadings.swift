@@ -6,39 +6,84 @@ import Markdown
 ///     A serving cluster.
 ///     ### Good
 ///     A serverless endpoint.
+///
+///     **Why it matters:** It costs nothing at night.
 struct PairHeadings {
   let context: ReadingContext
 
+  /// What a heading says of its section.
+  private struct Head {
+    let label: Label
+    let written: String
+    /// What stands behind the label.
+    var rest: [Inline] = []
+  }
+
   /// - Parameter blocks: begin with the heading whose text is given.
   func read(_ blocks: ArraySlice<Block>, _ text: HeadingText) -> Reading? {
-    let first = text.heading
-    guard mayBeLabel(text), label(first) != nil else { return nil }
+    guard mayBeLabel(text), head(text.heading) != nil else { return examples(blocks, text) }
+    let (parts, end) = gather(blocks) { heading, _ in head(heading) }
+    let groups = PairGrouping(parts).groups
+    guard groups.contains(where: \.isComplete) || isAlone(parts) else { return nil }
+    return reading(groups, text, consumed: end - blocks.startIndex)
+  }
+
+  /// `### Poor call` and `### Better call`, each above what is said or written: of two kinds of a thing,
+  /// such as good fats and bad fats, the text only tells.
+  private func examples(_ blocks: ArraySlice<Block>, _ text: HeadingText) -> Reading? {
+    guard let (_, thing) = judged(text) else { return nil }
+    let (parts, end) = gather(blocks) { heading, body in
+      guard let text = HeadingText(.heading(heading)), let (label, other) = judged(text),
+        other == thing, body.first?.isShown == true
+      else { return nil }
+      return Head(label: label, written: text.plain)
+    }
+    let groups = PairGrouping(parts).groups
+    guard !groups.isEmpty, groups.allSatisfy(\.isComplete) else { return nil }
+    return reading(groups, text, consumed: end - blocks.startIndex)
+  }
+
+  private func reading(
+    _ groups: [PairGrouping.Group], _ text: HeadingText, consumed: Int
+  ) -> Reading {
+    let outer = context.aboveSection(level: text.heading.level)
+    return PairReader(context: outer).reading(groups, consumed: consumed)
+  }
+
+  /// The sections that follow each other as long as their headings have a label, and where they end.
+  private func gather(
+    _ blocks: ArraySlice<Block>, _ head: (Heading, ArraySlice<Block>) -> Head?
+  ) -> (parts: [Part], end: Int) {
+    guard case .heading(let first)? = blocks.first else { return ([], blocks.startIndex) }
     var parts: [Part] = []
     var index = blocks.startIndex
     while index < blocks.endIndex, case .heading(let heading) = blocks[index],
-      heading.level == first.level, let (label, written, rest) = label(heading)
+      heading.level == first.level
     {
       let end = blocks.endOfSection(at: index)
-      var body = Array(blocks[(index + 1)..<end])
-      if !rest.isEmpty {
-        body.insert(.paragraph(Paragraph(content: rest, range: heading.range)), at: 0)
-      }
-      var part = Part(
-        label: label, written: written, blocks: [], labelRange: heading.range,
-        range: heading.range)
-      part.append(body)
-      parts.append(part)
+      let body = blocks[(index + 1)..<end]
+      guard let head = head(heading, body) else { break }
+      parts += sides(head, heading, body)
       index = end
     }
-    let groups = PairGrouping(parts).groups
-    guard groups.contains(where: \.isComplete) || isAlone(parts) else { return nil }
-    let outer = context.aboveSection(level: first.level)
-    return PairReader(context: outer).reading(groups, consumed: index - blocks.startIndex)
+    return (parts, index)
+  }
+
+  /// The side below a heading, and the reason where one stands below it.
+  private func sides(_ head: Head, _ heading: Heading, _ body: ArraySlice<Block>) -> [Part] {
+    var side = Part(
+      label: head.label, written: head.written, blocks: [], labelRange: heading.range,
+      range: heading.range)
+    side.append(head.rest.asParagraph(heading.range))
+    let parts = PartSplitter(lexicon: context.lexicon) { $0.role == .why }.parts(body)
+    if let own = parts.first, own.label == nil { side.append(own.blocks) }
+    return [side] + parts.filter { $0.label != nil }
   }
 
   /// A side without its other one, and no title above labels of its own.
   private func isAlone(_ parts: [Part]) -> Bool {
-    guard parts.count == 1, let part = parts.first, part.label?.isUnmistakable == true else {
+    let sides = parts.filter { $0.label?.role != .why }
+    guard sides.count == 1, let part = sides.first, part.label?.isUnmistakable == true else {
       return false
     }
     let splitter = PairReader(context: context).splitter
@@ -50,18 +95,41 @@ struct PairHeadings {
       || context.lexicon.label(whole: text.plain, words: text.words) != nil
   }
 
-  private func label(_ heading: Heading) -> (Label, String, [Inline])? {
+  private func head(_ heading: Heading) -> Head? {
     let text = heading.content.plainText
     if let label = context.lexicon.label(whole: text), Self.roles.contains(label.role) {
-      return (label, text, [])
+      return Head(label: label, written: text)
     }
     guard let lead = Lead(heading.content), lead.separator == .colon,
       let (label, rest) = context.lexicon.label(lead), Self.roles.contains(label.role)
     else { return nil }
-    return (label, lead.written, rest)
+    return Head(label: label, written: lead.written, rest: rest)
+  }
+
+  /// The word that judges, and what it judges: `Poor call`.
+  private func judged(_ text: HeadingText) -> (label: Label, thing: Substring)? {
+    guard let space = text.words.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let word = String(text.words[..<space])
+    guard let label = context.lexicon.label(whole: word, words: word), label.family == .verdict
+    else {
+      return nil
+    }
+    return (label, text.words[space...])
   }
 
   private static let roles: [LabelRole] = [.weak, .strong]
+}
+
+extension Block {
+  /// Whether it is an example and not told of one: a quotation, code, words in quotation marks.
+  fileprivate var isShown: Bool {
+    switch self {
+    case .blockQuote, .codeBlock: true
+    case .paragraph(let paragraph):
+      paragraph.content.plainText.first.map { "\"“„«".contains($0) } ?? false
+    case .heading, .htmlBlock, .list, .table, .thematicBreak: false
+    }
+  }
 }
 
 extension ReadingContext {

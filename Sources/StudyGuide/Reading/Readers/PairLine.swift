@@ -32,7 +32,7 @@ struct PairLine {
     let text = line.plainText
     guard let first = Verdict.leading(text) else { return nil }
     let bytes = Array(text.utf8)
-    for arrow in ["→", "⇒", "➜", "➡️", "->", "=>", "-->"] {
+    for arrow in Arrow.all {
       guard let at = bytes.firstIndex(of: Array(arrow.utf8)) else { continue }
       let back = line.tail(from: at + arrow.utf8.count)
       guard let second = Verdict.leading(back.plainText), second.verdict != first.verdict else {

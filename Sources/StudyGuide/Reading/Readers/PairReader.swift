@@ -29,6 +29,27 @@ struct PairReader {
     return reading(groups, consumed: consumed)
   }
 
+  /// Pairs in a quotation below what somebody asks there, which stays a quotation above them.
+  ///
+  ///     > **Interviewer:** Why us?
+  ///     > **Weak:** You pay well.
+  ///     > **Strong:** I want to draw maps.
+  func dialogue(_ quote: BlockQuote) -> Reading? {
+    let parts = splitter.parts(quote.blocks)
+    guard context.topic != .balance, let opening = parts.first, opening.label == nil,
+      let lead = Lead(opening.blocks.firstLine), lead.separator == .colon
+    else { return nil }
+    let groups = PairGrouping(Array(parts.dropFirst())).groups
+    guard !groups.isEmpty, groups.allSatisfy(\.isComplete),
+      !parts.contains(where: { $0.label?.family == .consent })
+    else { return nil }
+    var asked = quote
+    asked.blocks = opening.blocks
+    var reading = reading(groups, titled: groups.count == 1 ? lead.rest.excerpt() : nil)
+    reading.passages.insert(.blocks([.blockQuote(asked)]), at: 0)
+    return reading
+  }
+
   /// Elements for the groups; a side alone is reported.
   ///
   /// - Parameters:

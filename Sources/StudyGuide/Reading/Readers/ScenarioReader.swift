@@ -11,9 +11,11 @@ struct ScenarioReader {
 
   /// A section whose heading or labels say that it is a scenario.
   ///
-  /// - Parameter isAnnounced: the heading above speaks of scenarios.
+  /// - Parameters:
+  ///   - isAnnounced: the heading above speaks of scenarios.
+  ///   - isFirmlyAnnounced: it is no chapter's title, which may speak of other things below it too.
   func section(
-    _ blocks: ArraySlice<Block>, _ text: HeadingText, isAnnounced: Bool
+    _ blocks: ArraySlice<Block>, _ text: HeadingText, isAnnounced: Bool, isFirmlyAnnounced: Bool
   ) -> Reading? {
     let heading = text.heading
     let end = blocks.endOfSection(at: blocks.startIndex)
@@ -30,14 +32,9 @@ struct ScenarioReader {
     }
     let roles = Set(parts.compactMap { $0.label?.role })
     let isTold = roles.contains(.situation) && !roles.isDisjoint(with: Self.consequences)
-    let isLabelled = roles.contains { $0.scenarioRole != nil || $0 == .field }
-    let hasSections = body.contains { block in
-      if case .heading(let inner) = block {
-        context.lexicon.label(whole: inner.content.plainText) == nil
-      } else {
-        false
-      }
-    }
+    let takesFields = named != nil || isFirmlyAnnounced
+    let isLabelled = roles.contains { $0.scenarioRole != nil || takesFields && $0 == .field }
+    let hasSections = body.contains(where: opensSection)
     guard
       named?.isCertain == true && (isLabelled || !hasSections)
         || isTold && !hasSections || (isAnnounced || named != nil) && isLabelled && !hasSections
@@ -62,6 +59,13 @@ struct ScenarioReader {
       parts, title: title, heading: nil, range: range, consumed: end - blocks.startIndex)
   }
 
+  /// Whether it is a heading that names no part; `Scenario 2` is one of its own.
+  private func opensSection(_ block: Block) -> Bool {
+    guard let text = HeadingText(block) else { return false }
+    return context.lexicon.label(whole: text.plain, words: text.words) == nil
+      || Self.title(of: text)?.isNumbered == true
+  }
+
   private static let consequences: Set<LabelRole> = [.move, .result, .lesson, .task]
 
   private var splitter: PartSplitter {
@@ -80,27 +84,29 @@ struct ScenarioReader {
   }
 
   /// The title behind `Scenario 4:`; certain unless the word is as common as "Example".
-  private static func title(of text: HeadingText) -> (title: [Inline], isCertain: Bool)? {
-    guard let first = text.words.utf8.first, "cwse".utf8.contains(first),
+  static func title(
+    of text: HeadingText
+  ) -> (title: [Inline], isCertain: Bool, isNumbered: Bool)? {
+    guard let first = text.words.utf8.first, "cwsev".utf8.contains(first),
       names.contains(where: text.words.hasPrefix)
     else { return nil }
     let heading = text.heading
     var scanner = ByteScanner(text.plain)
-    scanner.skipBlanks()
+    scanner.skipPictures()
     guard let word = scanner.take(names) else { return nil }
     scanner.skipBlanks()
     _ = scanner.take("#")
     let isNumbered = scanner.takeInteger() != nil
-    scanner.skipBlanks()
+    scanner.skipPictures()
     let isParted = scanner.take([":", "—", "–", "- ", "."]) != nil
     guard scanner.isAtEnd || isParted else { return nil }
     let rest = heading.content.tail(from: scanner.offset).trimmingSeparators
     let isCommon = ["example", "situation", "case"].contains(word) && !isNumbered && !isParted
-    return (rest.isEmpty ? heading.content.trimmed : rest, !isCommon)
+    return (rest.isEmpty ? heading.content.trimmed : rest, !isCommon, isNumbered)
   }
 
   private static let names = [
-    "case study", "worked example", "scenario", "case", "example", "situation",
+    "case study", "worked example", "scenario", "case", "example", "situation", "vignette",
   ]
 
   private func empty(_ heading: Heading) -> Reading {
@@ -180,7 +186,7 @@ extension [Inline] {
   var unwrappingEmphasis: [Inline] {
     guard count == 1 else { return self }
     switch self[0] {
-    case .strong(let inner), .emphasis(let inner): return inner
+    case .strong(let inner), .emphasis(let inner), .strikethrough(let inner): return inner
     default: return self
     }
   }

@@ -72,7 +72,7 @@ struct StepEvidence {
   /// Most items begin with a verb that asks to do something; hardly one of them is a rule, which
   /// holds all the time.
   private var itemsTellWhatToDo: Bool {
-    var (commands, rules) = (0, 0)
+    var (commands, rules, conditions) = (0, 0, 0)
     for item in list.items {
       let words = Self.opening(item)
       guard let first = words.first, !item.blocks.firstLine.isQuestion else { return false }
@@ -85,9 +85,22 @@ struct StepEvidence {
         ? next != "of" : namesDeed && Self.takesObject(first, next)
       if isCommand {
         commands += 1
+      } else if Self.tellsWhatToDoThen(item) {
+        conditions += 1
       }
     }
+    // Where most are conditions, each stands for itself.
+    if conditions <= commands { commands += conditions }
     return commands * 2 > list.items.count && rules * 4 <= list.items.count
+  }
+
+  /// `When it is back, tell the users.`
+  private static func tellsWhatToDoThen(_ item: ListItem) -> Bool {
+    let clauses = item.blocks.firstLine.plainText.split(separator: ",", maxSplits: 1)
+    guard clauses.count == 2, let first = words(String(clauses[0])).first,
+      ["when", "if", "once", "after", "as", "until", "before"].contains(first)
+    else { return false }
+    return words(String(clauses[1].prefix(24))).first.map(Imperatives.verbs.contains) ?? false
   }
 
   /// Each with its marks, as a task of a test has them: `Define osmosis. (2)`

@@ -49,6 +49,13 @@ struct TimelineReader {
       ])
   }
 
+  /// `Months 2–3` behind `Weeks 2–4`: months have no length, so that the timeline ends before them.
+  func uncounted(_ range: SourceRange) -> Diagnostic {
+    context.diagnostic(
+      .warning, "timeline/no-stretch", "the timeline above ends before this stretch of time",
+      at: range, help: "count it in days or weeks as well, such as \"Weeks 5–12\"")
+  }
+
   func table(_ table: Table) -> Reading? {
     let head = LabelText.normalise(table.header.cells[0].content.plainText)
     guard table.header.cells.count >= 2, table.rows.count >= 2, let unit = Self.heads[head] else {

@@ -70,6 +70,37 @@ struct TrueFalseReader {
     return result
   }
 
+  /// `| Statement | True or false? | Why |`: a statement and its verdict in each row.
+  func table(_ table: Table) -> Reading? {
+    let heads = table.header.cells.map(\.content)
+    guard let call = heads.firstIndex(where: Self.callsAlone),
+      let statement = heads.indices.first(where: { $0 != call })
+    else { return nil }
+    let passages = table.rows.compactMap { row -> Passage? in
+      guard let verdict = AnswerLine(said: row.cells[call].content.trimmed).verdict else {
+        return nil
+      }
+      let others = heads.indices.filter { $0 != call && $0 != statement }
+      let judged = JudgedStatement(
+        row.cells[statement].content.droppingNumbering, verdict,
+        explanation: verdict.reason.asParagraph(row.range) + others.flatMap { row.cells[$0].blocks }
+      )
+      return .element(question(judged, row.range))
+    }
+    return passages.count == table.rows.count ? Reading(passages) : nil
+  }
+
+  /// A card that calls for a verdict; nil where its answer is none.
+  func card(_ front: [Inline], _ back: [Block], range: SourceRange) -> Element? {
+    guard let start = Self.opening(front),
+      let verdict = AnswerLine(said: back.firstLine).verdict
+    else { return nil }
+    let judged = JudgedStatement(
+      front.tail(from: start).trimmingSeparators, verdict,
+      explanation: verdict.reason.asParagraph(range) + back.dropFirst())
+    return question(judged, range)
+  }
+
   private static let help = "add \"(True)\" or \"(False)\" behind it"
 
   /// An item with its verdict at the end of the line, or in an answer below it, behind code or a table
@@ -176,7 +207,7 @@ struct JudgedStatement {
   var explanation: [Block] = []
 
   init(
-    _ statement: [Inline], _ verdict: (isTrue: Bool, reason: [Inline]), material: [Block],
+    _ statement: [Inline], _ verdict: (isTrue: Bool, reason: [Inline]), material: [Block] = [],
     explanation: [Block]
   ) {
     self.statement = statement.trimmed
@@ -188,12 +219,8 @@ struct JudgedStatement {
 
   /// Nil where no verdict stands at the end of the line: `(True)`, `– false`, `**False**`.
   init?(_ line: [Inline]) {
-    let before = Array(line.dropLast()).trimmed
-    if case .strong(let last)? = line.last, before.endsStatement,
-      let verdict = AnswerLine(said: last).verdict,
-      verdict.reason.isEmpty || last.plainText.contains(where: { !$0.isLetter && $0 != " " })
-    {
-      statement = before.trimmingSeparators
+    if let (start, verdict) = Self.boldVerdict(in: line) {
+      statement = line[..<start].map { $0 }.trimmingSeparators
       (isTrue, reason) = verdict
       if statement.isEmpty { return nil }
       return
@@ -205,6 +232,24 @@ struct JudgedStatement {
     statement = line.head(to: start).trimmingSeparators
     (isTrue, reason) = verdict
     if statement.isEmpty { return nil }
+  }
+
+  /// Which part of the line is the verdict in bold behind the statement, and what it says with what
+  /// stands behind it: `**False**`, `**False, it held seven.**`, `**False** – it held seven.`
+  private static func boldVerdict(
+    in line: [Inline]
+  ) -> (start: Int, said: (isTrue: Bool, reason: [Inline]))? {
+    for (start, inline) in line.enumerated() {
+      guard case .strong(let inner) = inline, Array(line[..<start]).trimmed.endsStatement,
+        let verdict = AnswerLine(said: inner).verdict,
+        verdict.reason.isEmpty || inner.plainText.contains(where: { !$0.isLetter && $0 != " " })
+      else { continue }
+      let rest = Array(line[(start + 1)...])
+      // "**True** friends help."
+      guard rest.isBlank || inner.endsStatement || rest.opensReason else { continue }
+      return (start, (verdict.isTrue, (verdict.reason + rest.trimmingSeparators).trimmed))
+    }
+    return nil
   }
 
   /// Where the bracket or dash before the verdict stands, and what is said behind it.
@@ -223,6 +268,11 @@ struct JudgedStatement {
 }
 
 extension [Inline] {
+  /// Whether a mark or bracket parts it from what stands before.
+  fileprivate var opensReason: Bool {
+    plainText.first { $0 != " " }.map { ".,:;(—–-→".contains($0) } ?? false
+  }
+
   /// Whether a sentence is over, or a dash or colon parts what follows from it.
   fileprivate var endsStatement: Bool {
     plainText.last.map { ".!?:;)—–-→”\"".contains($0) } ?? false

@@ -9,7 +9,7 @@ enum Imperatives {
     confirm connect continue convert cook cool copy count cover create cut debug decide decrease \
     define delete deliver deploy describe design detect determine develop discard discuss \
     dissolve divide do document download draft drain draw drink drive drop dry edit eliminate \
-    empty enable end enter establish estimate evaluate examine execute exit expand explain explore \
+    empty enable end enter escalate establish estimate evaluate examine execute exit expand explain explore \
     export extract feed fetch file fill filter find finish fix flip fold follow form formulate \
     fry gather generate get give go grease grind group guess hand hang heat help hide hold identify \
     implement import improve increase inform insert inspect install interview invite isolate \

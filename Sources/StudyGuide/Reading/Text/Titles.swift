@@ -3,13 +3,19 @@ import Markdown
 extension [Inline] {
   /// A heading or lead-in without its number and the word before it: `Mistake 1: The "we"
   /// problem` and `1. The "we" problem` are both `The "we" problem`.
-  var droppingNumbering: [Inline] {
+  var droppingNumbering: [Inline] { droppingNumber(after: Self.numberedWords) }
+
+  /// The same where mistakes are told; elsewhere `Error 404: Not found` is a name.
+  var droppingMistakeNumber: [Inline] { droppingNumber(after: Self.numberedWords + ["error"]) }
+
+  private func droppingNumber(after words: [String]) -> [Inline] {
     guard leadingText.mayBeNumbered else { return trimmed }
     let text = plainText
     var scanner = ByteScanner(text)
     scanner.skipBlanks()
     if let mark = Verdict.leading(text) { scanner.offset = mark.length }
-    let hasWord = scanner.take(Self.numberedWords) != nil
+    scanner.skipPictures()
+    let hasWord = scanner.take(words) != nil
     scanner.skipBlanks()
     let hasHash = scanner.take("#")
     let hasNumber = scanner.takeInteger() != nil
@@ -17,7 +23,8 @@ extension [Inline] {
     let isParted = scanner.takeNumberEnd()
     guard isParted || scanner.isAtEnd || hasHash || hasWord else { return trimmed }
     let rest = tail(from: scanner.offset).trimmingSeparators
-    return rest.isEmpty ? trimmed : rest
+    scanner.skipPictures()
+    return rest.isEmpty || scanner.isAtEnd ? trimmed : rest
   }
 
   /// A heading without `3.2 ` either.
@@ -40,6 +47,7 @@ extension [Inline] {
   private static let numberedWords = [
     "mistake", "pitfall", "trap", "gotcha", "anti-pattern", "misconception", "scenario", "case",
     "case study", "step", "example", "question", "phase", "stage", "situation", "red flag", "q",
+    "vignette",
   ]
 
   /// The first sentence and what follows it; the whole where there is only one.

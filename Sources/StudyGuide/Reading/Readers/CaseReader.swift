@@ -1,0 +1,64 @@
+import Markdown
+
+/// Reads a case and what is asked about it: each question stands with the text that it is about.
+///
+///     ## Vignette 1
+///     A woman on a morphine pump breathes seven times a minute.
+///
+///     **What do you do first?**
+///     A. Document it
+///     B. Stop the pump
+///     **Answer: B**
+struct CaseReader {
+  let context: ReadingContext
+
+  /// A section whose heading names a case. Nil where its questions are only to be thought about, or
+  /// anything else stands among them.
+  func section(_ blocks: ArraySlice<Block>, _ text: HeadingText) -> Reading? {
+    guard context.directives.kind == nil, ScenarioReader.title(of: text)?.isCertain == true else {
+      return nil
+    }
+    let end = blocks.endOfSection(at: blocks.startIndex)
+    let body = blocks[(blocks.startIndex + 1)..<end]
+    guard body.count > 1, !body.contains(where: \.isHeading) else { return nil }
+    let inner = SectionReader(context: context.entering(text.heading, topic: nil)).read(body)
+    guard case .blocks? = inner.passages.first, inner.holdsElement else { return nil }
+    var told: [Block] = []
+    var passages: [Passage] = [.blocks([.heading(text.heading)])]
+    for passage in inner.passages {
+      switch passage {
+      case .blocks(let blocks):
+        told += blocks.filter { !announcesQuestions($0) }
+        passages.append(passage)
+      case .element(let element):
+        guard let content = element.content.asked(about: told) else { return nil }
+        passages.append(.element(element.replacing(content: content)))
+      }
+    }
+    return Reading(
+      passages, consumed: end - blocks.startIndex, diagnostics: inner.diagnostics)
+  }
+
+  /// `**Questions**`
+  private func announcesQuestions(_ block: Block) -> Bool {
+    guard case .paragraph(let paragraph) = block else { return false }
+    let words = LabelText.normalise(paragraph.content.plainText)
+    return context.lexicon.label(whole: words, words: words)?.role == .questions
+  }
+}
+
+extension Element.Content {
+  /// A question or a card that has the text before its own material; nil for any other content.
+  fileprivate func asked(about text: [Block]) -> Element.Content? {
+    switch self {
+    case .question(var question):
+      question.material = text + question.material
+      return .question(question)
+    case .card(.basic(let front, let material, let back)):
+      return .card(.basic(front: front, material: text + material, back: back))
+    case .card(.cloze), .pair, .mistake, .faq, .rubric, .steps, .timeline, .chronology,
+      .comparison, .scenario, .term, .contrast:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import TestSupport
+import Testing
+
+@Suite("Reading cases with questions")
+struct CaseReaderTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "questions stand with the case that they are about",
+      """
+      ## Case: the confused patient
+
+      Mr. Hill is 80. He pulls at his drip.
+
+      **Questions**
+
+      1. What do you check first?
+      2. Which drug is a likely cause?
+
+      **Answers**
+
+      1. His oxygen.
+      2. Morphine.
+
+      ## Vignette 1
+
+      A woman on a pump breathes seven times a minute.
+
+      **What do you do first?**
+
+      A. Document
+      B. Stop the pump
+
+      **Answer: B.**
+
+      Ten minutes later she is awake.
+
+      What now?
+
+      - [ ] Start it again
+      - [x] Call the doctor
+      """,
+      """
+      card "What do you check first?" 7:1 | about: Mr. Hill is 80. He pulls at his drip. | His oxygen.
+      card "Which drug is a likely cause?" 8:1 | about: Mr. Hill is 80. He pulls at his drip. | Morphine.
+      question "What do you do first?" 19:1 | about: A woman on a pump breathes seven times a minute. | [ ] Document | [x] Stop the pump
+      question "What now?" 28:1 | about: A woman on a pump breathes seven times a minute. ¶ Ten minutes later she is awake. | [ ] Start it again | [x] Call the doctor
+      """),
+    ReaderCase(
+      "questions without answers belong to the scenario, and other sections are no cases",
+      """
+      ## Case: the van
+
+      It waits.
+
+      **Questions**
+
+      1. Who goes first?
+      2. Who waits?
+
+      ## The pump
+
+      It is old.
+
+      **What do you do first?**
+
+      A. Document
+      B. Stop the pump
+
+      **Answer: B.**
+      """,
+      """
+      scenario "the van" 1:1 | It waits. | questions Questions: 1. Who goes first? ¶ 2. Who waits?
+      question "What do you do first?" 14:1 | [ ] Document | [x] Stop the pump
+      """),
+  ]
+}

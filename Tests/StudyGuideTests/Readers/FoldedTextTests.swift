@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+@Suite("Reading what is folded away in one block")
+struct FoldedTextTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "tags in the text say what they say elsewhere",
+      """
+      <details><summary>What does <code>COUNT(x)</code> skip?</summary>Nulls; <code>COUNT(*)</code> counts
+      <b>all</b> rows, x<sup>2</sup> of them if a < b.</details>
+      """,
+      """
+      faq "What does COUNT(x) skip?" 1:1 | Nulls; COUNT(*) counts all rows, x2 of them if a < b.
+      ! 1:29 warning html/escaped
+      """),
+    ReaderCase(
+      "tags that hold nothing, or all",
+      """
+      <details>
+      <summary>What is a pod?</summary><br><b>
+
+      A group of containers.
+
+      </b></details>
+
+      <details>
+      <summary>What is a node?</summary><br><b>
+      A machine.
+      </b></details>
+      """,
+      """
+      faq "What is a pod?" 1:1 | A group of containers.
+      faq "What is a node?" 8:1 | A machine.
+      ! 2:38 warning html/escaped
+      ! 6:1 warning html/escaped
+      ! 9:39 warning html/escaped
+      """),
+  ]
+}

@@ -1,0 +1,122 @@
+import TestSupport
+import Testing
+
+@Suite("Where scenarios are told")
+struct ScenarioPlacesTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws {
+    let digest = try await ElementDigest.of(example.markdown)
+    #expect(digest == example.digest, "\(digest)")
+  }
+
+  private static let cases = [
+    ReaderCase(
+      "pictures in the headings of scenarios",
+      """
+      # Road
+
+      ## The rules
+
+      ### Scenario 1 🚙
+
+      You want to turn left.
+
+      ### 🚑 Scenario 2: The ambulance
+
+      It comes from behind.
+
+      **Wrong:** Drive on.
+
+      **Right:** Stay behind the line.
+
+      ### Scenario 3 🛵️
+
+      A moped waits.
+      """,
+      """
+      scenario "Scenario 1 🚙" 5:1 | You want to turn left.
+      scenario "The ambulance" 9:1 | It comes from behind. | (pair "The ambulance" 13:1 | - Wrong: Drive on. | + Right: Stay behind the line.)
+      scenario "Scenario 3 🛵️" 17:1 | A moped waits.
+      """),
+    ReaderCase(
+      "crosses and ticks judge, they do not illustrate",
+      """
+      ## Signs
+
+      ### Example 1 ❌
+
+      A blue triangle.
+
+      ### ✅ Example 2
+
+      A red triangle.
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "a heading above numbered scenarios only groups them",
+      """
+      # Junction scenarios
+
+      ## The rules
+
+      ### Scenario 1
+
+      You want to turn left.
+
+      **Why:** Rule H2.
+
+      ### Scenario 2
+
+      An ambulance comes.
+
+      ## Case: the van
+
+      ### Situation
+
+      It waits.
+
+      ### Outcome
+
+      It goes.
+      """,
+      """
+      scenario "Scenario 1" 5:1 | You want to turn left. | Rule H2.
+      scenario "Scenario 2" 11:1 | An ambulance comes.
+      scenario "the van" 15:1 | situation Situation: It waits. | result Outcome: It goes.
+      """),
+    ReaderCase(
+      "a title that speaks of scenarios makes none of sections that announce something else",
+      """
+      # Who goes first? Junction scenarios
+
+      ## Typical errors
+
+      **Error 1: Waving pedestrians across.** Another driver may not stop.
+
+      *Better:* Let them decide.
+
+      **Error 2: Blocking the box.**
+
+      *Better:* Wait before it.
+
+      ## Background
+
+      **Source:** the law.
+
+      The rules are old.
+
+      ## The bus
+
+      **Situation:** It pulls out.
+
+      **Outcome:** You wait.
+      """,
+      """
+      mistake "Waving pedestrians across" 5:1 | what: Another driver may not stop. | + Better: Let them decide.
+      mistake "Blocking the box" 9:1 | + Better: Wait before it.
+      scenario "The bus" 19:1 | situation Situation: It pulls out. | result Outcome: You wait.
+      """),
+  ]
+}
