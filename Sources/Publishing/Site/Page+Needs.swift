@@ -5,8 +5,8 @@ extension Page {
     switch content {
     case .search, .searchFile: true
     case .home, .chapter, .tags, .tag, .glossary, .practice, .chapterPractice, .worksheets,
-      .worksheet, .mock, .plan, .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap, .manifest,
-      .asset:
+      .worksheet, .mock, .plan, .flashcards, .chapterCards, .cardSheet, .notFound, .sitemap,
+      .manifest, .asset:
       false
     }
   }
