@@ -96,6 +96,18 @@ extension [Inline] {
   }
 
   /// Without the full stop at the end of the text.
+  /// Whether it begins with code, whose letters stay as they are.
+  var opensWithCode: Bool {
+    switch first {
+    case .code?: true
+    case .strong(let inner)?, .emphasis(let inner)?, .strikethrough(let inner)?,
+      .highlight(let inner)?:
+      inner.opensWithCode
+    case .link(let link)?: link.content.opensWithCode
+    case .text?, .softBreak?, .lineBreak?, .html?, .image?, .footnoteReference?, nil: false
+    }
+  }
+
   var withoutFullStop: [Inline] {
     let text = plainText
     guard text.hasSuffix("."), !text.hasSuffix("..") else { return self }
@@ -143,6 +155,18 @@ extension [Block] {
   }
 
   var isOneParagraph: Bool {
+  /// Whether it begins with code, whose letters stay as they are.
+  var opensWithCode: Bool {
+    switch first {
+    case .paragraph(let paragraph)?: paragraph.content.opensWithCode
+    case .heading(let heading)?: heading.content.opensWithCode
+    case .list(let list)?: list.items.first?.blocks.opensWithCode ?? false
+    case .blockQuote(let quote)?: quote.blocks.opensWithCode
+    case .codeBlock?: true
+    case .table?, .htmlBlock?, .thematicBreak?, nil: false
+    }
+  }
+
     if count == 1, case .paragraph? = first { true } else { false }
   }
 

@@ -103,7 +103,7 @@ extension Maker {
   /// Why the strong answer to a mistake is one: what the author says under "Why" is about the weak.
   private var remedy: String? {
     guard case .mistake(let mistake) = element.content, !mistake.fix.isEmpty else { return nil }
-    return "It does what the guide advises: \(Wording.sentence(Wording.text(mistake.fix)))"
+    return "It does what the guide advises: \(Wording.sentence(mistake.fix))"
   }
 
   private func judgment(
