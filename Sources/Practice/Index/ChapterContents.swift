@@ -118,10 +118,14 @@ struct ChapterContents: Sendable {
         }
       }
     }
-    let (newWeak, newStrong) = (
+    var (newWeak, newStrong) = (
       answers(weakSides, areWeak: true), answers(strongSides, areWeak: false)
     )
     entry.weak = weak.count..<weak.count + newWeak.count
+    if topic != Wording.title(Wording.text(element.title)), !newWeak.contains(where: \.isCode) {
+      for place in newWeak.indices { newWeak[place].counterpart = newStrong.first?.phrase }
+      for place in newStrong.indices { newStrong[place].counterpart = newWeak.first?.phrase }
+    }
     entry.strong = strong.count..<strong.count + newStrong.count
     weak += newWeak
     strong += newStrong
