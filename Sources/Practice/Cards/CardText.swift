@@ -11,7 +11,8 @@ enum CardText {
   private static func clean(_ block: Block) -> Block? {
     switch block {
     case .paragraph(var paragraph):
-      paragraph.content = clean(paragraph.content)
+      // Where a mark was, a space may be left.
+      paragraph.content = clean(paragraph.content).trimmed
       return .paragraph(paragraph)
     case .heading(let heading):
       return .paragraph(
@@ -95,7 +96,6 @@ extension [Inline] {
     }
   }
 
-  /// Without the full stop at the end of the text.
   /// Whether it begins with code, whose letters stay as they are.
   var opensWithCode: Bool {
     switch first {
@@ -108,6 +108,7 @@ extension [Inline] {
     }
   }
 
+  /// Without the full stop at the end of the text.
   var withoutFullStop: [Inline] {
     let text = plainText
     guard text.hasSuffix("."), !text.hasSuffix("..") else { return self }
@@ -154,7 +155,6 @@ extension [Block] {
     return [.paragraph(paragraph)] + dropFirst()
   }
 
-  var isOneParagraph: Bool {
   /// Whether it begins with code, whose letters stay as they are.
   var opensWithCode: Bool {
     switch first {
@@ -167,6 +167,7 @@ extension [Block] {
     }
   }
 
+  var isOneParagraph: Bool {
     if count == 1, case .paragraph? = first { true } else { false }
   }
 
