@@ -73,7 +73,8 @@ struct ChapterContents: Sendable {
       cards.append(
         GuideIndex.CardAnswer(
           front: asked(front, of: element, isAlone: true), back: Phrase(Wording.text(back)),
-          sort: QuestionSort(front.plainText), owner: element.id))
+          sort: QuestionSort(front.plainText), noun: QuestionSort.noun(in: front.plainText),
+          owner: element.id))
     case .question(let question):
       entry.asked = asked(question.stem, of: element, isAlone: true)
     case .rubric, .steps, .timeline, .chronology, .comparison: break
@@ -121,11 +122,11 @@ struct ChapterContents: Sendable {
     var (newWeak, newStrong) = (
       answers(weakSides, areWeak: true), answers(strongSides, areWeak: false)
     )
-    entry.weak = weak.count..<weak.count + newWeak.count
     if topic != Wording.title(Wording.text(element.title)), !newWeak.contains(where: \.isCode) {
       for place in newWeak.indices { newWeak[place].counterpart = newStrong.first?.phrase }
       for place in newStrong.indices { newStrong[place].counterpart = newWeak.first?.phrase }
     }
+    entry.weak = weak.count..<weak.count + newWeak.count
     entry.strong = strong.count..<strong.count + newStrong.count
     weak += newWeak
     strong += newStrong
@@ -206,16 +207,9 @@ extension GuideIndex.Reply {
     asked = alone
     let answer = entry.said
     sort = QuestionSort(Wording.text(entry.question))
-    if sort == .polar, let (word, rest) = Self.verdict(opening: answer) {
-      verdict = word
-      // "No, but learn three names" gives no reason for the No.
-      let opening = rest.prefix { $0.isLetter }.lowercased()
-      let reason = Self.turns.contains(opening) ? "" : Wording.sentences(rest).first ?? ""
-      first = Phrase(Wording.capitalized(reason))
-    } else {
-      verdict = nil
-      first = Phrase(Wording.sentences(answer).first ?? "")
-    }
+    let ruling = sort == .polar ? Ruling(opening: answer) : nil
+    verdict = ruling?.word
+    first = Phrase(ruling?.reason ?? Wording.sentences(answer).first ?? "")
     self.owner = owner
   }
 }

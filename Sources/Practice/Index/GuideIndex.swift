@@ -100,6 +100,8 @@ final class GuideIndex: Sendable {
     let front: String
     let back: Phrase
     let sort: QuestionSort
+    /// What the question asks for, where it says so: “Which clause …?”
+    let noun: Substring?
     let owner: ElementID
   }
 
