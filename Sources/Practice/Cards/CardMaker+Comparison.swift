@@ -3,7 +3,8 @@ import StudyGuide
 
 extension CardMaker {
   /// Each cell; of facts in one respect alone the other way round as well.
-  func comparison(_ comparison: Comparison) -> [CardSketch] {
+  func comparison(_ authored: Comparison) -> [CardSketch] {
+    let comparison = authored.measured
     let isReversible = !comparison.noun.isEmpty && comparison.aspects.count == 1
     return comparison.aspects.flatMap { aspect in
       let uses = aspect.values.reduce(into: [:]) { $0[$1.text.plainText, default: 0] += 1 }
@@ -21,8 +22,7 @@ extension CardMaker {
         guard isReversible, uses[value.text.plainText] == 1 else { return [cell] }
         let which = ask(
           comparison.isVocabulary
-            ? language + comparison.noun + [.text("?")]
-            : [.text("which “")] + comparison.noun + [.text("”?")], about: shown)
+            ? language + comparison.noun + [.text("?")] : Self.reversal(comparison), about: shown)
         return [
           cell,
           CardSketch(
@@ -32,6 +32,14 @@ extension CardMaker {
         ]
       }
     }
+  }
+
+  /// How a subject is asked for by what is said of it.
+  private static func reversal(_ comparison: Comparison) -> [Inline] {
+    let quoted = [.text("“")] + comparison.noun + [.text("”")]
+    if comparison.hasClauseHead { return [.text("what stands under ")] + quoted + [.text("?")] }
+    let noun = comparison.plainNoun.map { [.text($0.lowercased())] } ?? quoted
+    return [.text("to which ")] + noun + [.text(" does this belong?")]
   }
 
   /// `Rise time?`, but `What it asks …`, which is no question.

@@ -11,7 +11,8 @@ enum CardText {
   private static func clean(_ block: Block) -> Block? {
     switch block {
     case .paragraph(var paragraph):
-      paragraph.content = clean(paragraph.content)
+      // Where a mark was, a space may be left.
+      paragraph.content = clean(paragraph.content).trimmed
       return .paragraph(paragraph)
     case .heading(let heading):
       return .paragraph(
@@ -95,6 +96,18 @@ extension [Inline] {
     }
   }
 
+  /// Whether it begins with code, whose letters stay as they are.
+  var opensWithCode: Bool {
+    switch first {
+    case .code?: true
+    case .strong(let inner)?, .emphasis(let inner)?, .strikethrough(let inner)?,
+      .highlight(let inner)?:
+      inner.opensWithCode
+    case .link(let link)?: link.content.opensWithCode
+    case .text?, .softBreak?, .lineBreak?, .html?, .image?, .footnoteReference?, nil: false
+    }
+  }
+
   /// Without the full stop at the end of the text.
   var withoutFullStop: [Inline] {
     let text = plainText
@@ -140,6 +153,18 @@ extension [Block] {
     guard case .paragraph(var paragraph)? = first else { return self }
     paragraph.content = paragraph.content.capitalized
     return [.paragraph(paragraph)] + dropFirst()
+  }
+
+  /// Whether it begins with code, whose letters stay as they are.
+  var opensWithCode: Bool {
+    switch first {
+    case .paragraph(let paragraph)?: paragraph.content.opensWithCode
+    case .heading(let heading)?: heading.content.opensWithCode
+    case .list(let list)?: list.items.first?.blocks.opensWithCode ?? false
+    case .blockQuote(let quote)?: quote.blocks.opensWithCode
+    case .codeBlock?: true
+    case .table?, .htmlBlock?, .thematicBreak?, nil: false
+    }
   }
 
   var isOneParagraph: Bool {

@@ -58,7 +58,7 @@ struct ChapterContents: Sendable {
       definitions.append(
         GuideIndex.Definition(
           term: Phrase(Wording.text(term.term)),
-          definition: Phrase(Wording.sentence(Wording.text(term.definition))),
+          definition: Phrase(Wording.sentence(term.definition)),
           section: Topic.section(of: element, in: chapter.outline), owner: element.id))
     case .contrast(let set):
       entry.endings = endings.count..<endings.count + set.items.count
@@ -73,7 +73,8 @@ struct ChapterContents: Sendable {
       cards.append(
         GuideIndex.CardAnswer(
           front: asked(front, of: element, isAlone: true), back: Phrase(Wording.text(back)),
-          sort: QuestionSort(front.plainText), owner: element.id))
+          sort: QuestionSort(front.plainText), noun: QuestionSort.noun(in: front.plainText),
+          owner: element.id))
     case .question(let question):
       entry.asked = asked(question.stem, of: element, isAlone: true)
     case .rubric, .steps, .timeline, .chronology, .comparison: break
@@ -99,11 +100,11 @@ struct ChapterContents: Sendable {
     func answer(_ blocks: [Block], of side: Pair.Side, isItem: Bool, isWeak: Bool)
       -> GuideIndex.Answer?
     {
-      let text = Wording.text(blocks)
-      guard !text.isEmpty else { return nil }
-      let isCode = blocks.contains { if case .codeBlock = $0 { true } else { false } }
+      let isCode = blocks.hasCode
       // Alike in how they begin and end, whatever label stood before them.
-      let phrase = Phrase(isCode ? text : Wording.sentence(text))
+      let text = isCode ? Wording.text(blocks) : Wording.sentence(blocks)
+      guard !text.isEmpty else { return nil }
+      let phrase = Phrase(text)
       return GuideIndex.Answer(
         phrase: phrase, sort: GuideIndex.Answer.Sort(label: side.label, topic: topic),
         owner: element.id, title: topic, why: why, isCode: isCode, isSituated: isSituated,
@@ -118,9 +119,13 @@ struct ChapterContents: Sendable {
         }
       }
     }
-    let (newWeak, newStrong) = (
+    var (newWeak, newStrong) = (
       answers(weakSides, areWeak: true), answers(strongSides, areWeak: false)
     )
+    if topic != Wording.title(Wording.text(element.title)), !newWeak.contains(where: \.isCode) {
+      for place in newWeak.indices { newWeak[place].counterpart = newStrong.first?.phrase }
+      for place in newStrong.indices { newStrong[place].counterpart = newWeak.first?.phrase }
+    }
     entry.weak = weak.count..<weak.count + newWeak.count
     entry.strong = strong.count..<strong.count + newStrong.count
     weak += newWeak
@@ -128,12 +133,11 @@ struct ChapterContents: Sendable {
   }
 
   private static func slip(_ mistake: Mistake, of element: Element) -> GuideIndex.Slip {
-    let fix = Wording.text(mistake.fix)
+    let fix = Wording.sentence(mistake.fix)
     let name = mistake.isNamed ? Wording.title(Wording.text(element.title)) : ""
     return GuideIndex.Slip(
-      title: Phrase(name), what: Wording.text(mistake.what),
-      fix: fix.isEmpty ? nil : Phrase(Wording.sentence(fix)), sort: mistake.sort,
-      owner: element.id)
+      title: Phrase(name), what: Wording.capitalized(mistake.what),
+      fix: fix.isEmpty ? nil : Phrase(fix), sort: mistake.sort, owner: element.id)
   }
 
   private static func scene(_ scenario: Scenario, of element: Element) -> GuideIndex.Case {
@@ -143,7 +147,9 @@ struct ChapterContents: Sendable {
       switch part {
       case .labelled(.lesson, _, let blocks):
         // The first sentence is the lesson; what follows is about this case alone.
-        lesson = Wording.sentences(Wording.text(blocks)).first.map { Phrase(Wording.sentence($0)) }
+        lesson = Wording.sentences(Wording.capitalized(blocks)).first.map {
+          Phrase(Wording.ended($0))
+        }
       case .field(let name, let value):
         fields.append(
           GuideIndex.Field(name: name, value: Phrase(Wording.title(Wording.text(value)))))
@@ -201,47 +207,11 @@ extension GuideIndex.Reply {
     asked = alone
     let answer = entry.said
     sort = QuestionSort(Wording.text(entry.question))
-    if sort == .polar, let (word, rest) = Self.verdict(opening: answer) {
-      verdict = word
-      // "No, but learn three names" gives no reason for the No.
-      let opening = rest.prefix { $0.isLetter }.lowercased()
-      let reason = Self.turns.contains(opening) ? "" : Wording.sentences(rest).first ?? ""
-      first = Phrase(Wording.capitalized(reason))
-    } else {
-      verdict = nil
-      first = Phrase(Wording.sentences(answer).first ?? "")
-    }
+    let ruling = sort == .polar ? Ruling(opening: answer) : nil
+    verdict = ruling?.word
+    first = Phrase(ruling?.reason ?? Wording.sentences(answer).first ?? "")
     self.owner = owner
   }
-
-  /// The Yes or No with which an answer begins, and what it says behind it. "Yes, if it is small" is
-  /// neither.
-  private static func verdict(opening answer: String) -> (word: String, rest: String)? {
-    for word in ["Yes", "No"] where answer.hasPrefix(word) {
-      let rest = answer.dropFirst(word.count)
-      let said = rest.drop { " ,.;:!–—-".contains($0) }
-      guard said.startIndex > rest.startIndex || rest.isEmpty else { return nil }
-      let isParted = rest.first { $0 != " " }.map { ",.;:!–—-".contains($0) } ?? true
-      let next = said.prefix { $0.isLetter }.lowercased()
-      guard isParted, !conditions.contains(next) else { return nil }
-      let sentence = Wording.sentences(answer).prefix(rest.first == "." ? 2 : 1)
-        .joined(separator: " ")
-      let isLimited = limits.contains { sentence.contains(" \($0) ") }
-      return isLimited ? nil : (word, String(said))
-    }
-    return nil
-  }
-
-  private static let turns: Set<String> = ["but", "though", "although", "however", "yet", "and"]
-
-  private static let limits = [
-    "unless", "except", "only if", "only when", "as long as", "provided", "if", "but only",
-  ]
-
-  private static let conditions: Set<String> = [
-    "if", "when", "unless", "and", "or", "provided", "depending", "as", "where", "only", "for",
-    "in",
-  ]
 }
 
 extension FAQEntry {
@@ -249,7 +219,7 @@ extension FAQEntry {
   /// does a sentence that only announces one.
   var said: String {
     let text = answer.prefix { block in if case .paragraph = block { true } else { false } }
-    let said = Wording.text(text.filter { !$0.isOnlyLink })
+    let said = Wording.capitalized(text.filter { !$0.isOnlyLink })
     guard let last = said.last, ":,".contains(last) else { return said }
     return Wording.sentences(said).dropLast().joined(separator: " ")
   }

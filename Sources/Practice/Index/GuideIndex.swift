@@ -26,6 +26,8 @@ final class GuideIndex: Sendable {
     /// Whether a strong answer denies something, which reads as weak where its weak side is not
     /// beside it: “I didn't know what my pieces were for.”
     let isDenial: Bool
+    /// The other side of its pair, where the pair has no title of its own to tell it from its neighbours.
+    var counterpart: Phrase?
   }
 
   /// A weak answer and the strong one in its place.
@@ -98,6 +100,8 @@ final class GuideIndex: Sendable {
     let front: String
     let back: Phrase
     let sort: QuestionSort
+    /// What the question asks for, where it says so: “Which clause …?”
+    let noun: Substring?
     let owner: ElementID
   }
 

@@ -27,6 +27,15 @@ enum QuestionSort: Sendable {
       }
   }
 
+  /// What a question asks for by its name: `clause` in “Which clause filters groups?”
+  static func noun(in question: String) -> Substring? {
+    let words = question.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    guard let asking = words.firstIndex(where: { openings[$0] == .other }),
+      asking + 1 < words.count, openings[words[asking + 1]] == nil
+    else { return nil }
+    return words[asking + 1]
+  }
+
   private static let openings: [Substring: QuestionSort] = {
     let words: [(QuestionSort, String)] = [
       (

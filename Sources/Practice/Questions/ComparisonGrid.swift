@@ -21,28 +21,38 @@ struct ComparisonGrid {
   let alternatives: [[Phrase]]
   /// What a subject is, as it stands in a sentence: `country`; nil where nothing plain says so.
   let noun: String?
-  /// Whether the subjects are numbers, which stand in their order.
+  /// Whether what heads the subjects is no noun: `You want to…`
+  private let hasClauseHead: Bool
+  /// Whether the subjects are numbers or amounts, which stand in their order.
   private let isCounted: Bool
   /// How the words of each subject, and of each value, begin, and in how many values of an aspect.
   private let names: [Set<String>]
   private let stems: [[Set<String>]]
   private let counts: [[String: Int]]
+  /// What the subjects that are endings of words end in: `pril` for `-pril`.
+  private let endings: [String?]
+  /// Which values name their subject, by its words or its beginning, by aspect, then by subject.
+  private var naming: [[Bool]] = []
   /// The numbers with which the subjects begin.
   private let numbers: [Double?]
   /// The language of the subjects, where the values are words of other languages.
   let language: String?
 
-  init(_ comparison: Comparison) {
+  init(_ authored: Comparison) {
+    let comparison = authored.measured
     noun = comparison.plainNoun?.lowercased()
-    isCounted = comparison.isCounted
+    hasClauseHead = comparison.hasClauseHead
+    isCounted = comparison.isCounted || comparison.areMeasures
     numbers = comparison.subjects.map { Phrase.number(opening: Wording.text($0)) }
     language = comparison.isVocabulary ? Wording.text(comparison.noun) : nil
     subjects = comparison.names.map { Wording.title(Wording.text($0)) }
     aspects = comparison.aspects.map { Wording.title(Wording.text($0.name)) }
     values = comparison.aspects.map { aspect in
-      comparison.shown(aspect).map { Phrase(Wording.title(Wording.text($0))) }
+      // What holds with a reservation only is not asked about.
+      comparison.shown(aspect).map { Phrase($0.hasNote ? "" : Wording.title(Wording.text($0))) }
     }
     names = subjects.map(Self.stems)
+    endings = subjects.map { $0.hasPrefix("-") ? $0.dropFirst().lowercased() : nil }
     stems = values.map { $0.map { Self.stems($0.text) } }
     counts = stems.map { values in
       values.reduce(into: [:]) { counts, stems in
@@ -53,7 +63,17 @@ struct ComparisonGrid {
       var seen: Set<UInt64> = []
       return values.filter { !$0.text.isEmpty && seen.insert($0.signature).inserted }
     }
+    let words = Self.words(ofEach: subjects)
+    naming = values.indices.map { aspect in
+      values[aspect].indices.map { subject in
+        isInitial(subject, aspect) || isEcho(Cell(aspect, subject))
+          || !words[subject].isDisjoint(with: Self.words(values[aspect][subject].text))
+      }
+    }
   }
+
+  /// Whether what is said of a subject names it, so that nobody need know anything.
+  func namesSubject(_ cell: Cell) -> Bool { naming[cell.aspect][cell.subject] }
 
   var cells: [Cell] {
     aspects.indices.flatMap { aspect in filled(aspect).map { Cell(aspect, $0) } }
@@ -68,7 +88,9 @@ struct ComparisonGrid {
   func isShort(_ aspect: Int) -> Bool { values[aspect].allSatisfy { $0.length <= 24 } }
 
   /// Whether it is one word for what something has: `Capital`, so that one can ask for the capital of it.
-  func isRelation(_ aspect: Int) -> Bool { Self.relations.contains(aspects[aspect].lowercased()) }
+  func isRelation(_ aspect: Int) -> Bool {
+    !hasClauseHead && Self.relations.contains(aspects[aspect].lowercased())
+  }
 
   private static let relations: Set<String> = [
     "capital", "value", "meaning", "role", "purpose", "function", "unit", "symbol", "formula",
@@ -84,16 +106,13 @@ struct ComparisonGrid {
 
   /// `Sourdough, Rise time: 8–16 h.`
   func line(_ aspect: Int, _ subject: Int) -> String {
-    let value = values[aspect][subject].text
     // A word such as `comí` keeps its small letter.
-    let said = value.prefix(1) + Wording.sentence(value).dropFirst()
-    return "\(subjects[subject]), \(aspects[aspect]): \(said)"
+    "\(subjects[subject]), \(aspects[aspect]): \(Wording.ended(values[aspect][subject].text))"
   }
 
   func candidate(_ subject: Int, _ aspect: Int) -> Draft.Candidate {
-    let phrase = Phrase(subjects[subject])
-    return Draft.Candidate(
-      phrase, line(aspect, subject), rank: isCounted ? phrase.number : nil)
+    Draft.Candidate(
+      Phrase(subjects[subject]), line(aspect, subject), rank: isCounted ? numbers[subject] : nil)
   }
 
   func slot(_ cell: Cell) -> String {
@@ -111,11 +130,17 @@ struct ComparisonGrid {
   }
 
   /// Whether the value of a subject repeats the beginning of its name, as forms of a verb do, and no
-  /// value of another does.
+  /// value of another does; or has a word with the ending that the subject is.
   func isEcho(_ cell: Cell) -> Bool {
+    if let ending = endings[cell.subject], hasWord(in: cell, endingIn: ending) { return true }
     let shared = stems[cell.aspect][cell.subject].intersection(names[cell.subject])
     // More than once, where the value of another begins so too.
     return shared.contains { counts[cell.aspect][$0] == 1 }
+  }
+
+  private func hasWord(in cell: Cell, endingIn ending: String) -> Bool {
+    values[cell.aspect][cell.subject].text.lowercased().split { !$0.isLetter }
+      .contains { $0.hasSuffix(ending) }
   }
 
   /// The other aspects whose values repeat the name of the subject too; none where they are few.
@@ -160,78 +185,28 @@ struct ComparisonGrid {
   func objection(to subject: Int, _ aspect: Int) -> LeftOut.Reason? {
     let said = Self.words(values[aspect][subject].text)
     if !said.isEmpty, said.isSubset(of: Self.empty) { return .saysTooLittle }
-    if isInitial(subject, aspect) || isEcho(Cell(aspect, subject)) { return .echoesStem }
-    return Self.words(subjects[subject]).isDisjoint(with: said) ? nil : .echoesStem
+    return namesSubject(Cell(aspect, subject)) ? .echoesStem : nil
   }
 
-  private static let empty: Set<Substring> = [
+  private static let empty: Set<String> = [
     "none", "nothing", "varies", "various", "any", "all", "both", "same", "depends", "often",
     "rare", "rarely", "some", "the",
   ]
 
-  private static func words(_ text: String) -> Set<Substring> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 })
-  }
-}
-
-extension Comparison {
-  /// What a subject is, where that is one word: `Country`.
-  fileprivate var plainNoun: String? {
-    let head = Wording.text(noun)
-    let isPlain = head.allSatisfy(\.isLetter) && head.dropFirst().allSatisfy(\.isLowercase)
-    return isPlain && !head.isEmpty && !head.hasSuffix("s")
-      // `English | French` heads two columns of words, which are no Englishes.
-      && !Languages.names.contains(head.lowercased()) ? head : nil
+  /// The words of each name that not all have, as `Port 22` has `22`.
+  private static func words(ofEach names: [String]) -> [Set<String>] {
+    let words = names.map(Self.words)
+    let shared = words.dropFirst().reduce(words.first ?? []) { $0.intersection($1) }
+    return words.map { $0.subtracting(shared) }
   }
 
-  /// Whether the subjects are numbers.
-  fileprivate var isCounted: Bool {
-    !subjects.contains { $0.plainText.contains(where: \.isLetter) }
-  }
-
-  /// `1 mm`, `20 °C`: a number and a short unit, no ordinal.
-  private static func isMeasure(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard words.count == 2, words[0].allSatisfy({ $0.isNumber || ".,".contains($0) }) else {
-      return false
+  /// Its words in small letters; of short ones those that are figures or all in capitals.
+  private static func words(_ text: String) -> Set<String> {
+    let words: [Substring] = text.split { !$0.isLetter && !$0.isNumber }.filter { word in
+      word.count > 2 || word.allSatisfy(\.isNumber)
+        || word.count == 2 && word.allSatisfy(\.isUppercase)
     }
-    return words[1].count < 5
-  }
-
-  /// The subjects, `Port 22` or `Vitamin C` where the table has the number or letter alone.
-  var names: [[Inline]] {
-    // `Oak` stands by itself.
-    let areSigns = subjects.allSatisfy { name in
-      name.plainText.count < 4 && !name.plainText.contains(where: \.isLowercase)
-    }
-    let areMeasures = subjects.allSatisfy { Self.isMeasure($0.plainText) }
-    guard let name = plainNoun ?? (areMeasures && !noun.isEmpty ? Wording.text(noun) : nil),
-      isCounted || areSigns || areMeasures
-    else { return subjects }
-    return subjects.map { [.text(name + " ")] + $0 }
-  }
-}
-
-extension Comparison {
-  /// Whether it gives words in one language and in others.
-  var isVocabulary: Bool {
-    ([noun] + aspects.map(\.name)).allSatisfy {
-      Languages.names.contains(Wording.text($0).lowercased())
-    }
-  }
-
-  /// The values of an aspect as they stand on a card, all alike: sentences and verdicts begin with a
-  /// capital; where one is a word such as `chien` or `localhost`, they are as the author wrote them.
-  func shown(_ aspect: Aspect) -> [[Inline]] {
-    let values = aspect.values
-    let areSentences =
-      !isVocabulary
-      && values.allSatisfy { value in
-        let plain = value.text.plainText
-        return plain.isEmpty || plain.contains(" ") || plain.first?.isLowercase == false
-          || plain == "yes" || plain == "no"
-      }
-    return values.map { areSentences ? $0.text.capitalized : $0.text }
+    return Set(words.map { $0.lowercased() })
   }
 }
 

@@ -4,33 +4,40 @@ import StudyGuide
 extension Maker {
   func cardProposals(_ card: WrittenCard) -> [Proposal] {
     switch card {
-    case .basic: card.isWorkedOut ? [] : [basic]
+    case .basic(_, _, let back): card.isWorkedOut ? [] : [basic(back)]
     case .cloze(let content): gaps(content)
     }
   }
 
-  /// The last of several things, or an amount, to be filled in; else the whole answer to be chosen.
-  private var basic: Proposal {
+  /// Yes or no; the last of several things, or an amount, to be filled in; else the whole answer to be
+  /// chosen.
+  private func basic(_ back: [Block]) -> Proposal {
     let own = index.cards.items[entry.position]
+    let explanation = Wording.sentence(back)
+    if own.sort == .polar, let ruling = Ruling(opening: Wording.capitalized(own.back.text)) {
+      let draft = yesNo(own.front, ruling.word, reason: ruling.reason, answer: explanation)
+      return Proposal("verdict", [draft])
+    }
     let others = index.cards.near(entry.position, chapter: entry.chapter) {
-      $0.isApart(from: own) && $0.sort == own.sort
+      $0.isApart(from: own) && own.isAlike($0)
     }
     let choice = Draft(
       asks: [own.front],
       body: .choice(
-        key: Draft.Candidate(own.back, "\(own.front) \(Wording.sentence(own.back.text))"),
+        key: Draft.Candidate(own.back, "\(own.front) \(explanation)"),
         pool: others.map {
           Draft.Candidate($0.back, "This answers another question: \(Wording.quote($0.front))")
         }, isClosed: false),
-      explanation: Wording.sentence(own.back.text),
+      explanation: explanation,
       objection: own.sort == .either ? .fewDistractors : nil)
     let gap = Self.lastOfList(own.back.text) ?? Gap(in: own.back.text, below: own.front)
     guard let gap else {
-      return Proposal("answer", [choice], otherwise: Self.wholeAnswer(own).map { [$0] } ?? [])
+      return Proposal(
+        "answer", [choice], otherwise: Self.wholeAnswer(own, explanation).map { [$0] } ?? [])
     }
     let recall = Draft(
-      context: own.front, asks: ["Complete the answer: \(Wording.quote(gap.text))"],
-      body: .cloze(accepted: gap.accepted), explanation: Wording.sentence(own.back.text))
+      context: own.front, asks: [gap.request],
+      body: .cloze(accepted: gap.accepted), explanation: explanation)
     return Proposal("answer", [recall], otherwise: [choice])
   }
 
@@ -58,12 +65,29 @@ extension Maker {
   }
 
   /// The answer to be typed, where it is no more than a few words.
-  private static func wholeAnswer(_ own: GuideIndex.CardAnswer) -> Draft? {
-    guard own.back.bag.count < 5 else { return nil }
+  private static func wholeAnswer(
+    _ own: GuideIndex.CardAnswer, _ explanation: String
+  ) -> Draft? {
+    guard own.back.bag.count < 5, !own.back.opensByPointing else { return nil }
     return Draft(
       context: own.front, asks: ["The answer: \(Gap.mark)"],
-      body: .cloze(accepted: [Wording.title(own.back.text)]),
-      explanation: Wording.sentence(own.back.text))
+      body: .cloze(accepted: Gap.spellings(Wording.title(own.back.text))),
+      explanation: explanation)
+  }
+}
+
+extension GuideIndex.CardAnswer {
+  /// Whether nothing but knowledge tells this answer from the other: names of the same, sentences, or
+  /// amounts.
+  fileprivate func isAlike(_ other: Self) -> Bool {
+    sort == other.sort && form == other.form && (form == .sentence || noun == other.noun)
+  }
+
+  private enum Form { case name, amount, sentence }
+
+  private var form: Form {
+    if back.number != nil, back.text.first?.isNumber == true { return .amount }
+    return back.bag.count > 4 || back.opensByPointing ? .sentence : .name
   }
 }
 

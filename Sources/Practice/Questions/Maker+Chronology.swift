@@ -9,11 +9,11 @@ extension Maker {
       chronology.events.removeAll { Pause.isNamed(by: $0.event.plainText) }
     }
     let events = chronology.events
-    let names = events.map { Wording.capitalized(Wording.title(Wording.text($0.event))) }
+    let names = events.map { Wording.title(Wording.capitalized($0.event)) }
     guard Set(names).count == names.count else { return [] }
     let dates = events.map { Wording.text($0.date) }
     let all = names.indices.map {
-      "\(Wording.capitalized(dates[$0])): \(Wording.sentence(names[$0]))"
+      "\(Wording.capitalized(dates[$0])): \(Wording.ended(names[$0]))"
     }
     return ordering(chronology, names, all)
       + events.indices.flatMap { dating(chronology, $0, names, dates, all) }

@@ -45,7 +45,10 @@ extension Maker {
     let whose = Draft(
       context: shown(grid, cell.aspect, cell.subject),
       asks: grid.language.map { ["What does this mean in \($0)?", "What is this in \($0)?"] }
-        ?? ["To which of these does this belong?", "Which \(grid.noun ?? "of these") is it?"],
+        ?? [
+          "To which \(grid.noun ?? "of these") does this belong?",
+          "Which \(grid.noun ?? "of these") does this belong to?",
+        ],
       body: .choice(
         key: key, pool: others.map { grid.candidate($0, cell.aspect) }, isClosed: true),
       explanation: key.rationale(), objection: grid.objection(to: cell.subject, cell.aspect))
@@ -79,6 +82,10 @@ extension Maker {
       Draft.Candidate(values[place], grid.line(cell.aspect, place), rank: values[place].number)
     }
     let key = candidate(cell.subject)
+    // What names another subject is soon ruled out, unless the right answer names its own.
+    let pool =
+      grid.namesSubject(cell)
+      ? others : others.filter { !grid.namesSubject(.init(cell.aspect, $0)) }
     let words = grid.alternatives[cell.aspect]
     let body: Draft.Body =
       !forms.isEmpty
@@ -91,7 +98,7 @@ extension Maker {
         ? .boolean(
           words: words.map(\.text), right: words[0].isSame(as: key.phrase) ? 0 : 1,
           rationales: [key.rationale(), key.rationale()])
-        : .choice(key: key, pool: others.map(candidate), isClosed: grid.isShort(cell.aspect))
+        : .choice(key: key, pool: pool.map(candidate), isClosed: grid.isShort(cell.aspect))
     return Draft(
       asks: asks, body: body, explanation: key.rationale(),
       objection: grid.isInitial(cell.subject, cell.aspect) || grid.isEcho(cell) && forms.isEmpty

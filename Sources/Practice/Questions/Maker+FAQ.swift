@@ -16,21 +16,21 @@ extension Maker {
       let gap = number.map {
         Draft(
           context: reply.asked,
-          asks: ["Complete the answer: \(Wording.quote($0.text))"],
+          asks: [$0.request],
           body: .cloze(accepted: $0.accepted), explanation: answer)
       }
       let alike = others.filter { $0.sort == reply.sort }
-      let any = anyReplies(besides: reply)
       return [
         Proposal(
           "answer", [gap ?? backward(reply, answer, alike)],
           otherwise: [
-            backward(reply, answer, any.preferring(3) { $0.sort == reply.sort }),
+            backward(reply, answer, fitting(reply)),
             forward(reply, answer, alike, asks: reply.asked),
           ])
       ]
     }
-    let judged = Proposal("verdict", [yesNo(reply, verdict, answer)])
+    let judged = Proposal(
+      "verdict", [yesNo(reply.asked, verdict, reason: reply.first.text, answer: answer)])
     guard !reply.first.text.isEmpty else { return [judged] }
     let reason = forward(
       reply, answer, others, context: reply.asked,
@@ -47,16 +47,23 @@ extension Maker {
       Draft.Candidate(
         $0.first, "This belongs to another question: \(Wording.quote($0.question.text))")
     }
-    let key = Draft.Candidate(reply.first, Wording.sentence(answer))
+    let key = Draft.Candidate(reply.first, Wording.ended(answer))
     return Draft(
       context: context, asks: [ask], body: .choice(key: key, pool: pool, isClosed: false),
       explanation: answer)
   }
 
-  private func anyReplies(besides reply: GuideIndex.Reply) -> [GuideIndex.Reply] {
-    index.replies.near(entry.position, chapter: entry.chapter, enough: 12) {
+  /// Replies to any question, those of its sort first; where everybody can hear the sort, at least one of
+  /// them is among three.
+  private func fitting(_ reply: GuideIndex.Reply) -> [GuideIndex.Reply] {
+    let any = index.replies.near(entry.position, chapter: entry.chapter, enough: 12) {
       $0.isApart(from: reply) && !$0.first.text.isEmpty
     }
+    let alike = any.filter { $0.sort == reply.sort }
+    guard alike.count < 3 else { return alike }
+    guard reply.tellsItsSort else { return any }
+    let others = any.filter { $0.sort != reply.sort }
+    return alike.isEmpty ? [] : alike + others.prefix(3 - alike.count)
   }
 
   /// Which question does this answer?
@@ -66,7 +73,7 @@ extension Maker {
     Draft(
       context: Wording.quote(answer), asks: ["Which question does this answer?"],
       body: .choice(
-        key: Draft.Candidate(reply.question, Wording.sentence(reply.first.text)),
+        key: Draft.Candidate(reply.question, Wording.ended(reply.first.text)),
         pool: others.map {
           Draft.Candidate(
             $0.question, "The guide answers that with this: \(Wording.quote($0.opening))")
@@ -75,17 +82,24 @@ extension Maker {
       objection: Phrase(answer).standsByItself ? nil : .saysTooLittle)
   }
 
-  private func yesNo(_ reply: GuideIndex.Reply, _ verdict: String, _ answer: String) -> Draft {
+  /// Yes or no?
+  func yesNo(_ asked: String, _ verdict: String, reason: String, answer: String) -> Draft {
     let plain = "The guide answers \(verdict.lowercased())."
-    let reason = Wording.sentence(reply.first.text)
+    let reason = Wording.ended(reason)
     let opposite = reason.isEmpty ? plain : "\(plain) \(reason)"
     let isYes = verdict == "Yes"
     let right = reason.isEmpty ? plain : reason
     return Draft(
-      asks: [reply.asked],
+      asks: [asked],
       body: .boolean(
         words: ["Yes", "No"], right: isYes ? 0 : 1,
         rationales: isYes ? [right, opposite] : [opposite, right]),
       explanation: answer)
   }
+}
+
+extension GuideIndex.Reply {
+  /// Whether its answer goes with questions of its own sort only, as everybody can hear: “Because …”
+  /// with those for a reason, people with “Who …?”
+  fileprivate var tellsItsSort: Bool { sort == .person || first.opensTellingly }
 }

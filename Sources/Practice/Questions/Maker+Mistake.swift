@@ -48,10 +48,9 @@ extension Maker {
           "Somebody does this. Which \(slip.sort) is it?",
         ])
     }
-    let hasBareTitle = slip.what == slip.title.text || slip.what.isEmpty
-    if !hasBareTitle, !slip.what.contains(slip.title.text) {
+    if !slip.what.isEmpty, !slip.repeatsTitle {
       // It may describe the mistake, or tell what comes of it.
-      let told = Phrase(Wording.capitalized(slip.what))
+      let told = Phrase(slip.what)
       drafts.append(
         draft(
           Wording.quote(told.text),
@@ -140,8 +139,8 @@ extension Maker {
   private func recognizing(
     _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
   ) -> [Draft] {
-    let told = Phrase(Wording.capitalized(slip.what))
-    guard !slip.what.isEmpty, !slip.what.contains(slip.title.text), !told.opensByPointing,
+    let told = Phrase(slip.what)
+    guard !slip.what.isEmpty, !slip.repeatsTitle, !told.opensByPointing,
       told.bag.overlap(slip.title.bag) == 0
     else { return [] }
     func draft(_ name: String, isRight: Bool) -> Draft {
@@ -169,12 +168,10 @@ extension Maker {
 
   private func keyReason(_ mistake: Mistake) -> String {
     // Behind a fix that is quoted, the harm would be read as that of the fix.
-    let harm = Wording.text(mistake.why)
-    if !harm.isEmpty, mistake.sort != .misconception {
-      return "Why it hurts: \(Wording.sentence(harm))"
-    }
-    let text = [mistake.why, mistake.what, mistake.fix].map(Wording.text).first { !$0.isEmpty }
-    return text.map(Wording.sentence) ?? "The guide lists it under this name."
+    let harm = Wording.sentence(mistake.why)
+    if !harm.isEmpty, mistake.sort != .misconception { return "Why it hurts: \(harm)" }
+    return [mistake.why, mistake.what, mistake.fix].map { Wording.sentence($0) }
+      .first { !$0.isEmpty } ?? "The guide lists it under this name."
   }
 
   private func explanation(_ mistake: Mistake) -> String {
@@ -182,8 +179,8 @@ extension Maker {
       ("", mistake.what), ("", mistake.why),
       (mistake.sort == .misconception ? "Fact: " : "Fix: ", mistake.fix),
     ]
-    let texts = parts.filter { !$0.1.isEmpty }.map { $0.0 + Wording.sentence(Wording.text($0.1)) }
-    let name = title.isEmpty ? [] : [Wording.sentence(title)]
+    let texts = parts.filter { !$0.1.isEmpty }.map { $0.0 + Wording.sentence($0.1) }
+    let name = title.isEmpty ? [] : [Wording.sentence(element.title)]
     return (name + texts.filter { !name.contains($0) }).joined(separator: "\n")
   }
 }
@@ -192,9 +189,16 @@ extension GuideIndex.Slip {
   /// What it is: “Never skip the rest” is a rule, though it stands among mistakes.
   fileprivate var noun: String { sort == .mistake && title.forbids ? "rule" : sort.rawValue }
 
+  /// Whether what is said about it begins with its name, or has it elsewhere.
+  fileprivate var repeatsTitle: Bool {
+    what.contains(title.text) || what.hasPrefix(Wording.capitalized(title.text))
+  }
+
   /// What the mistake is, for whoever took it for another.
   fileprivate var meaning: String {
-    if !what.isEmpty, what != title.text { return "That would be this: \(Wording.sentence(what))" }
+    if !what.isEmpty, what != Wording.capitalized(title.text) {
+      return "That would be this: \(Wording.ended(what))"
+    }
     return fix.map {
       "That is a \(sort) of its own. \(sort == .misconception ? "What is true" : "Its fix"): \($0.text)"
     } ?? "That is another \(sort) of the guide."

@@ -103,7 +103,7 @@ extension Maker {
   /// Why the strong answer to a mistake is one: what the author says under "Why" is about the weak.
   private var remedy: String? {
     guard case .mistake(let mistake) = element.content, !mistake.fix.isEmpty else { return nil }
-    return "It does what the guide advises: \(Wording.sentence(Wording.text(mistake.fix)))"
+    return "It does what the guide advises: \(Wording.sentence(mistake.fix))"
   }
 
   private func judgment(
@@ -111,14 +111,9 @@ extension Maker {
   ) -> Draft {
     let names = answer.names
     let quoted = Wording.quote(answer.phrase.text)
-    let counterpart = other.map { Wording.quote($0.phrase.text) }
     let right = "The guide gives this as a \(isStrong ? names.strong : names.weak)."
     let contrast =
-      answer.isItem
-      ? nil
-      : counterpart.map {
-        isStrong ? "The \(names.weak) beside it: \($0)" : "The \(names.strong) in its place: \($0)"
-      }
+      answer.isItem ? nil : other.map { answer.beside($0.phrase.text, isStrong: isStrong) }
     let rationale = [right, contrast].compactMap(\.self).joined(separator: " ")
     let reason = (isStrong ? remedy : nil) ?? (answer.why.isEmpty ? rationale : answer.why)
     return Draft(
@@ -267,7 +262,7 @@ extension GuideIndex.Answer {
     let lead =
       owner.kind == .mistake && !title.isEmpty
       ? "This \(noun) makes the mistake \(Wording.quote(title))."
-      : "The guide gives this as the \(names.weak)\(place)."
+      : self.lead(isStrong: false)
     return why.isEmpty ? lead : "\(lead) \(why)"
   }
 
@@ -276,11 +271,26 @@ extension GuideIndex.Answer {
     guard owner.kind != .mistake || title.isEmpty else {
       return "This \(noun) avoids the mistake \(Wording.quote(title))."
     }
-    let lead = "The guide gives this as the \(names.strong)\(place)."
+    let lead = self.lead(isStrong: true)
     return why.isEmpty ? lead : "\(lead) \(why)"
   }
 
-  private var place: String { title.isEmpty ? "" : " on \(Wording.quote(title))" }
+  /// What the author makes of it, and where: under the pair's title, or beside its other side.
+  private func lead(isStrong: Bool) -> String {
+    let said = "The guide gives this as the \(isStrong ? names.strong : names.weak)"
+    if let counterpart, !isItem {
+      let other = Wording.beginning(counterpart.text)
+      return Wording.ended("\(said). \(beside(other, isStrong: isStrong))")
+    }
+    return title.isEmpty ? "\(said)." : "\(said) on \(Wording.quote(title))."
+  }
+
+  /// The other side behind what is said of this one.
+  func beside(_ other: String, isStrong: Bool) -> String {
+    isStrong
+      ? "The \(names.weak) beside it: \(Wording.quote(other))"
+      : "The \(names.strong) in its place: \(Wording.quote(other))"
+  }
 
   /// Answers of other elements in the same shape and not much shorter; how an answer looks must
   /// not tell it apart.

@@ -59,32 +59,31 @@ extension Maker {
     let key = criteria[place]
     let name = Self.slug(key.phrase.text)
     let pool = criteria.indices.filter { $0 != place }.map { criteria[$0] }
-    func draft(_ context: String, _ asks: [String], _ objection: LeftOut.Reason?) -> Draft {
-      Draft(
-        context: context, asks: asks, body: .choice(key: key, pool: pool, isClosed: true),
-        explanation: key.rationale(), objection: objection)
-    }
     let others = notes.enumerated().filter { $0.offset != place }.flatMap(\.element)
-    let fromLevels = notes[place].filter { !$0.text.isEmpty }.map { note in
+    let fromLevels = zip(criterion.levels, notes[place]).filter { !$1.text.isEmpty }.map {
+      level, note in
       let isShared = others.contains { $0.signature == note.signature }
-      return draft(
-        "A score sheet says: \(Wording.quote(note.text))",
-        ["Which criterion of \(rubricName) does this note speak to?"],
-        isShared ? .fitsSeveral : Self.objection(to: note))
+      let reason =
+        "On \(Wording.quote(key.phrase.text)), this is the level \(Wording.quote(level.name))."
+      return Draft(
+        context: "A score sheet says: \(Wording.quote(note.text))",
+        asks: ["Which criterion of \(rubricName) does this note speak to?"],
+        body: .choice(
+          key: Draft.Candidate(key.phrase, reason), pool: pool, isClosed: true),
+        explanation: Self.levels(criterion),
+        objection: isShared ? .fitsSeveral : Self.objection(to: note))
     }
-    let question = Wording.text(criterion.text)
-    guard !question.isEmpty else {
-      return fromLevels.isEmpty ? [] : [Proposal("note-\(name)", fromLevels)]
-    }
-    let fromQuestion = draft(
-      Wording.quote(Wording.capitalized(question)),
-      [
+    let noted = fromLevels.isEmpty ? [] : [Proposal("note-\(name)", fromLevels)]
+    let question = Wording.capitalized(criterion.text)
+    guard !question.isEmpty else { return noted }
+    let fromQuestion = Draft(
+      context: Wording.quote(question),
+      asks: [
         "Which criterion of \(rubricName) stands behind this?",
         "To which criterion of \(rubricName) does this belong?",
-      ], question.hasSuffix("?") ? nil : Self.objection(to: Phrase(question)))
-    return [
-      Proposal("meaning-\(name)", [fromQuestion], otherwise: fromLevels)
-    ] + (fromLevels.isEmpty ? [] : [Proposal("note-\(name)", fromLevels)])
+      ], body: .choice(key: key, pool: pool, isClosed: true), explanation: key.rationale(),
+      objection: question.hasSuffix("?") ? nil : Self.objection(to: Phrase(question)))
+    return [Proposal("meaning-\(name)", [fromQuestion])] + noted
   }
 
   /// Which level does an answer reach that is described like this?
@@ -112,12 +111,16 @@ extension Maker {
           key: candidates[place],
           pool: candidates.indices.filter { $0 != place }.map { candidates[$0] },
           isClosed: true),
-        explanation: levels.map {
-          "\($0.element.name): \(Wording.sentence(Wording.text($0.element.text)))"
-        }.joined(separator: "\n"),
+        explanation: Self.levels(criterion),
         objection: isRepeated(texts[place]) ? .fitsSeveral : Self.objection(to: texts[place]))
     }
     return [Proposal("level-\(Self.slug(name))", drafts)]
+  }
+
+  /// `Strong: Reads a plan.`, line by line.
+  private static func levels(_ criterion: Rubric.Criterion) -> String {
+    criterion.levels.filter { !$0.text.isEmpty }
+      .map { "\($0.name): \(Wording.sentence($0.text))" }.joined(separator: "\n")
   }
 
   private func ordering(_ rubric: Rubric, _ names: [String]) -> [Proposal] {
@@ -156,12 +159,12 @@ extension Maker {
 
   private static func meaning(_ criterion: Rubric.Criterion) -> String {
     let name = Wording.title(Wording.text(criterion.name))
-    let text = Wording.text(criterion.text)
-    if !text.isEmpty { return "\(Wording.quote(name)) asks this: \(Wording.sentence(text))" }
+    let text = Wording.sentence(criterion.text)
+    if !text.isEmpty { return "\(Wording.quote(name)) asks this: \(text)" }
     guard let best = criterion.levels.first else {
       return "The rubric lists \(Wording.quote(name))."
     }
-    return "At its best, \(Wording.quote(name)) reads: \(Wording.sentence(Wording.text(best.text)))"
+    return "At its best, \(Wording.quote(name)) reads: \(Wording.sentence(best.text))"
   }
 
   private static func weights(_ rubric: Rubric) -> String {

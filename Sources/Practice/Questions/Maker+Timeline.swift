@@ -4,7 +4,7 @@ import StudyGuide
 extension Maker {
   func timelineProposals(_ timeline: Timeline) -> [Proposal] {
     let entries = timeline.entries.filter { !Pause.isNamed(by: $0.label.plainText) }
-    let labels = entries.map { Wording.capitalized(Wording.title(Wording.text($0.label))) }
+    let labels = entries.map { Wording.title(Wording.capitalized($0.label)) }
     guard Set(labels).count == labels.count, !labels.contains("") else { return [] }
     let times = entries.map { TimeText.stretch($0.time, timeline.unit) }
     let starts = entries.map(\.time.lowerBound)
@@ -58,7 +58,7 @@ extension Maker {
 
   private func moment(_ label: String, _ time: String, _ start: Int) -> Draft.Candidate {
     Draft.Candidate(
-      Phrase(Wording.capitalized(time)), "\(Wording.capitalized(time)): \(Wording.sentence(label))",
+      Phrase(Wording.capitalized(time)), "\(Wording.capitalized(time)): \(Wording.ended(label))",
       rank: Double(start))
   }
 }

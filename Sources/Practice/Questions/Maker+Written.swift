@@ -4,7 +4,7 @@ import StudyGuide
 extension Maker {
   /// A question of the author's own, word for word.
   func writtenProposal(_ question: WrittenQuestion) -> Proposal {
-    let explanation = Wording.capitalized(Wording.text(question.explanation))
+    let explanation = Wording.capitalized(question.explanation)
     let right = question.options.filter(\.isCorrect).map { Wording.quote(Wording.text($0.text)) }
     let isStatement = question.isStatement
     let answer =
@@ -15,7 +15,7 @@ extension Maker {
         : "The right answers are \(right.joined(separator: ", "))."
     let wrong = question.options.filter { !$0.isCorrect }
     let options = question.options.map { option in
-      let note = Wording.text(option.note)
+      let note = Wording.sentence(option.note)
       // "Rousseau had died by then" tells why it is not he.
       let isMeant =
         Self.names(explanation, option)
@@ -24,7 +24,7 @@ extension Maker {
       let reason = isExplained ? explanation : answer
       return Question.Option(
         text: Wording.text(option.text), isCorrect: option.isCorrect,
-        rationale: note.isEmpty ? reason : Wording.sentence(note))
+        rationale: note.isEmpty ? reason : note)
     }
     let draft = Draft(
       context: Wording.text(question.material), asks: [entry.asked],

@@ -7,6 +7,12 @@ struct Gap: Sendable {
   let text: String
   let accepted: [String]
 
+  /// How an answer with the gap in it is asked for; where nothing else is left of it, as a whole.
+  var request: String {
+    text.contains(where: \.isLetter)
+      ? "Complete the answer: \(Wording.quote(text))" : "The answer: \(Self.mark)"
+  }
+
   /// The first amount of the text, or range of amounts, with a gap for it; nil where none is stated.
   ///
   /// - Parameter question: what stands above the text; an amount in it is not asked for.
@@ -67,7 +73,8 @@ struct Gap: Sendable {
       && word.utf8.dropLast().allSatisfy { (48...57).contains($0) }
   }
 
-  private static func isAmount(_ word: String) -> Bool {
+  /// Whether a word is a number, in figures or letters.
+  static func isAmount(_ word: String) -> Bool {
     word.contains(where: \.isNumber) || numerals.contains(word.lowercased())
   }
 
@@ -76,7 +83,7 @@ struct Gap: Sendable {
     let figures = text.split(separator: " ").map { word in
       numerals.firstIndex(of: word.lowercased()).map { String($0 + 1) } ?? String(word)
     }.joined(separator: " ")
-    let article = ["the ", "a ", "an "].first { text.hasPrefix($0) }
+    let article = ["the ", "a ", "an "].first { text.lowercased().hasPrefix($0) }
     let isRange = figures.first?.isNumber ?? false
     let all = [
       text, article.map { String(text.dropFirst($0.count)) } ?? text, figures,

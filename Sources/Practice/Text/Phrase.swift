@@ -67,6 +67,13 @@ final class Phrase: Sendable {
     return Self.pronouns.contains(first) || ["this", "that", "he", "she", "such"].contains(first)
   }
 
+  /// Whether its first word shows what kind of question it answers: “Yes”, “Because”, “Three”.
+  var opensTellingly: Bool {
+    let word = text.prefix { $0.isLetter || $0.isNumber }
+    return ["yes", "no", "because", "since"].contains(word.lowercased())
+      || Gap.isAmount(String(word))
+  }
+
   /// Whether any word of it stands for something that was named before it.
   var pointsBack: Bool {
     let words = text.lowercased().split { !$0.isLetter }

@@ -33,12 +33,13 @@ struct WordBag: Sendable, Equatable {
       count += 1
       let isFiller = tone?.isStopWord ?? false || tone?.isFiller ?? false
       if word.hasDigit || word.count > 1 && !isFiller { substance += 1 }
-      if word.hasDigit || word.count > 3 && !(tone?.isStopWord ?? false) { words.append(word.stem) }
+      let isTold = word.count > 3 ? !(tone?.isStopWord ?? false) : word.isAbbreviation && !isFiller
+      if word.hasDigit || isTold { words.append(word.stem) }
     }
     for text in [first, second] {
       for byte in text.utf8 {
         switch byte {
-        case 65...90: word.append(byte + 32)
+        case 65...90: word.append(capital: byte + 32)
         case 48...57, 97...122, 0xC3...0xDF: word.append(byte)
         case 0x80...0xBF where word.last >= 0x80: word.append(byte)
         case 0xE0, 0xE1, 0xE3...0xEF:
@@ -65,12 +66,22 @@ struct WordBag: Sendable, Equatable {
     private(set) var count = 0
     private(set) var last: UInt8 = 0
     private(set) var hasDigit = false
+    private var capitals = 0
     /// The hash of all bytes.
     private(set) var whole = StableHash.ofNothing
     /// The hash of the first letters, by which words are told apart.
     private var beginning = StableHash.ofNothing
     /// The hash without the last byte.
     private var withoutLast = StableHash.ofNothing
+
+    /// Whether all letters are capitals: `IU`, `QD`.
+    var isAbbreviation: Bool { count > 1 && capitals == count }
+
+    /// - Parameter byte: the small letter.
+    mutating func append(capital byte: UInt8) {
+      capitals += 1
+      append(byte)
+    }
 
     mutating func append(_ byte: UInt8) {
       withoutLast = whole

@@ -22,20 +22,33 @@ enum Wording {
   }
 
   /// The text as a sentence: with a capital at its beginning and a full stop, if it has no other end.
-  static func sentence(_ text: String) -> String {
+  static func sentence(_ text: String) -> String { ended(capitalized(text)) }
+
+  static func sentence(_ inlines: [Inline]) -> String { ended(capitalized(inlines)) }
+
+  static func sentence(_ blocks: [Block]) -> String { ended(capitalized(blocks)) }
+
+  /// The text with a full stop, if it has no other end.
+  static func ended(_ text: String) -> String {
     guard let byte = text.utf8.last else { return text }
     // A letter or digit, as most sentences without an end have.
     if (48...57).contains(byte) || (97...122).contains(byte | 0x20) && byte < 0x80 {
-      return capitalized(text + ".")
+      return text + "."
     }
-    if [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(byte) {
-      return capitalized(text)
-    }
+    if [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(byte) { return text }
     guard let last = text.last else { return text }
     let ends = last.isPunctuation && !")%\"”’'".contains(last)
     let closesQuote =
       "\"”".contains(last) && text.dropLast().last.map { ".?!…".contains($0) } ?? false
-    return capitalized(ends || closesQuote ? text : text + ".")
+    return ends || closesQuote ? text : text + "."
+  }
+
+  /// The first words, as a quotation may name the whole.
+  static func beginning(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    guard words.count > 10 else { return title(text) }
+    let first = words.prefix(8).joined(separator: " ")
+    return (first.first.map { "\"“".contains($0) } ?? false ? first.dropFirst() : first[...]) + " …"
   }
 
   /// A title without the full stop or colon at its end.
@@ -59,14 +72,39 @@ enum Wording {
     title.hasPrefix("The ") ? "the " + title.dropFirst(4) : quote(title)
   }
 
+  /// With a capital at the beginning, unless the first word means something as it is: `pH`, `mL`, `kg`.
   static func capitalized(_ text: String) -> String {
-    guard let first = text.utf8.first, first < 0x80 else {
-      return text.prefix(1).uppercased() + text.dropFirst()
+    guard let first = text.utf8.first, first >= 0x80 || (97...122).contains(first),
+      !keepsCase(text)
+    else { return text }
+    guard first < 0x80 else {
+      let letter = text.prefix(1)
+      let capital = letter.uppercased()
+      // The `µ` of units has no capital of its own.
+      return capital.lowercased() == letter ? capital + text.dropFirst() : text
     }
-    guard (97...122).contains(first) else { return text }
     var bytes = Array(text.utf8)
     bytes[0] = first - 32
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same in words that may begin with code, which stays as it is.
+  static func capitalized(_ inlines: [Inline]) -> String {
+    inlines.opensWithCode ? text(inlines) : capitalized(text(inlines))
+  }
+
+  static func capitalized(_ blocks: [Block]) -> String {
+    blocks.opensWithCode ? text(blocks) : capitalized(text(blocks))
+  }
+
+  /// Whether the first word has a capital further on, or is the symbol of a unit.
+  private static func keepsCase(_ text: String) -> Bool {
+    let word = text.utf8.prefix { (65...90).contains($0) || (97...122).contains($0) || $0 >= 0x80 }
+    if word.dropFirst().contains(where: { (65...90).contains($0) }) { return true }
+    let next = word.endIndex < text.utf8.endIndex ? text.utf8[word.endIndex] : 32
+    // No `l’eau`, and no `g-force`.
+    return word.count < 6 && (next == 32 || next == UInt8(ascii: "/"))
+      && Units.isSymbol(text[..<word.endIndex])
   }
 
   /// The sentences of a line: parted where an end mark is followed by a space and a capital.

@@ -48,7 +48,7 @@ struct CardMakerTests {
             ["France": "Paris", "Canada": "Ottawa", "Brazil": "Brasília"][country] ?? ""
           return [
             "card-\(country.lowercased())-capital: Capitals / \(country): Capital? | \(capital)",
-            "card-which-\(country.lowercased()): Capitals / \(capital): which “Country”? | \(country)",
+            "card-which-\(country.lowercased()): Capitals / \(capital): to which country does this belong? | \(country)",
           ]
         }
       ),
@@ -160,6 +160,28 @@ struct CardMakerTests {
     ])
   func kinds(_ markdown: String, _ expected: [String]) async throws {
     #expect(try await cards(markdown) == expected)
+  }
+
+  @Test("A head that begins a sentence is quoted, units stand with their amounts, notes stay")
+  func heads() async throws {
+    let aims =
+      "| You want to… | Use |\n|---|---|\n| undo | `revert` |\n| drop | `restore` |\n| move | `reset` |"
+    #expect(
+      try await cards("## Commands\n\n<!-- study: comparison -->\n\n\(aims)").contains(
+        "card-which-undo: Commands / revert: what stands under “You want to…”? | Undo"))
+    let speeds =
+      "| Speed (mph) | Thinking (m) | Safe |\n|---|---|---|\n| 20 | 6 | yes* |\n| 30 | 9 | no |\n| 40 | 12 | no |"
+    let distances = try await cards("## Distances\n\n\(speeds)")
+    #expect(
+      distances.contains(
+        "card-speed-20-mph-thinking: Distances / Speed 20 mph: Thinking? | 6 m"))
+    #expect(distances.contains("card-speed-20-mph-safe: Distances / Speed 20 mph: Safe? | yes*"))
+  }
+
+  @Test("Nothing is left of a comment behind the text")
+  func trailing() async throws {
+    let made = try await cards("Q: How many legs has a bee?\nA: Six. <!-- sic -->")
+    #expect(made == ["card: How many legs has a bee? | Six."])
   }
 
   @Test("A question that leans on its section says which section that is")

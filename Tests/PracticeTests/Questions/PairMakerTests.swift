@@ -186,6 +186,35 @@ struct PairMakerTests {
     #expect(advice.questions.first?.options.map(\.text) == ["Do", "Don’t"])
   }
 
+  @Test("Of pairs without titles, the other side says which one an answer is of")
+  func untitled() async throws {
+    let set = try await Made.set(
+      """
+      ## How to say it
+
+      👎 "That is not my problem."
+
+      👍 "Let me find the person who can help."
+
+      👎 "I told you this last week already."
+
+      👍 "Here is the summary once again."
+
+      👎 "We have always done it this way in this old and venerable team."
+
+      👍 "What would we lose by trying?"
+      """)
+    let options = set.questions.filter { $0.kind == .choice }.flatMap(\.options)
+    let reasons = Set(options.map(\.rationale))
+    #expect(reasons.count > 2)
+    #expect(!reasons.contains { $0.contains("How to say it") })
+    let sides = [
+      "The guide gives this as the good answer. The bad answer beside it: “That is not my problem.”",
+      "The guide gives this as the bad answer. The good answer in its place: “Here is the summary once again.”",
+    ]
+    #expect(sides.contains(where: reasons.contains), "\(reasons)")
+  }
+
   @Test("Nobody is asked for the sentence that repeats the one shown")
   func repeating() async throws {
     let pairs = [

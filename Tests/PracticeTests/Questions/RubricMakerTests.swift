@@ -53,6 +53,29 @@ struct RubricMakerTests {
     #expect(shown != answer && Set(shown) == Set(answer))
   }
 
+  @Test("The same note is asked about once")
+  func notes() async throws {
+    let set = try await Made.set(
+      """
+      ## Interview rubric
+
+      | Area (weight) | Weak | Solid | Strong | Asked |
+      |---|---|---|---|---|
+      | Git (20%) | only add and commit | branches | explains the reflog | history |
+      | SQL (40%) | SELECT without a plan | joins | reads a plan | queries |
+      | HTTP (40%) | GET and POST alone | status codes | knows about caching | requests |
+      """)
+    let prompts = set.questions.map(\.prompt)
+    #expect(Set(prompts).count == prompts.count, "\(prompts)")
+    let note = try #require(set.questions.first { $0.id.slot == "note-sql" })
+    let reason = note.options.first(where: \.isCorrect)?.rationale ?? ""
+    #expect(reason.hasPrefix("On “SQL”, this is the level “"), "\(reason)")
+    #expect(
+      note.explanation == "Strong: Reads a plan.\nSolid: Joins.\nWeak: SELECT without a plan.")
+    let level = try #require(set.questions.first { $0.id.slot == "level-git" })
+    #expect(level.texts == ["Weak", "Solid", "Strong"])
+  }
+
   @Test("Equal weights are not asked for")
   func equal() async throws {
     let set = try await Made.set(

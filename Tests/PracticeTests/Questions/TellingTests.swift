@@ -165,6 +165,44 @@ struct TellingTests {
     #expect(titled.questions.contains { $0.id.slot == "judge" })
   }
 
+  @Test("Which question is answered is not asked where the first word tells its sort")
+  func firstWords() async throws {
+    let faq = { (answer: String) in
+      """
+      ## FAQ
+
+      ### Why not on an empty stomach?
+
+      \(answer)
+
+      ### Who should not take it?
+
+      People with ulcers of the stomach.
+
+      ### What happens to the liver?
+
+      Its cells are damaged within days.
+
+      ### How should it be stored?
+
+      In a dry place away from children.
+
+      ### Where is it made?
+
+      In plants all over the country.
+      """
+    }
+    func asked(_ answer: String) async throws -> [String] {
+      try await Made.set(faq(answer)).questions.map(\.id.element.slug.text)
+    }
+    let because = try await asked("Because it irritates the stomach.")
+    #expect(!because.contains("why-not-on-an-empty-stomach"))
+    #expect(!because.contains("who-should-not-take-it"))
+    #expect(because.contains("what-happens-to-the-liver"))
+    let plain = try await asked("The acid attacks its wall at once.")
+    #expect(plain.contains("why-not-on-an-empty-stomach"))
+  }
+
   @Test("Which question a mere word answers is not asked")
   func backward() async throws {
     let set = try await Made.set(

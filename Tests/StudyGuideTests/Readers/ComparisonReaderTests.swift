@@ -57,6 +57,35 @@ struct ComparisonReaderTests {
       comparison "Voting systems" 11:1 | Pros: Plurality = simple, Run-off = broad support, List = fair shares | Cons: Plurality = wastes votes, Run-off = costs twice, List = weak ties
       """),
     ReaderCase(
+      "a heading that sets the rows against each other makes them what is compared",
+      """
+      ## 301 vs 302
+
+      | | Permanent | Keeps the method |
+      |---|---|---|
+      | 301 | yes | no |
+      | 302 | no | no |
+
+      ## Cost and speed
+
+      | | Train | Plane |
+      |---|---|---|
+      | Cost | low | high |
+      | Speed | low | high |
+
+      ## Train vs Plane: cost and speed
+
+      | | Train | Plane |
+      |---|---|---|
+      | Cost | low | high |
+      | Speed | low | high |
+      """,
+      """
+      comparison "301 vs 302" 3:1 | Permanent: 301 = yes, 302 = no | Keeps the method: 301 = no, 302 = no
+      comparison "Cost and speed" 10:1 | Cost: Train = low, Plane = high | Speed: Train = low, Plane = high
+      comparison "Train vs Plane: cost and speed" 17:1 | Cost: Train = low, Plane = high | Speed: Train = low, Plane = high
+      """),
+    ReaderCase(
       "two columns where the first is of a known sort, or marked, or the second says what it is about",
       """
       | Country | Capital |

@@ -70,6 +70,19 @@ struct RubricReaderTests {
       rubric "Table rubric" 3:1 | Speed 60% {Exemplary: fast} {Beginning: slow} | Cost 40% {Exemplary: low} {Beginning: high}
       """),
     ReaderCase(
+      "what stands between two levels is one, what stands behind them is not",
+      """
+      ## Interview rubric
+
+      | Area (weight) | Weak | Solid | Strong | Notes |
+      | --- | --- | --- | --- | --- |
+      | Git (60%) | commits | branches | reflog | ask for a rebase |
+      | SQL (40%) | selects | joins | plans | |
+      """,
+      """
+      rubric "Interview rubric" 3:1 | Git 60%: ask for a rebase {Strong: reflog} {Solid: branches} {Weak: commits} | SQL 40% {Strong: plans} {Solid: joins} {Weak: selects}
+      """),
+    ReaderCase(
       "Points",
       """
       ## Points

@@ -6,9 +6,10 @@ import Markdown
 ///     | --------- | --------- | ----------- |        | ------- | ------- | -------- |
 ///     | Rise time | 8–16 h    | 1–2 h       |        | France  | Paris   | French   |
 ///
-/// An empty corner, or one such as `Aspect`, says that the columns are compared; any other names
-/// what stands in the rows. A table that only puts lists beside each other (`Mon | Tue | Wed`, `Must |
-/// Should | Could`), that counts its rows or keeps a record is none.
+/// An empty corner, or one such as `Aspect`, says that the columns are compared, unless the heading
+/// sets the rows against each other (`301 vs 302`); any other names what stands in the rows. A table
+/// that only puts lists beside each other (`Mon | Tue | Wed`, `Must | Should | Could`), that counts its
+/// rows or keeps a record is none.
 struct ComparisonReader {
   let context: ReadingContext
 
@@ -16,18 +17,19 @@ struct ComparisonReader {
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
     let forced = context.directives.kind
     let isForced = forced == .comparison
+    let areNamed = heads.first?.isEmpty == true && areNamedAbove(table.rows, besides: heads)
     // `#` is no empty corner.
     guard forced == nil || isForced, heads.count > 1, table.rows.count > 1,
       heads.dropFirst().allSatisfy({ !$0.isEmpty }),
       !heads[0].isEmpty || table.header.cells[0].content.isBlank,
       Set(heads).count == heads.count,
-      holdsNames(table.rows, areSigns: Self.signs.contains(heads[0])),
+      holdsNames(table.rows, areSigns: Self.signs.contains(heads[0]), areNamed: areNamed),
       isForced || !holdsOther(heads, table.rows)
     else { return nil }
     let comparison: Comparison
-    if heads.count > 2, areCompared(heads) {
+    if heads.count > 2, areCompared(heads), !areNamed {
       comparison = columns(table)
-    } else if isForced || isOfRows(table, heads) {
+    } else if areNamed || isForced || isOfRows(table, heads) {
       comparison = rows(table)
     } else {
       return nil
@@ -88,10 +90,11 @@ struct ComparisonReader {
 
   private static let blanks: Set<String> = ["", "-", "–", "—", "?", "…", "n/a", "tbd"]
 
-  /// Whether the first cells are names: each its own, none a sentence, and more than a count.
-  private func holdsNames(_ rows: [Table.Row], areSigns: Bool) -> Bool {
+  /// Whether the first cells are names: each its own, none a sentence, and more than a count, unless the
+  /// heading names them.
+  private func holdsNames(_ rows: [Table.Row], areSigns: Bool, areNamed: Bool) -> Bool {
     let names = rows.map { $0.cells[0].content.plainText.trimmingBlanks }
-    return Set(names.map { $0.lowercased() }).count == names.count && !names.isCount
+    return Set(names.map { $0.lowercased() }).count == names.count && (areNamed || !names.isCount)
       && !names.allSatisfy { Self.lists.contains(LabelText.normalise($0)) }
       && names.allSatisfy { name in
         // `+` is a name as well, but no sentence is.
@@ -130,6 +133,25 @@ struct ComparisonReader {
       || heads.allSatisfy(Languages.names.contains)
       || (Self.aspects.contains(heads[1]) || heads[1].hasPrefix("what it ")) && !heads[0].isEmpty
   }
+
+  /// Whether the heading sets what stands in the rows against each other: `301 vs 302 vs 307`.
+  private func areNamedAbove(_ rows: [Table.Row], besides heads: [String]) -> Bool {
+    let words = Self.words(context.nearestTitle.plainText)
+    guard words.contains(where: Self.joints.contains) else { return false }
+    func isNamed(_ name: String) -> Bool {
+      let name = Self.words(name)
+      return !name.isEmpty && words.contains(name)
+    }
+    return rows.allSatisfy { isNamed($0.cells[0].content.plainText) }
+      && !heads.dropFirst().allSatisfy(isNamed)
+  }
+
+  /// In small letters; a number at the beginning may be a name.
+  private static func words(_ text: String) -> [Substring] {
+    text.lowercased()[...].split { !$0.isLetter && !$0.isNumber }
+  }
+
+  private static let joints: Set<Substring> = ["vs", "versus", "v", "or", "between", "against"]
 
   private static let corners: Set<String> = [
     "", "aspect", "aspects", "feature", "features", "property", "properties", "dimension",

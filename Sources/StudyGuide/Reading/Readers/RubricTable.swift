@@ -14,9 +14,7 @@ struct RubricTable {
     let name = words.firstIndex(where: Self.names.contains) ?? 0
     let isNamed = context.topic == .rubric || Self.names.contains(words[name])
     let weight = words.firstIndex { Self.weights.contains($0) || $0.hasPrefix("weight") }
-    let levels = heads.indices.filter { index in
-      index != name && index != weight && LevelReader.isName(heads[index])
-    }
+    let levels = Self.levels(heads, besides: [name, weight])
     guard name != weight, isNamed, weight != nil || levels.count >= 2 else { return nil }
     let unit: Rubric.Unit? = weight.map { Self.unit(words[$0]) }
     let texts = heads.indices.filter { $0 != name && $0 != weight && !levels.contains($0) }
@@ -37,6 +35,14 @@ struct RubricTable {
       criteria.append((criterion, own ?? mention?.value))
     }
     return reading(criteria, table: table, hasWeights: weight != nil)
+  }
+
+  /// The columns of levels: those with the name of one, and what stands between them (`Weak | Solid |
+  /// Strong`).
+  private static func levels(_ heads: [String], besides others: [Int?]) -> [Int] {
+    let named = heads.indices.filter { !others.contains($0) && LevelReader.isName(heads[$0]) }
+    guard named.count > 1, let first = named.first, let last = named.last else { return named }
+    return (first...last).filter { !others.contains($0) }
   }
 
   private func reading(
