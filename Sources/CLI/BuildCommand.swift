@@ -14,6 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Builds the site and puts it in the place of the old one, whole or not at all.")
 
+  @OptionGroup var argument: FolderArgument
   @OptionGroup var common: CommonOptions
 
   @Option(name: .long, help: "The folder to write the site to; it must be empty or an old site.")
@@ -34,6 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
   var seed = PracticeSet.defaultSeed
 
   func validate() throws {
+    _ = try common.folder(named: argument.folder)
     if let baseURL {
       guard let url = URL(string: baseURL), ["http", "https"].contains(url.scheme), url.host != nil
       else {
@@ -46,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let build = Build(
-      folder: common.folder, output: URL(filePath: output), themeName: theme, baseURL: baseURL,
+      folder: try common.folder(named: argument.folder), output: URL(filePath: output), themeName: theme, baseURL: baseURL,
       hasEverything: only == .all, isStrict: common.strict, seed: seed,
       jobs: common.jobs)
     let report = try await build.run(progress: ProgressLine())

@@ -11,6 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Reads the guide, says what was found where, and what is wrong with it.")
 
+  @OptionGroup var argument: FolderArgument
   @OptionGroup var common: CommonOptions
 
   @Flag(name: .long, help: "Print diagnostics and counts as JSON.")
@@ -22,8 +23,13 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Show where the history of elements with a changed id would go.")
   var progress = false
 
+  func validate() throws {
+    _ = try common.folder(named: argument.folder)
+  }
+
   func run() async throws {
-    let loaded = try await LoadedGuide.load(common.folder, jobs: common.jobs)
+    let folder = try common.folder(named: argument.folder)
+    let loaded = try await LoadedGuide.load(folder, jobs: common.jobs)
     let links = try await LinkCheck.check(loaded, jobs: common.jobs)
     let cards = try await CardCheck.check(loaded.guide, jobs: common.jobs)
     let diagnostics = (loaded.diagnostics + links + cards).sorted()

@@ -4,20 +4,47 @@ import StudyGuide
 
 /// Where a guide is, and how it is read.
 struct ReadingOptions: ParsableArguments {
-  @Option(name: .long, help: "The folder with the Markdown files and guide.yml.")
-  var content = "Content"
+  @Option(
+    name: .long, help: "The folder with the Markdown files and guide.yml (default: Content).")
+  private var content: String?
 
-  @Option(name: .long, help: "How many files to work on at a time (default: one per core).")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @Option(
+    name: .customLong("jobs"),
+    help: "How many files to work on at a time (default: one per core).")
+  private var givenJobs: Int?
 
   func validate() throws {
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes 1 to 256.") }
-    guard !content.isEmpty else { throw ValidationError("--content takes the path of a folder.") }
+    guard content?.isEmpty != true else {
+      throw ValidationError("--content takes the path of a folder.")
+    }
   }
 
-  var folder: ContentFolder {
-    ContentFolder(
-      path: content.count > 1 && content.hasSuffix("/") ? String(content.dropLast()) : content)
+  var jobs: Int { givenJobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  var folder: ContentFolder { Self.folder(at: content ?? "Content") }
+
+  /// The folder that is named without an option, or else by `--content`.
+  func folder(named name: String?) throws -> ContentFolder {
+    guard let name else { return folder }
+    guard content == nil else {
+      throw ValidationError("The folder is named twice; leave out --content or '\(name)'.")
+    }
+    return Self.folder(at: name)
+  }
+
+  private static func folder(at path: String) -> ContentFolder {
+    ContentFolder(path: path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+  }
+}
+
+/// The content folder as a plain argument, of commands that take no other names.
+struct FolderArgument: ParsableArguments {
+  @Argument(help: "The content folder, as with --content.")
+  var folder: String?
+
+  func validate() throws {
+    guard folder?.isEmpty != true else { throw ValidationError("A folder has a name.") }
   }
 }
 
@@ -29,5 +56,6 @@ struct CommonOptions: ParsableArguments {
   var strict = false
 
   var folder: ContentFolder { reading.folder }
+  func folder(named name: String?) throws -> ContentFolder { try reading.folder(named: name) }
   var jobs: Int { reading.jobs }
 }

@@ -85,7 +85,10 @@ struct Failure {
     switch error {
     case .missing(let path):
       message = "there is no content folder at \(path)"
-      help = "name another one with --content, or begin a guide with 'studyguide new my-guide'"
+      help =
+        Self.isGuideHere
+        ? "this folder has Markdown files itself: name it with --content ."
+        : "name another one with --content, or begin a guide with 'studyguide new my-guide'"
     case .empty(let path):
       message = "there is no Markdown file in \(path)"
       help = "write a chapter in a file whose name ends in .md"
@@ -93,6 +96,12 @@ struct Failure {
       message = "\(path) cannot be read: \(reason)"
       help = nil
     }
+  }
+
+  /// Whether the folder that the command was called in may be the one that is meant.
+  private static var isGuideHere: Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: ".")) ?? []
+    return names.contains { $0.lowercased().hasSuffix(".md") && $0.lowercased() != "readme.md" }
   }
 
   private init(_ error: LocalServerError) {

@@ -15,6 +15,7 @@ struct ServeCommand: AsyncParsableCommand {
       last good one stays, with what is to be mended above it. Ctrl-C ends it.
       """)
 
+  @OptionGroup var argument: FolderArgument
   @OptionGroup var reading: ReadingOptions
 
   @Option(name: .long, help: "The port to listen on; 0 takes a free one.")
@@ -33,13 +34,14 @@ struct ServeCommand: AsyncParsableCommand {
   var seed = PracticeSet.defaultSeed
 
   func validate() throws {
+    _ = try reading.folder(named: argument.folder)
     guard (0...65535).contains(port) else { throw ValidationError("--port takes 0 to 65535.") }
     guard !host.isEmpty else { throw ValidationError("--host takes a name or an address.") }
   }
 
   func run() async throws {
     let interruption = Interruption()
-    let (folder, jobs) = (reading.folder, reading.jobs)
+    let (folder, jobs) = (try reading.folder(named: argument.folder), reading.jobs)
     let events = EventHub()
     let preview = Preview(
       seed: seed, jobs: jobs, session: String(UInt64.random(in: .min ... .max), radix: 36),
@@ -50,7 +52,7 @@ struct ServeCommand: AsyncParsableCommand {
     let server = LocalServer(
       LocalServer.Address(host: host, port: port), site: preview, events: events,
       eventsPath: ClientFiles.events)
-    let report = ServeReport(folder: reading.content)
+    let report = ServeReport(folder: folder.path)
     try await withThrowingTaskGroup(of: Void.self) { group in
       let opens = open
       group.addTask {

@@ -149,6 +149,19 @@ def test_a_guide_that_is_broken_from_the_start(serve, guide, open_page):
     page.wait_for_selector("text=The first text.")
 
 
+def test_a_new_chapter_with_an_error(complete, open_page):
+    page = open_page(complete.url + "first/")
+    settled(page)
+    chapter = complete.content / "09-new.md"
+    chapter.write_text("---\ntitle: [a\n---\n")
+    page.wait_for_selector(OVERLAY)
+    assert page.goto(complete.url + "new/").status == 404
+    page.wait_for_selector("text=There is no such page yet")
+    assert "Content/09-new.md:2:8" in page.inner_text("main")
+    chapter.write_text("The newest text.\n")
+    page.wait_for_selector("text=The newest text.")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_the_bar_tells_what_was_found(complete, open_page, scheme, width):

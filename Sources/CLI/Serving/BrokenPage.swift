@@ -1,9 +1,16 @@
 import LocalServer
 import Publishing
 
-/// What is shown where a guide had errors from the start, so that there is no page to keep.
+/// What is shown where errors keep a page back, and there is no older one to show.
 enum BrokenPage {
-  static func file(_ problems: [Problem]) -> ServedFile {
+  enum Missing: String {
+    /// There were errors from the start.
+    case guide = "The guide cannot be shown yet"
+    /// The last state without errors has no such page.
+    case page = "There is no such page yet"
+  }
+
+  static func file(_ missing: Missing, _ problems: [Problem]) -> ServedFile {
     let items = problems.map(item).joined(separator: "\n")
     let page = """
       <!doctype html>
@@ -17,8 +24,8 @@ enum BrokenPage {
       </head>
       <body class="studyguide-broken">
       <main class="studyguide-problems">
-      <h1>The guide cannot be shown yet</h1>
-      <p>It appears here as soon as this is mended.</p>
+      <h1>\(missing.rawValue)</h1>
+      <p>\(missing == .guide ? "It" : "A new one") appears here as soon as this is mended.</p>
       <ol>
       \(items)
       </ol>

@@ -150,7 +150,7 @@ extension Preview {
     await awaitBeginning()
     while true {
       let (edition, problems) = state.withLock { ($0.edition, $0.problems) }
-      guard let edition else { throw NothingToServe(page: BrokenPage.file(problems)) }
+      guard let edition else { throw NothingToServe(page: BrokenPage.file(.guide, problems)) }
       do {
         if path.path == ClientFiles.report {
           return try await PageReport.file(for: path.parameters["path"] ?? "", of: edition)
@@ -165,7 +165,10 @@ extension Preview {
 
   func notFound() async -> ServedFile {
     let plain = ServedFile(Array("There is nothing here.\n".utf8), name: "404.txt")
+    let (edition, problems) = state.withLock { ($0.edition, $0.problems) }
     guard let edition else { return plain }
+    // What is looked for may be the chapter that has the errors.
+    guard problems.isEmpty else { return BrokenPage.file(.page, problems) }
     return (try? await edition.file(at: "404.html")) ?? plain
   }
 }
