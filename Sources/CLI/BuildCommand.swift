@@ -48,8 +48,9 @@ struct BuildCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let build = Build(
-      folder: try common.folder(named: argument.folder), output: URL(filePath: output), themeName: theme, baseURL: baseURL,
-      hasEverything: only == .all, isStrict: common.strict, seed: seed,
+      folder: try common.folder(named: argument.folder), output: URL(filePath: output),
+      themeName: theme, baseURL: baseURL, hasEverything: only == .all, isStrict: common.strict,
+      seed: seed,
       jobs: common.jobs)
     let report = try await build.run(progress: ProgressLine())
     report.loaded.printer(.standardError).print(report.diagnostics)
