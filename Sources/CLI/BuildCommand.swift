@@ -50,8 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
     let build = Build(
       folder: try common.folder(named: argument.folder), output: URL(filePath: output),
       themeName: theme, baseURL: baseURL, hasEverything: only == .all, isStrict: common.strict,
-      seed: seed,
-      jobs: common.jobs)
+      seed: seed, jobs: common.jobs)
     let report = try await build.run(progress: ProgressLine())
     report.loaded.printer(.standardError).print(report.diagnostics)
     report.themePrinter?.print(report.themeDiagnostics)

@@ -83,7 +83,7 @@ def test_boxes_are_those_of_the_chapter(site, open_page):
 
 def test_ways_to_it(site, open_page):
     page = open_page((site / "index.html").as_uri())
-    page.click(".to-plan a")
+    page.click("text=Plan the days until your date")
     assert page.url.endswith(PLAN)
     page.click(".plan-links a")
     page.click(".timeline .to-plan a")

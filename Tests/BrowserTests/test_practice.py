@@ -134,3 +134,12 @@ def test_chapters_lead_to_their_practice_and_back(site, open_page):
     page.wait_for_selector("main.chapter")
     target = page.evaluate("decodeURIComponent(location.hash.slice(1))")
     assert page.locator(f"[id='{target}']").count() == 1
+
+
+def test_on_paper_all_questions_stand_once(site, open_page):
+    page = open_page((site / "practice/self-test/index.html").as_uri())
+    stems = page.locator(".ask:not(:has(.ask-live)) .ask-stem").all_text_contents()
+    page.emulate_media(media="print")
+    shown = page.locator(".ask-stem:visible").all_text_contents()
+    assert len(stems) > 20 and sorted(shown) == sorted(stems)
+    assert page.locator(".ask-live:visible").count() == 0

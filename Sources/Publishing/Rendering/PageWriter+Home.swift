@@ -18,7 +18,7 @@ extension PageWriter {
       title: guide.settings.title, subtitle: guide.settings.subtitle,
       start: start.map { [$0] } ?? [],
       practice: site.places.practice.map { url($0 + "/index.html") },
-      plan: site.planPage.map(url),
+      mock: site.mockPage.map(url), plan: site.planPage.map(url),
       counts: counts, parts: parts, tags: tagLinks)
     return document(
       "home", title: nil, description: guide.settings.subtitle,

@@ -4,6 +4,7 @@ struct HomeView: RootView {
   var subtitle: String?
   var start: [ChapterLinkView]
   var practice: String?
+  var mock: String?
   var plan: String?
   var counts: [CountView]
   var parts: [UInt8]
@@ -15,6 +16,10 @@ struct HomeView: RootView {
     .text("subtitle", "its subtitle") { $0.subtitle },
     .list("start", "the first chapter, if any") { $0.start },
     .text("practice", "URL of the mixed practice, if there are questions") { $0.practice },
+    .flag("hasWays", "whether there is anything to do beside reading") {
+      $0.practice != nil || $0.mock != nil || $0.plan != nil
+    },
+    .text("mock", "URL of the cases to answer against the clock, if there are any") { $0.mock },
     .text("plan", "URL of the plan of days or weeks, if there is one") { $0.plan },
     .list("counts", "how much there is in the guide") { $0.counts },
     .html("parts", "the chapters, folder by folder, from `parts/part`") { $0.parts },
