@@ -346,6 +346,10 @@ words.addEventListener("input", () => {
   if (pacer) keep();
   else if (attempt) store.write(attempt.time, words.value);
 });
+// The system lets go of the screen when the page is hidden.
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden) wake = null;
+});
 addEventListener("pagehide", () => {
   pacer?.settle(Date.now());
   keep();
@@ -358,11 +362,20 @@ setInterval(() => {
   if (pacer.place !== place || !pacer.isRunning) keep();
 }, 200);
 
-/** The case that the address names. */
+/** The id that the address names. */
+function named() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
+/** Chooses the case that the address names, unless one is being answered. */
 function follow() {
   if (pacer) return;
-  const element = caseOf(decodeURIComponent(location.hash.slice(1)));
   prepare();
+  const element = caseOf(named());
   if (element) which.value = element.id;
 }
 addEventListener("hashchange", follow);
