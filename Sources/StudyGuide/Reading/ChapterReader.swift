@@ -7,7 +7,8 @@ struct ChapterReader {
   func read(
     _ document: Document, metadata: ChapterMetadata, links: [LinkUse], id: ChapterID
   ) -> Diagnosed<Chapter> {
-    let (title, titleAnchor, blocks) = titleAndBody(document, metadata)
+    let (title, titleAnchor, body) = titleAndBody(document, metadata)
+    let blocks = FoldTags.parted(body)
     let path = document.source.path
     let titleLine: [Inline] = [.text(title)]
     let context = ReadingContext(

@@ -94,7 +94,7 @@ struct FAQReader {
   private func opensEntry(_ block: Block) -> Bool {
     switch block {
     case .paragraph(let paragraph): question(paragraph) != nil
-    case .htmlBlock(let html): html.text.hasPrefix("<details")
+    case .htmlBlock(let html): html.opensFold
     case .list(let list): items(list) != nil
     case .blockQuote, .codeBlock, .heading, .table, .thematicBreak: false
     }

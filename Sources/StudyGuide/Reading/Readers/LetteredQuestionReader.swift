@@ -290,7 +290,7 @@ extension Block {
 
   /// Raw HTML that folds nothing away.
   fileprivate var isPlainHTML: Bool {
-    if case .htmlBlock(let html) = self { !html.text.hasPrefix("<details") } else { false }
+    isHTML && !opensFold
   }
 
   fileprivate var endsExplanation: Bool {

@@ -31,7 +31,9 @@ struct StepEvidence {
       return true
     }
     guard list.items.count >= 3, !belowTasks else { return false }
-    let tasks = list.items.count { Self.opening($0).first.map(Self.examiners.contains) ?? false }
+    let tasks = list.items.count {
+      Self.opening($0).first.map(Imperatives.examiners.contains) ?? false
+    }
     if tasks * 2 > list.items.count { return false }
     return itemsTellWhatToDo || itemsFollowEachOther
   }
@@ -170,12 +172,6 @@ struct StepEvidence {
   /// "How an offer ends", "How plants and animals differ": in several ways, not step by step.
   private static let ways: Set<String> = [
     "end", "ends", "differ", "differs", "vary", "varies", "arise", "arises", "fail", "fails",
-  ]
-
-  /// Words with which tasks of a test begin.
-  private static let examiners: Set<String> = [
-    "define", "explain", "describe", "name", "state", "list", "give", "compare", "calculate",
-    "discuss", "outline", "suggest", "identify", "sketch", "draw", "label", "evaluate",
   ]
 
   private static let tasks: Set<String> = ["exercise", "exercises", "tasks", "homework"]

@@ -42,6 +42,12 @@ enum Imperatives {
     take talk teach tell think throw translate treat try understand use verify wait wash wear write
     """.split(separator: " ").map(String.init))
 
+  /// Words with which tasks of a test begin.
+  static let examiners: Set<String> = [
+    "define", "explain", "describe", "name", "state", "list", "give", "compare", "calculate",
+    "discuss", "outline", "suggest", "identify", "sketch", "draw", "label", "evaluate",
+  ]
+
   /// Words behind a word that make it the subject of a sentence: "Use is limited."
   static let predicates: Set<String> = [
     "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may",
