@@ -8,7 +8,7 @@ struct ChapterReader {
     _ document: Document, metadata: ChapterMetadata, links: [LinkUse], id: ChapterID
   ) -> Diagnosed<Chapter> {
     let (title, titleAnchor, body) = titleAndBody(document, metadata)
-    let blocks = FoldTags.parted(body)
+    let blocks = BackLinks.dropped(from: FoldTags.parted(body))
     let path = document.source.path
     let titleLine: [Inline] = [.text(title)]
     let context = ReadingContext(
