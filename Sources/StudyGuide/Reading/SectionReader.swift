@@ -175,7 +175,9 @@ struct SectionReader {
     _ paragraph: Paragraph, _ blocks: ArraySlice<Block>, after previous: Block?
   ) -> Reading? {
     let content = paragraph.content
-    if let reading = written(blocks) { return reading }
+    if let reading = written(blocks) ?? ExerciseReader(context: context).folded(blocks) {
+      return reading
+    }
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }

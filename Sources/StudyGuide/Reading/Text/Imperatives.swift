@@ -3,11 +3,11 @@ enum Imperatives {
   /// Verbs with which people say what to do.
   static let verbs: Set<String> = Set(
     """
-    act add adjust agree align allow announce apply arrange ask assemble assess assign attach bake \
+    act add adjust agree align allow annotate announce apply arrange ask assemble assess assign attach bake \
     beat begin blend boil book boot bring brush build buy calculate call carry change check choose \
     clean clear click clone close collect combine commit compare compile complete configure \
     confirm connect continue convert cook cool copy count cover create cut debug decide decrease \
-    define delete deliver deploy describe design detect determine develop discard discuss \
+    define delete deliver demonstrate deploy describe design detect determine develop discard discuss display \
     dissolve divide do document download draft drain draw drink drive drop dry edit eliminate \
     empty enable end enter escalate establish estimate evaluate examine execute exit expand explain explore \
     export extract feed fetch file fill filter find finish fix flip fold follow form formulate \
