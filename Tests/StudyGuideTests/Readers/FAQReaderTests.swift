@@ -204,5 +204,37 @@ struct FAQReaderTests {
       """
       faq "Is it long?" 5:1 | No.
       """),
+    ReaderCase(
+      "pictures behind the question mark",
+      """
+      ## FAQ
+
+      **What is bias? 👶**
+
+      An error.
+
+      Is it bad? ⭐
+
+      Often.
+
+      ### What is variance? ⭐️
+
+      A spread.
+
+      ## Theory
+
+      ### Which is worse? 🚀 (hard)
+
+      Text.
+
+      ### Is it over?! ✅
+
+      Yes.
+      """,
+      """
+      faq "What is bias? 👶" 3:1 | An error.
+      faq "Is it bad? ⭐" 7:1 | Often.
+      faq "What is variance? ⭐️" 11:1 | A spread.
+      """),
   ]
 }

@@ -121,7 +121,7 @@ struct FAQReader {
       let question = inner.droppingNumbering.droppingQuestionLabel
       if question.isQuestion { return (question, rest(Array(bare.dropFirst()).trimmed)) }
     }
-    guard bare.isQuestion, bare.firstSentence.rest.isEmpty,
+    guard bare.isQuestion, !bare.firstSentence.rest.plainText.contains(where: \.isLetter),
       lines.count == 1 || bare != first.trimmed
     else { return nil }
     return (bare, rest([]))
@@ -154,7 +154,8 @@ extension [Inline] {
     "prefer", "still", "new",
   ]
 
-  /// Whether the text ends in a question mark, closing quotes and brackets aside.
+  /// Whether the text ends in a question mark; closing quotes, brackets and pictures aside, which say
+  /// how hard it is.
   package var isQuestion: Bool {
     guard case .text(let text)? = last else { return !isEmpty && plainText.endsInQuestionMark }
     return text.endsInQuestionMark
@@ -177,7 +178,8 @@ extension String {
       switch scalar {
       case "?", "？": return true
       case " ", "\n", "\"", "'", "”", "’", ")", "*": continue
-      default: return false
+      default:
+        guard scalar.isPicture else { return false }
       }
     }
     return false
