@@ -11,8 +11,9 @@ struct ChapterReader {
     let blocks = BackLinks.dropped(from: FoldTags.parted(body))
     let path = document.source.path
     let titleLine: [Inline] = [.text(title)]
+    let ticked = TickedSections(blocks, asks: \.asksForTick)
     let context = ReadingContext(
-      source: ReadingContext.Source(lexicon: lexicon, chapter: id, file: path),
+      source: ReadingContext.Source(lexicon: lexicon, chapter: id, file: path, ticked: ticked),
       levels: [
         ReadingContext.Level(
           level: 0, heading: nil, title: titleLine,

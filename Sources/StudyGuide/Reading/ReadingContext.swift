@@ -15,11 +15,13 @@ struct ReadingContext: Sendable {
     let lexicon: Lexicon
     let chapter: ChapterID
     let file: String
+    let ticked: TickedSections
 
-    init(lexicon: Lexicon, chapter: ChapterID, file: String) {
+    init(lexicon: Lexicon, chapter: ChapterID, file: String, ticked: TickedSections) {
       self.lexicon = lexicon
       self.chapter = chapter
       self.file = file
+      self.ticked = ticked
     }
   }
 
