@@ -370,5 +370,30 @@ struct AnswerLineTests {
       """
 
       """),
+    ReaderCase(
+      "letters that run together, not a word that is an option",
+      """
+      Which two?
+      A) Tea
+      B) Ice
+      C) Milk
+      Answer: AC
+
+      Which one?
+      A) AC
+      B) DC
+      C) Neither
+      Answer: AC
+
+      Which?
+      A) Tea
+      B) Ice
+      Answer: CAB
+      """,
+      """
+      question "Which two?" 1:1 | [x] Tea | [ ] Ice | [x] Milk
+      question "Which one?" 7:1 | [x] AC | [ ] DC | [ ] Neither
+      ! 16:1 warning question/unknown-option
+      """),
   ]
 }
