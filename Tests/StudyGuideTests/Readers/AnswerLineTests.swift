@@ -395,5 +395,27 @@ struct AnswerLineTests {
       question "Which one?" 7:1 | [x] AC | [ ] DC | [ ] Neither
       ! 16:1 warning question/unknown-option
       """),
+    ReaderCase(
+      "a fence that repeats the right option",
+      """
+      ## Q. Which does not compile?
+      A. double a, int b = 0;  
+      B. int a, b;  
+      ```
+      A. double a, int b = 0;
+      ```
+      **Explanation**: The types differ.
+
+      ## Q. Which is true?
+      A. Once.  
+      B. Twice.  
+      ```java
+      A. Once in a while.
+      ```
+      """,
+      """
+      question "Which does not compile?" 1:1 | [x] double a, int b = 0; | [ ] int a, b; | because: The types differ.
+      faq "Q. Which is true?" 9:1 | A. Once. ¶ B. Twice. ¶ A. Once in a while.
+      """),
   ]
 }

@@ -38,16 +38,16 @@ struct LetteredQuestionReader {
     guard case .paragraph(let paragraph)? = blocks.first, let choice = choice(blocks) else {
       return nil
     }
-    let reader = AnswerReader(lexicon: context.lexicon)
     var index = choice.end
     var answer: AnswerReader.Answer?
     if let first = choice.answerLines.first {
+      let reader = AnswerReader(lexicon: context.lexicon)
       answer = reader.answer(choice.answerLines.map(\.content)[...], first.range)
         .map { reader.explained($0, by: blocks[min(index, blocks.endIndex)...].first) }
       // The line itself stands in a block that is counted already.
       answer?.consumed -= 1
     } else {
-      answer = reader.read(blocks[min(index, blocks.endIndex)...])
+      answer = self.answer(to: choice, in: blocks[min(index, blocks.endIndex)...])
     }
     index += answer?.consumed ?? 0
     let range = paragraph.range.union(blocks[index - 1].range)
@@ -73,7 +73,7 @@ struct LetteredQuestionReader {
       return isAnswered || paragraph.content.tail(from: start).isBlank ? nil : (1, true)
     }
     guard let choice = choice(blocks), choice.answerLines.isEmpty,
-      reader.read(blocks[choice.end...]) == nil,
+      answer(to: choice, in: blocks[choice.end...]) == nil,
       marked(choice, range: blocks[blocks.startIndex].range, consumed: 0) == nil
     else { return nil }
     return (choice.end - blocks.startIndex, choice.isLettered)
@@ -158,13 +158,13 @@ struct LetteredQuestionReader {
       return nil
     }
     var index = choice.end
-    let reader = AnswerReader(lexicon: context.lexicon)
     var answer: AnswerReader.Answer?
     if let first = choice.answerLines.first {
+      let reader = AnswerReader(lexicon: context.lexicon)
       answer = reader.answer(choice.answerLines.map(\.content)[...], first.range)
     } else {
       while index < blocks.endIndex, blocks[index].isPlainHTML { index += 1 }
-      answer = reader.read(blocks[min(index, blocks.endIndex)...])
+      answer = self.answer(to: choice, in: blocks[min(index, blocks.endIndex)...])
       index += answer?.consumed ?? 0
     }
     guard var answer else {
@@ -182,6 +182,28 @@ struct LetteredQuestionReader {
     return question(
       choice, answer, heading: heading, range: heading.range.union(blocks[index - 1].range),
       consumed: index - blocks.startIndex)
+  }
+
+  /// What stands below the options: an answer, or a fence that repeats the right ones.
+  private func answer(to choice: Choice, in blocks: ArraySlice<Block>) -> AnswerReader.Answer? {
+    let reader = AnswerReader(lexicon: context.lexicon)
+    if let answer = reader.read(blocks) { return answer }
+    return repeated(choice, blocks.first).map { reader.explained($0, by: blocks.dropFirst().first) }
+  }
+
+  private func repeated(_ choice: Choice, _ block: Block?) -> AnswerReader.Answer? {
+    guard choice.isLettered, case .codeBlock(let code)? = block else { return nil }
+    let lines = code.text.split(whereSeparator: \.isNewline)
+    let letters = lines.compactMap { line -> String? in
+      guard let (letter, text) = option([.text(String(line))]),
+        let option = choice.options.dropFirst(Int(letter) - 65).first,
+        LabelText.normalise(option.content.plainText) == LabelText.normalise(text.plainText)
+      else { return nil }
+      return String(UnicodeScalar(letter))
+    }
+    guard !letters.isEmpty, letters.count == lines.count else { return nil }
+    let line = AnswerLine(said: [.text(letters.joined(separator: ", "))])
+    return AnswerReader.Answer(line: line, explanation: [], consumed: 1, range: code.range)
   }
 
   /// Options in the same paragraph, or in the block below a question.
