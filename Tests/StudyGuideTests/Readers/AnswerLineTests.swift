@@ -417,5 +417,41 @@ struct AnswerLineTests {
       question "Which does not compile?" 1:1 | [x] double a, int b = 0; | [ ] int a, b; | because: The types differ.
       faq "Q. Which is true?" 9:1 | A. Once. ¶ B. Twice. ¶ A. Once in a while.
       """),
+    ReaderCase(
+      "the facts, a label above the options, and marks that repeat the answer",
+      """
+      ## Question 1
+
+      **Fact Pattern:**
+      Parker sues Kendall. The court must decide.
+
+      The statute is new.
+
+      **Options:**
+      (A) Apply it. ← CORRECT
+      (B) Ignore it.
+      (C) Deny it. <- wrong
+
+      **Answer:** A
+
+      **Why Correct:** No rule is on point.
+
+      ## Question 2
+
+      It rains.
+
+      Who gets wet?
+
+      Options:
+
+      - A) The cat *correct*
+      - B) The fish. *wrong*
+
+      Answer: A
+      """,
+      """
+      question "Parker sues Kendall" 3:1 | about: The statute is new. | [x] Apply it. | [ ] Ignore it. | [ ] Deny it. | because: No rule is on point.
+      question "Who gets wet?" 21:1 | [x] The cat correct | [ ] The fish.
+      """),
   ]
 }

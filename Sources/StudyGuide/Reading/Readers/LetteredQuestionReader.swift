@@ -83,7 +83,8 @@ struct LetteredQuestionReader {
     let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
     let below = blocks.startIndex + 1 + material.count
     switch blocks.first {
-    case .paragraph?:
+    case .paragraph(let paragraph)?:
+      if let choice = announced(below: paragraph, blocks) { return choice }
       guard mayBegin(blocks) else { return nil }
       let own = lines(blocks.first)
       let start = own.firstIndex { option($0.content) != nil } ?? own.endIndex
@@ -105,6 +106,37 @@ struct LetteredQuestionReader {
       return nil
     }
   }
+
+  /// Options below a label that says so, and above it the question; all of it where a label says that
+  /// it begins there.
+  ///
+  ///     **Fact pattern:** Parker sues Kendall.
+  ///
+  ///     **Options:**
+  ///     (A) Dismiss the case.
+  private func announced(below paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Choice? {
+    // More than a page of facts is none.
+    let above = blocks.prefix(6).prefix {
+      !$0.announcesOptions && ($0.isMaterial || $0.isParagraph)
+    }
+    let place = above.endIndex
+    guard !above.isEmpty, place < blocks.endIndex, blocks[place].announcesOptions else {
+      return nil
+    }
+    let facts = Lead(paragraph.content).flatMap { Self.facts.contains($0.name) ? $0.rest : nil }
+    let material = Array(above.dropFirst())
+    guard facts != nil || material.allSatisfy(\.isMaterial) else { return nil }
+    let stem = facts ?? paragraph.content
+    guard !stem.isEmpty else { return nil }
+    let own = lines(blocks[place]).dropFirst()
+    if !own.isEmpty { return choice(stem, material, own, end: place + 1) }
+    guard place + 1 < blocks.endIndex else { return nil }
+    return choice(stem, material, lines(blocks[place + 1])[...], end: place + 2)
+  }
+
+  private static let facts: Set<String> = [
+    "fact pattern", "facts", "question", "scenario", "stem", "vignette", "case",
+  ]
 
   private func choice(
     _ stem: [Inline], _ material: [Block], _ lines: ArraySlice<Line>, end: Int
@@ -304,6 +336,22 @@ extension Block {
   fileprivate var isPlainList: Bool {
     guard case .list(let list) = self else { return false }
     return list.items.count > 1 && list.items[0].isChecked == nil
+  }
+
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+
+  /// `**Options:**` in the first line.
+  fileprivate var announcesOptions: Bool {
+    guard case .paragraph(let paragraph) = self,
+      let letter = paragraph.content.first?.openingText?.utf8.first,
+      "ocaOCA".utf8.contains(letter)
+    else { return false }
+    let line = paragraph.content.firstTextLine.plainText
+    return line.utf8.count < 24
+      && ["options", "choices", "answer choices", "answer options"].contains(
+        LabelText.normalise(line))
   }
 
   fileprivate var isHTML: Bool {
