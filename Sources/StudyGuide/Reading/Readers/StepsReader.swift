@@ -180,7 +180,9 @@ extension [Inline] {
   }
 
   var trimmingFullStop: [Inline] {
-    guard case .text(let text)? = last, text.hasSuffix(".") else { return self }
+    guard case .text(let text)? = last, text.hasSuffix("."),
+      !Abbreviation.isDotted(text.utf8.dropLast())
+    else { return self }
     return dropLast() + [.text(String(text.dropLast()))]
   }
 }
