@@ -245,10 +245,11 @@ struct SectionReader {
     if let reading = ChronologyReader(context: context).table(table) { return reading }
     if let reading = StepsReader(context: context).table(table) { return reading }
     if let reading = RubricTable(context: context).read(table) { return reading }
-    if let reading = CardReader(context: context).table(table) { return reading }
+    let named = table.withoutRowNumbers
+    if let reading = CardReader(context: context).table(named) { return reading }
     if let reading = TrueFalseReader(context: context).table(table) { return reading }
-    if let reading = TermReader(context: context).table(table) { return reading }
-    return ComparisonReader(context: context).read(table)
+    if let reading = TermReader(context: context).table(named) { return reading }
+    return ComparisonReader(context: context).read(named, drawn: table)
   }
 
   /// What a directive asked for and no reader could find.
