@@ -21,7 +21,7 @@ struct StepEvidence {
     let heading = Self.words(context.nearestTitle.plainText)
     if heading.contains(where: Self.orderWords.contains) { return true }
     if (heading + leading).contains(where: Self.countedThings.contains) { return false }
-    if areMarked { return false }
+    if areMarked || areQuestions { return false }
     let saysHow =
       heading.starts(with: ["how", "to"])
       || heading.first == "how" && !["many", "much", "long"].contains(heading.dropFirst().first)
@@ -103,6 +103,11 @@ struct StepEvidence {
       ["when", "if", "once", "after", "as", "until", "before"].contains(first)
     else { return false }
     return words(String(clauses[1].prefix(24))).first.map(Imperatives.verbs.contains) ?? false
+  }
+
+  /// `What did I misunderstand?`: to be asked, in any order.
+  private var areQuestions: Bool {
+    list.items.count(where: \.blocks.firstLine.isQuestion) * 2 > list.items.count
   }
 
   /// Each with its marks, as a task of a test has them: `Define osmosis. (2)`
