@@ -28,6 +28,9 @@ struct SettingsOfChaptersTests {
   @Test func keysOfOtherProgramsPass() {
     let metadata = read("title: A\ndate: 2024-01-01\naliases: [b]\nlayout: post\nauthor: Eve")
     #expect(metadata.diagnostics.isEmpty)
+    let more = read(
+      "toc_max_heading_level: 2\nhide_title: true\nms.date: x\nbookToc: false\nmarp: true")
+    #expect(more.diagnostics.isEmpty)
     let named = read("summary:\ndescription: x\nweight: 3\norder: 2")
     #expect(named.diagnostics.isEmpty)
     #expect(named.value == ChapterMetadata(summary: "x", order: 2))

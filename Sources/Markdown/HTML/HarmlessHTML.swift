@@ -1,4 +1,4 @@
-/// Raw HTML of authors who may not write any: a few tags without attributes pass, comments are
+/// Raw HTML of authors who may not write any: a few tags pass, without their attributes, comments are
 /// dropped, everything else is shown as text.
 enum HarmlessHTML {
   private static let tags: Set<String> = [
@@ -78,19 +78,18 @@ enum HarmlessHTML {
     }
     let end = bytes.index(after: index)
     let tag = rest[..<end]
-    return (isHarmless(tag) ? .harmless(tag) : .other(tag), end)
+    return (harmless(tag).map { .harmless($0) } ?? .other(tag), end)
   }
 
-  /// Whether `tag` is `<name>`, `</name>` or `<name />` of a harmless name.
-  private static func isHarmless(_ tag: Substring) -> Bool {
-    var name = tag.dropFirst().dropLast()
-    if name.first == "/" {
-      name = name.dropFirst()
-    } else if name.last == "/" {
-      name = name.dropLast()
-    }
-    while let last = name.last, last.isWhitespace { name = name.dropLast() }
-    return tags.contains(name.lowercased())
+  /// `<name>`, `</name>` or `<name />` of a harmless name, without the attributes; nil for any other.
+  private static func harmless(_ tag: Substring) -> Substring? {
+    let inside = tag.dropFirst().dropLast()
+    let isClosing = inside.first == "/"
+    let words = isClosing ? inside.dropFirst() : inside
+    let name = words.prefix { !$0.isWhitespace && $0 != "/" }
+    guard tags.contains(name.lowercased()) else { return nil }
+    let isBare = words[name.endIndex...].allSatisfy { $0.isWhitespace || $0 == "/" }
+    return isBare ? tag : "<\(isClosing ? "/" : "")\(name)>"
   }
 }
 

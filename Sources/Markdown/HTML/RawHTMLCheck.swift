@@ -1,31 +1,49 @@
-/// Reports raw HTML that is shown as text, where the guide does not allow it: once for each block,
-/// paragraph or cell. Comments and harmless tags are fine.
+/// Reports raw HTML that is shown as text, where the guide does not allow it: each kind of tag once,
+/// where it first stands. Comments and harmless tags are fine.
 package enum RawHTMLCheck {
+  /// The first tag of its name, and how many more open behind it.
+  private struct Finding {
+    let tag: String
+    let range: SourceRange
+    var more = 0
+  }
+
   package static func check(_ document: Document) -> [Diagnostic] {
-    var found: [(tag: String, range: SourceRange)] = []
-    document.forEachText { content, range in
-      if let tag = firstEscapedTag(in: content) { found.append((tag, range)) }
-    }
-    guard !found.isEmpty else { return [] }
+    let findings = findings(in: document)
+    guard !findings.isEmpty else { return [] }
     let text = ParserText(SourceText(document.source).bytes, map: .shifted(lines: 0))
-    return found.map { tag, range in
-      let line = String(tag.prefix { !$0.isNewline })
+    return findings.map { finding in
+      let line = String(finding.tag.prefix { !$0.isNewline })
       return Diagnostic(
-        .warning, id: "html/escaped", "raw HTML '\(line)' is shown as text",
-        file: document.source.path, range: place(of: line, in: text, within: range),
+        .warning, id: "html/escaped",
+        "raw HTML '\(line)' is shown as text\(finding.more > 0 ? ", and \(finding.more) more" : "")",
+        file: document.source.path, range: place(of: line, in: text, within: finding.range),
         help: "write it as Markdown, or set 'html: allow' in guide.yml")
     }
   }
 
-  private static func firstEscapedTag(in content: [Inline]) -> String? {
-    var tag: String?
-    content.forEachInline { inline in
-      guard tag == nil, case .html(let html) = inline else { return }
-      for case .other(let found) in HarmlessHTML.pieces(of: html) where tag == nil {
-        tag = String(found)
+  private static func findings(in document: Document) -> [Finding] {
+    var findings: [Finding] = []
+    var places: [String: Int] = [:]
+    document.forEachText { content, range in
+      content.forEachInline { inline in
+        guard case .html(let html) = inline else { return }
+        for case .other(let tag) in HarmlessHTML.pieces(of: html) {
+          let inside = tag.dropFirst()
+          // `a < b`
+          guard inside.first.map({ $0.isLetter || "/!?".contains($0) }) == true else { continue }
+          let isClosing = inside.first == "/"
+          let name = (isClosing ? inside.dropFirst() : inside).prefix { $0.isLetter || $0.isNumber }
+          if let place = places[name.lowercased()] {
+            findings[place].more += isClosing ? 0 : 1
+          } else {
+            places[name.lowercased()] = findings.count
+            findings.append(Finding(tag: String(tag), range: range))
+          }
+        }
       }
     }
-    return tag
+    return findings
   }
 
   /// Where the tag stands in the lines of a range.

@@ -51,7 +51,8 @@ package struct ChapterMetadata: Sendable, Equatable {
     return Diagnosed(metadata, fields.finish())
   }
 
-  /// What other programs for the same files read: Hugo, Jekyll, Docusaurus, MkDocs, Obsidian, Pandoc.
+  /// What other programs for the same files read: Hugo, Jekyll, Docusaurus, MkDocs, Obsidian, Pandoc,
+  /// VitePress, Starlight, Quarto, GitHub and Microsoft Learn.
   private static let foreignKeys: Set<String> = [
     "date", "lastmod", "updated", "created", "modified", "published_at", "publishDate",
     "expiryDate", "last_modified_at", "layout", "type", "permalink", "url", "aliases", "alias",
@@ -60,6 +61,51 @@ package struct ChapterMetadata: Sendable, Equatable {
     "parent", "has_children", "sidebar_label", "hide_title", "hide", "template", "status", "source",
     "license", "categories", "category", "keywords", "linkTitle", "bibliography", "css", "output",
     "menu", "series", "outputs",
+    // Docusaurus
+    "toc_min_heading_level", "toc_max_heading_level", "hide_table_of_contents", "pagination_label",
+    "pagination_next", "pagination_prev", "custom_edit_url", "parse_number_prefixes",
+    "sidebar_class_name", "sidebar_custom_props", "sidebar_key", "displayed_sidebar", "unlisted",
+    "last_update", "title_meta", "hide_reading_time", "truncate",
+    // Jekyll and its themes
+    "published", "last_modified_date", "excerpt_separator", "nav_exclude", "nav_title", "nav_fold",
+    "has_toc", "grand_parent", "child_nav_order", "search_exclude", "header", "classes",
+    "author_profile", "read_time", "share", "related", "toc_label", "toc_icon", "toc_sticky",
+    "subtitle", "mathjax", "usemathjax", "use_math", "katex", "pin", "render_with_liquid",
+    "sitemap",
+    "redirect_to", "breadcrumbs", "sidebar", "nav", "next", "prev", "previous", "teaser",
+    // Hugo and its themes
+    "headless", "isCJKLanguage", "markup", "resources", "videos", "audio", "cascade", "build",
+    "_build", "translationKey", "params", "featured", "featuredImage", "featured_image",
+    "thumbnail",
+    "bookCollapseSection", "bookFlatSection", "bookToc", "bookHidden", "bookComments",
+    "bookSearchExclude", "bookHref", "showToc", "ShowToc", "tocOpen", "TocOpen", "hideToc",
+    "showtoc", "tocopen", "no_list", "simple_list", "toc_hide", "toc_root", "hide_summary",
+    "disableToc", "pre", "post", "chapter", "content_type", "main_menu", "reviewers", "feature",
+    // MkDocs
+    "search", "social", "hero", "page_title", "render_macros", "revision_date", "boost",
+    "git_revision_date", "show_datetime",
+    // Obsidian and other notebooks
+    "banner", "up", "topic", "topics", "dg-publish", "dg-home", "kanban-plugin",
+    "excalidraw-plugin", "obsidianUIMode", "created_at", "updated_at", "modified_at",
+    "date_created", "date_modified", "deck", "project", "rating", "class", "enableToc",
+    "openToc", "nav_icon",
+    // VitePress, VuePress, Starlight
+    "outline", "aside", "navbar", "lastUpdated", "editLink", "footer", "pageClass", "head",
+    "titleTemplate", "features", "home", "isHome", "sidebarDepth", "meta", "canonicalUrl",
+    "tableOfContents", "pagefind", "editUrl", "coverY", "hidden", "metaTitle",
+    // Quarto, R Markdown, Pandoc
+    "format", "editor", "execute", "jupyter", "jupytext", "kernelspec", "engine",
+    "number-sections", "toc-depth", "toc-title", "csl", "abstract", "theme", "knitr", "vignette",
+    "header-includes", "documentclass", "geometry", "fontsize", "mainfont", "link-citations",
+    "nocite", "institute", "affiliation", "date-modified", "code-fold", "marp", "paginate",
+    "transition", "revealjs",
+    // GitHub, Microsoft Learn and others
+    "shortTitle", "intro", "versions", "product", "permissions", "miniTocMaxHeadingLevel",
+    "contentType", "allowTitleToDifferFromFilename", "ms.date", "ms.author", "ms.topic",
+    "ms.service", "ms.subservice", "ms.custom", "ms.reviewer", "ms.prod", "ms.technology",
+    "ms.collection", "manager", "recommendations", "zone_pivot_groups", "canonical",
+    "canonical_url", "seo", "robots", "og_image", "twitter", "version", "contributors", "editors",
+    "level", "difficulty", "duration", "section", "index", "noindex",
   ]
 
   private static func readSlug(_ fields: inout YAMLFields) -> String? {

@@ -7,18 +7,25 @@ struct ChapterReader {
   func read(
     _ document: Document, metadata: ChapterMetadata, links: [LinkUse], id: ChapterID
   ) -> Diagnosed<Chapter> {
-    let (title, titleAnchor, blocks) = titleAndBody(document, metadata)
+    let (title, titleAnchor, body) = titleAndBody(document, metadata)
+    let blocks = BackLinks.dropped(from: FoldTags.parted(body))
     let path = document.source.path
     let titleLine: [Inline] = [.text(title)]
-    let context = ReadingContext(
-      source: ReadingContext.Source(lexicon: lexicon, chapter: id, file: path),
+    let ticked = TickedSections(blocks, asks: \.asksForTick)
+    var context = ReadingContext(
+      source: ReadingContext.Source(lexicon: lexicon, chapter: id, file: path, ticked: ticked),
       levels: [
         ReadingContext.Level(
           level: 0, heading: nil, title: titleLine,
           topic: Self.topic(of: LabelText.normalise(title), lexicon))
       ])
     let keyed = AnswerKey(context: context).distributed(blocks)
-    let reading = SectionReader(context: context).read(keyed.value[...])
+    var reading = SectionReader(context: context).read(keyed.value[...])
+    let ambiguous = reading.passages.ambiguousTerms
+    if !ambiguous.isEmpty {
+      context.source = context.source.counting(ambiguous: ambiguous)
+      reading = SectionReader(context: context).read(keyed.value[...])
+    }
     let outline = keyed.value.headings
     let passages = reading.passages.fillingLevels(from: blocks)
       .makingNamesUnique(besides: outline)
@@ -91,6 +98,18 @@ extension [Block] {
 }
 
 extension [Passage] {
+  /// The names of terms that are defined three times and more, each time differently.
+  fileprivate var ambiguousTerms: Set<String> {
+    var definitions: [String: [String]] = [:]
+    for case .element(let element) in self {
+      guard case .term(let term) = element.content else { continue }
+      let name = LabelText.normalise(term.term.plainText)
+      let text = term.definition.plainText
+      if definitions[name]?.contains(text) != true { definitions[name, default: []].append(text) }
+    }
+    return Set(definitions.filter { $0.value.count > 2 }.keys)
+  }
+
   /// Gives the criteria of rubrics the levels that the author described under their names.
   fileprivate func fillingLevels(from blocks: [Block]) -> [Passage] {
     var names: Set<String> = []

@@ -15,15 +15,28 @@ struct ReadingContext: Sendable {
     let lexicon: Lexicon
     let chapter: ChapterID
     let file: String
+    let ticked: TickedSections
+    /// Names that mean something else in each section, in the form of ``LabelText``: no terms.
+    let ambiguous: Set<String>
 
-    init(lexicon: Lexicon, chapter: ChapterID, file: String) {
+    init(
+      lexicon: Lexicon, chapter: ChapterID, file: String, ticked: TickedSections,
+      ambiguous: Set<String> = []
+    ) {
       self.lexicon = lexicon
       self.chapter = chapter
       self.file = file
+      self.ticked = ticked
+      self.ambiguous = ambiguous
+    }
+
+    func counting(ambiguous: Set<String>) -> Source {
+      Source(
+        lexicon: lexicon, chapter: chapter, file: file, ticked: ticked, ambiguous: ambiguous)
     }
   }
 
-  let source: Source
+  var source: Source
   /// From the chapter's title down to the nearest heading.
   var levels: [Level]
   /// What `<!-- study: … -->` and `<!-- id: … -->` before the current block say.

@@ -19,7 +19,8 @@ extension SectionReader {
         if let reading = reader.section(blocks, isFirmlyAnnounced: isFirm) { return reading }
       case .faq where isFirm || heading.content.isQuestion:
         if let reading = QuestionReader(context: context).read(blocks) { return reading }
-        if let reading = FAQReader(context: context).section(blocks) { return reading }
+        let reader = FAQReader(context: context)
+        if let reading = reader.answered(blocks) ?? reader.section(blocks) { return reading }
       case .glossary:
         if let reading = TermReader(context: context).section(blocks) { return reading }
       case .faq, .scenarios, .rubric, .steps, .balance, .exercises, nil:
@@ -41,7 +42,7 @@ extension SectionReader {
     {
       return reading
     }
-    return question(heading, blocks)
+    return FAQReader(context: context).answered(blocks) ?? question(heading, blocks)
   }
 
   /// A heading elsewhere that ends in "?", with the text below it as its answer.

@@ -175,7 +175,9 @@ struct SectionReader {
     _ paragraph: Paragraph, _ blocks: ArraySlice<Block>, after previous: Block?
   ) -> Reading? {
     let content = paragraph.content
-    if let reading = written(blocks) { return reading }
+    if let reading = written(blocks) ?? ExerciseReader(context: context).folded(blocks) {
+      return reading
+    }
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }
@@ -243,10 +245,11 @@ struct SectionReader {
     if let reading = ChronologyReader(context: context).table(table) { return reading }
     if let reading = StepsReader(context: context).table(table) { return reading }
     if let reading = RubricTable(context: context).read(table) { return reading }
-    if let reading = CardReader(context: context).table(table) { return reading }
+    let named = table.withoutRowNumbers
+    if let reading = CardReader(context: context).table(named) { return reading }
     if let reading = TrueFalseReader(context: context).table(table) { return reading }
-    if let reading = TermReader(context: context).table(table) { return reading }
-    return ComparisonReader(context: context).read(table)
+    if let reading = TermReader(context: context).table(named) { return reading }
+    return ComparisonReader(context: context).read(named, drawn: table)
   }
 
   /// What a directive asked for and no reader could find.

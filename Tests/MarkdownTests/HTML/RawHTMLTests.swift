@@ -5,7 +5,7 @@ struct RawHTMLTests {
   @Test(arguments: [
     ("a <b>c</b>", "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n"),
     ("H<sub>2</sub>O <BR> <br/> <kbd >x</kbd>", "<p>H<sub>2</sub>O <BR> <br/> <kbd >x</kbd></p>\n"),
-    ("<sub onclick=\"x\">a</sub>", "<p>&lt;sub onclick=&quot;x&quot;&gt;a</sub></p>\n"),
+    ("<sub onclick=\"x\">a</sub>", "<p><sub>a</sub></p>\n"),
     ("a <!-- study: skip --> b", "<p>a  b</p>\n"),
     ("<!-- study: skip -->", ""),
     ("<!-- a\n\nb -->\n\nc", "<p>c</p>\n"),
@@ -13,7 +13,12 @@ struct RawHTMLTests {
       "<details>\n<summary>Q</summary>\n\nA\n\n</details>",
       "<details>\n<summary>Q</summary>\n<p>A</p>\n</details>\n"
     ),
-    ("<details open>\n</details>", "&lt;details open&gt;\n</details>\n"),
+    ("<details open>\n</details>", "<details>\n</details>\n"),
+    (
+      "<details markdown=1><summary class=\"a\">x</summary>\n</details>",
+      "<details><summary>x</summary>\n</details>\n"
+    ),
+    ("a<br clear=\"all\" />b <sub-x>c</sub-x>", "<p>a<br>b &lt;sub-x&gt;c&lt;/sub-x&gt;</p>\n"),
     (
       "<div class=\"x\">\nhi\n</div>",
       "<p>&lt;div class=&quot;x&quot;&gt;\nhi\n&lt;/div&gt;\n</p>\n"
@@ -36,13 +41,21 @@ struct RawHTMLTests {
 
   @Test(arguments: [
     ("<div>\nx\n</div>\n\n<span>", ["html/escaped 1:1-5", "html/escaped 5:1-6"]),
-    ("> text\n> a <kbd>b</kbd> <i>c</i> <b>", ["html/escaped 2:18-20"]),
+    ("> text\n> a <kbd>b</kbd> <i>c</i> <b>", ["html/escaped 2:18-20", "html/escaped 2:27-29"]),
     ("<details>\n<summary>x</summary>\n<p>\n</details>", ["html/escaped 3:1-3"]),
     ("<!-- c -->\n\na <!-- c --> <br>", []),
-    ("| <a> | b |\n|--|--|\n| x | <a> |", ["html/escaped 1:3-5", "html/escaped 3:7-9"]),
+    ("| <a> | b |\n|--|--|\n| x | <a> |", ["html/escaped 1:3-5"]),
     ("`<b>`\n\n    <b>", []),
   ])
   func reported(_ markdown: String, places: [String]) {
     #expect(RawHTMLCheck.check(parse(markdown)).map(\.place) == places)
+  }
+
+  @Test func countsTagsOfOneName() {
+    let messages = RawHTMLCheck.check(parse("<b>x</b> <i>y</i>\n\n<b>z</b>\n\n<B>"))
+    #expect(
+      messages.map(\.message) == [
+        "raw HTML '<b>' is shown as text, and 2 more", "raw HTML '<i>' is shown as text",
+      ])
   }
 }

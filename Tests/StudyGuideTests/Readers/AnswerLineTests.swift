@@ -370,5 +370,88 @@ struct AnswerLineTests {
       """
 
       """),
+    ReaderCase(
+      "letters that run together, not a word that is an option",
+      """
+      Which two?
+      A) Tea
+      B) Ice
+      C) Milk
+      Answer: AC
+
+      Which one?
+      A) AC
+      B) DC
+      C) Neither
+      Answer: AC
+
+      Which?
+      A) Tea
+      B) Ice
+      Answer: CAB
+      """,
+      """
+      question "Which two?" 1:1 | [x] Tea | [ ] Ice | [x] Milk
+      question "Which one?" 7:1 | [x] AC | [ ] DC | [ ] Neither
+      ! 16:1 warning question/unknown-option
+      """),
+    ReaderCase(
+      "a fence that repeats the right option",
+      """
+      ## Q. Which does not compile?
+      A. double a, int b = 0;  
+      B. int a, b;  
+      ```
+      A. double a, int b = 0;
+      ```
+      **Explanation**: The types differ.
+
+      ## Q. Which is true?
+      A. Once.  
+      B. Twice.  
+      ```java
+      A. Once in a while.
+      ```
+      """,
+      """
+      question "Which does not compile?" 1:1 | [x] double a, int b = 0; | [ ] int a, b; | because: The types differ.
+      faq "Q. Which is true?" 9:1 | A. Once. ¶ B. Twice. ¶ A. Once in a while.
+      """),
+    ReaderCase(
+      "the facts, a label above the options, and marks that repeat the answer",
+      """
+      ## Question 1
+
+      **Fact Pattern:**
+      Parker sues Kendall. The court must decide.
+
+      The statute is new.
+
+      **Options:**
+      (A) Apply it. ← CORRECT
+      (B) Ignore it.
+      (C) Deny it. <- wrong
+
+      **Answer:** A
+
+      **Why Correct:** No rule is on point.
+
+      ## Question 2
+
+      It rains.
+
+      Who gets wet?
+
+      Options:
+
+      - A) The cat *correct*
+      - B) The fish. *wrong*
+
+      Answer: A
+      """,
+      """
+      question "Parker sues Kendall" 3:1 | about: The statute is new. | [x] Apply it. | [ ] Ignore it. | [ ] Deny it. | because: No rule is on point.
+      question "Who gets wet?" 21:1 | [x] The cat correct | [ ] The fish.
+      """),
   ]
 }

@@ -67,5 +67,24 @@ struct CardReaderTests {
       card "One item" 3:1 | cloze One item
       card "Another two" 4:1 | cloze Another two
       """),
+    ReaderCase(
+      "a bold label with the first of its answer",
+      """
+      **Q: Do I need to know everything?**
+
+      **A: No**, it depends on the role.
+
+      **Q: Is it hard?**
+
+      **A: No, it is not**.
+
+      It depends.
+
+      **A note: this** is no answer.
+      """,
+      """
+      card "Do I need to know everything?" 1:1 | No, it depends on the role.
+      card "Is it hard?" 5:1 | No, it is not.
+      """),
   ]
 }

@@ -278,5 +278,26 @@ struct ChronologyReaderTests {
       """
 
       """),
+    ReaderCase(
+      "an equals sign, and shortened names of states",
+      """
+      ## Dates
+
+      - **1450** = Age of Exploration begins
+      - **1750** = Revolutions
+      - **1949** = The U.S. joins NATO. It stays there.
+      - **1964** = Vietnam War (U.S. involvement) begins
+      - **1991** = End of the U.S.S.R.
+      - **1992** = Hepatitis B. it spreads
+
+      ## Sizes
+
+      - 1024 = 1 KiB
+      - 2048 = 2 KiB
+      - 4096 = 4 KiB
+      """,
+      """
+      chronology "Dates" 3:1 | 1450 = Age of Exploration begins | 1750 = Revolutions | 1949 = The U.S. joins NATO.: It stays there. | 1964 = Vietnam War (U.S. involvement) begins | 1991 = End of the U.S.S.R. | 1992 = Hepatitis B.: it spreads
+      """),
   ]
 }

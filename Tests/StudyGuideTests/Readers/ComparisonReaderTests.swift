@@ -227,5 +227,61 @@ struct ComparisonReaderTests {
       comparison "Signs" 11:1 | Meaning: + = addition, - = subtraction, * = multiplication
       ! 3:1 error study/not-found
       """),
+    ReaderCase(
+      "numbers of rows are no subjects",
+      """
+      ## Ports
+
+      | S.No | Port number | Protocol |
+      |---|---|---|
+      | 01. | 21 | FTP |
+      | 02. | 22 | SSH |
+      | 03. | 23 | Telnet |
+
+      ## Words
+
+      | # | Term | Meaning |
+      |---|---|---|
+      | 1 | Drift | slow change |
+
+      ## Cities
+
+      | No. | City | River | Bridges |
+      |---|---|---|---|
+      | 1 | Paris | Seine | 37 |
+      | 2 | Rome | Tiber | 30 |
+      | 3 | London | Thames | 35 |
+
+      ## Cups
+
+      | Rank | Cup | Colour |
+      |---|---|---|
+      | 2 | Tea | brown |
+      | 1 | Milk | white |
+      | 3 | Wine | red |
+
+      ## Rights
+
+      | # | Right | What you do |
+      |---|---|---|
+      | 1 | Patient | Ask for the name. |
+      | 2 | Drug | Read the label. |
+      | 3 | Dose | Work it out twice. |
+
+      ## Differences
+
+      | Sl.No | Enumeration | Iterator |
+      |---|---|---|
+      | 01. | Introduced in JDK 1.0 | Introduced in JDK 1.2 |
+      | 02. | Fail-safe | Fail-fast |
+      | 03. | Read only | Can remove |
+      """,
+      """
+      comparison "Ports" 3:1 | Protocol: 21 = FTP, 22 = SSH, 23 = Telnet
+      term "Drift" 13:1 | slow change
+      comparison "Cities" 17:1 | River: Paris = Seine, Rome = Tiber, London = Thames | Bridges: Paris = 37, Rome = 30, London = 35
+      comparison "Cups" 25:1 | Cup: 2 = Tea, 1 = Milk, 3 = Wine | Colour: 2 = brown, 1 = white, 3 = red
+      comparison "Rights" 33:1 | What you do: Patient = Ask for the name., Drug = Read the label., Dose = Work it out twice.
+      """),
   ]
 }

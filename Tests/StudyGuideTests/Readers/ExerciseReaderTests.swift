@@ -177,5 +177,62 @@ struct ExerciseReaderTests {
 
       Solution: see the book.
       """, ""),
+    ReaderCase(
+      "tasks with their solution folded away",
+      """
+      ## Core concepts
+
+      ### Create a namespace called mine
+
+      docs > [Namespaces](https://example.org)
+
+      <details><summary>show</summary>
+      <p>
+
+      ```bash
+      kubectl create namespace mine
+      ```
+
+      </p>
+      </details>
+
+      ### Installation
+
+      <details><summary>show</summary>
+
+      Run it.
+
+      </details>
+
+      List all pods.
+
+      <details><summary>Solution</summary>
+
+      `kubectl get pods`
+
+      </details>
+
+      All the pods.
+
+      <details><summary>Solution</summary>
+
+      Text.
+
+      </details>
+
+      ### Create a pod
+
+      <details><summary>Why pods?</summary>
+
+      They hold containers.
+
+      </details>
+      """,
+      """
+      card "Create a namespace called mine" 3:1 | about: docs > Namespaces | kubectl create namespace mine
+      card "List all pods" 25:1 | kubectl get pods
+      faq "Why pods?" 43:1 | They hold containers.
+      ! 8:1 warning html/escaped
+      """),
   ]
 }

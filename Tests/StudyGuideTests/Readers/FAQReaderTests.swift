@@ -204,5 +204,81 @@ struct FAQReaderTests {
       """
       faq "Is it long?" 5:1 | No.
       """),
+    ReaderCase(
+      "pictures behind the question mark",
+      """
+      ## FAQ
+
+      **What is bias? 👶**
+
+      An error.
+
+      Is it bad? ⭐
+
+      Often.
+
+      ### What is variance? ⭐️
+
+      A spread.
+
+      ## Theory
+
+      ### Which is worse? 🚀 (hard)
+
+      Text.
+
+      ### Is it over?! ✅
+
+      Yes.
+      """,
+      """
+      faq "What is bias? 👶" 3:1 | An error.
+      faq "Is it bad? ⭐" 7:1 | Often.
+      faq "What is variance? ⭐️" 11:1 | A spread.
+      """),
+    ReaderCase(
+      "an answer under headings of its own",
+      """
+      ## Estimation
+
+      ### How many dentists are in New York City?
+
+      #### How to Answer
+
+      1. Start with the population.
+      2. Estimate the people per dentist.
+
+      #### Example Answer
+
+      There are about 5,000.
+
+      ### Tell me about a failure.
+
+      #### Sample answer
+
+      I lost the data.
+
+      ### Is it warm?
+
+      #### Answer
+
+      Yes.
+
+      - In summer
+
+      ### Which kinds are there?
+
+      #### Warm ones
+
+      1. Start the fire.
+      2. Wait for it.
+      3. Open the door.
+      """,
+      """
+      faq "How many dentists are in New York City?" 3:1 | How to Answer ¶ 1. Start with the population. ¶ 2. Estimate the people per dentist. ¶ Example Answer ¶ There are about 5,000.
+      faq "Tell me about a failure." 14:1 | I lost the data.
+      faq "Is it warm?" 20:1 | Yes. ¶ • In summer
+      steps "Warm ones" 32:1 | Start the fire. | Wait for it. | Open the door.
+      """),
   ]
 }

@@ -19,6 +19,7 @@ struct FoldedTextTests {
       """
       faq "What does COUNT(x) skip?" 1:1 | Nulls; COUNT(*) counts all rows, x2 of them if a < b.
       ! 1:29 warning html/escaped
+      ! 2:1 warning html/escaped
       """),
     ReaderCase(
       "tags that hold nothing, or all",
@@ -39,8 +40,6 @@ struct FoldedTextTests {
       faq "What is a pod?" 1:1 | A group of containers.
       faq "What is a node?" 8:1 | A machine.
       ! 2:38 warning html/escaped
-      ! 6:1 warning html/escaped
-      ! 9:39 warning html/escaped
       """),
   ]
 }

@@ -288,5 +288,63 @@ struct QuestionReaderTests {
       """
       faq "Which ways are there?" 3:1 | • A: by train ¶ • B: on foot
       """),
+    ReaderCase(
+      "statements among questions with boxes",
+      """
+      ## Storage
+
+      ### Which of these is a database?
+
+      - [ ] S3.
+      - [x] RDS.
+
+      ### RDS supports SOAP only through [...].
+
+      - [ ] HTTP.
+      - [x] HTTPS.
+
+      ### True or False: Backups are enabled by default.
+
+      - [x] True.
+      - [ ] False.
+
+      ## Today
+
+      ### Buy
+
+      - [x] Milk
+      - [ ] Bread
+
+      ### Write home
+
+      - [ ] Aunt
+      - [x] Mother
+      """,
+      """
+      question "Which of these is a database?" 3:1 | [ ] S3. | [x] RDS.
+      question "RDS supports SOAP only through […]" 8:1 | [ ] HTTP. | [x] HTTPS.
+      question "True or False: Backups are enabled by default" 13:1 | [x] True. | [ ] False.
+      """),
+    ReaderCase(
+      "several ticks, or all, are no answer to a statement",
+      """
+      ### Which is warm?
+
+      - [x] Tea
+      - [ ] Ice
+
+      ### The list for Monday
+
+      - [x] Milk
+      - [x] Bread
+      - [ ] Salt
+
+      ### Milk
+
+      - [x] One litre
+      """,
+      """
+      question "Which is warm?" 1:1 | [x] Tea | [ ] Ice
+      """),
   ]
 }

@@ -277,5 +277,32 @@ struct StepsReaderTests {
       steps "Runbook" 3:1 | The database: It may be full. | Escalate: after ten minutes. | When it is back, tell the users.
       steps "An outage" 9:1 | Check the database. | Escalate: after ten minutes. | When it is back, tell the users. | If it is not, call the vendor. | The vendor answers within an hour.
       """),
+    ReaderCase(
+      "a bold question right above names them; questions are none",
+      """
+      ## Linear regression
+
+      **How do we check if a variable is normal?**
+
+      1. Plot a histogram.
+      2. Check the skewness.
+      3. Use a test.
+
+      **A line**
+
+      1. Plot a line.
+      2. Check the fit.
+      3. Use it.
+
+      ## Review method
+
+      1. What type of question was it?
+      2. What did I misunderstand?
+      3. Do it again.
+      """,
+      """
+      steps "How do we check if a variable is normal?" 5:1 | Plot a histogram. | Check the skewness. | Use a test.
+      steps "Linear regression" 11:1 | Plot a line. | Check the fit. | Use it.
+      """),
   ]
 }

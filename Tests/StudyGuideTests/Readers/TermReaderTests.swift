@@ -185,5 +185,45 @@ struct TermReaderTests {
       """
       term "Latency" 1:1 | the time between a request and its response.
       """),
+    ReaderCase(
+      "names that mean something else in each section, or how often something is met",
+      """
+      ## Ownership
+
+      - **Junior** – a story about a project.
+      - **Drift** – a slow change of inputs.
+
+      ## Growth
+
+      - **Junior** – a story about a course.
+      - **Latency** – the time until a response.
+
+      ## Conflict
+
+      - **Junior** – a story about a colleague.
+      - **Bias** – an error that stays.
+
+      ## Algorithms
+
+      - **Common** - Breadth-first search, depth-first search
+      - **Almost never** - Bellman-Ford, Kruskal, Floyd-Warshall
+      """, ""),
+    ReaderCase(
+      "a name with two meanings is a term",
+      """
+      - **Cell** – the smallest unit of life.
+      - **Wall** – what parts two rooms.
+
+      ## Batteries
+
+      - **Cell** – a source of current.
+      - **Lead** – a soft metal, heavy and grey.
+      """,
+      """
+      term "Cell" 1:1 | the smallest unit of life.
+      term "Wall" 2:1 | what parts two rooms.
+      term "Cell" 6:1 | a source of current.
+      term "Lead" 7:1 | a soft metal, heavy and grey.
+      """),
   ]
 }

@@ -112,14 +112,16 @@ final class Lexicon: Sendable {
     return labels[String(name)].flatMap { [.weak, .strong].contains($0.role) ? $0 : nil }
   }
 
-  /// `**Myth: Eggs raise cholesterol.** Fact: …`: the label stands with what is believed in bold.
+  /// `**Myth: Eggs raise cholesterol.** Fact: …`, `**A: No**, it depends.`: the label stands in bold with
+  /// the first of what it announces.
   private func insideEmphasis(_ lead: Lead) -> (label: Label, rest: [Inline])? {
     guard lead.isEmphasised, [.space, .fullStop, .questionMark].contains(lead.separator),
       let inner = Lead(lead.label), inner.separator == .colon, let label = labels[inner.name],
-      label.family == .belief
+      label.family == .belief || label.role == .answer
     else { return nil }
     let end: [Inline] = lead.separator == .fullStop ? [.text(".")] : []
-    return (label, [.strong(inner.rest + end), .text(" ")] + lead.rest)
+    let goesOn = lead.rest.plainText.utf8.first.map(",.;:!?".utf8.contains) ?? true
+    return (label, [.strong(inner.rest + end)] + (goesOn ? [] : [.text(" ")]) + lead.rest)
   }
 
   /// The label that a whole heading, table head or comment is.

@@ -95,7 +95,7 @@ struct AnswerKey {
     case .table(let table):
       table.header.cells.count > 1
         && context.lexicon.mayOpenAnswer(table.header.cells[1].content)
-    case .htmlBlock(let html): html.text.hasPrefix("<details")
+    case .htmlBlock(let html): html.opensFold
     case .list, .blockQuote, .codeBlock, .thematicBreak: false
     }
   }

@@ -73,7 +73,14 @@ struct AnswerLine {
       let found = words.indices.filter { words[$0] == same }
       if found.count == 1, !same.isEmpty { return found }
     }
-    return places
+    return places.isEmpty && areLettered ? runTogether(among: options.count) : places
+  }
+
+  /// `AC`: the letters of several options, in their order and nothing else.
+  private func runTogether(among count: Int) -> [Int] {
+    let places = said.plainText.utf8.map { Int($0) - 65 }
+    let areOptions = places.allSatisfy((0..<count).contains)
+    return areOptions && zip(places, places.dropFirst()).allSatisfy { $0 < $1 } ? places : []
   }
 
   /// Whether the number of a question stands before the letter, as in a key: `1. B`.

@@ -71,7 +71,7 @@ struct AnswerReader {
   }
 
   private static let reasons: Set<String> = [
-    "explanation", "rationale", "reason", "why", "because",
+    "explanation", "rationale", "reason", "why", "because", "why correct", "why it is correct",
   ]
 
   private func answer(_ blocks: ArraySlice<Block>) -> Answer? {

@@ -229,7 +229,7 @@ struct ChronologyReader {
     let rest = line.content.tail(from: length)
     var scanner = ByteScanner(rest.plainText)
     scanner.skipBlanks()
-    let isParted = scanner.take([":", "—", "–", "- ", "|", "→", ","]) != nil
+    let isParted = scanner.take([":", "—", "–", "- ", "|", "→", ",", "= "]) != nil
     // `**1789** The Bastille falls.`
     let isBold =
       if case .strong(let inner)? = line.content.first {

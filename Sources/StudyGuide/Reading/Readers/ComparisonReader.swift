@@ -13,29 +13,34 @@ import Markdown
 struct ComparisonReader {
   let context: ReadingContext
 
-  func read(_ table: Table) -> Reading? {
+  /// - Parameter drawn: the table as the author drew it, with the numbers of its rows.
+  func read(_ table: Table, drawn: Table) -> Reading? {
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
     let forced = context.directives.kind
     let isForced = forced == .comparison
+    // Whether the author counted the rows, which are things of one kind.
+    let isCounted = drawn.header.cells.count > table.header.cells.count
     let areNamed = heads.first?.isEmpty == true && areNamedAbove(table.rows, besides: heads)
     // `#` is no empty corner.
     guard forced == nil || isForced, heads.count > 1, table.rows.count > 1,
       heads.dropFirst().allSatisfy({ !$0.isEmpty }),
       !heads[0].isEmpty || table.header.cells[0].content.isBlank,
       Set(heads).count == heads.count,
-      holdsNames(table.rows, areSigns: Self.signs.contains(heads[0]), areNamed: areNamed),
-      isForced || !holdsOther(heads, table.rows)
+      holdsNames(
+        table.rows, areSigns: Self.signs.contains(heads[0]), areKnown: areNamed || isCounted),
+      isForced || !holdsOther(heads, table.rows, isCounted: isCounted)
     else { return nil }
-    let comparison: Comparison
+    var comparison: Comparison
     if heads.count > 2, areCompared(heads), !areNamed {
       comparison = columns(table)
-    } else if areNamed || isForced || isOfRows(table, heads) {
+    } else if areNamed || isForced || isOfRows(table, heads, isCounted: isCounted) {
       comparison = rows(table)
     } else {
       return nil
     }
     let hasValues = comparison.aspects.contains { $0.values.count { !$0.text.isEmpty } > 1 }
     guard hasValues else { return nil }
+    comparison.table = drawn
     return Reading(
       context.element(
         .comparison(comparison), title: title(comparison), range: table.range))
@@ -90,11 +95,11 @@ struct ComparisonReader {
 
   private static let blanks: Set<String> = ["", "-", "–", "—", "?", "…", "n/a", "tbd"]
 
-  /// Whether the first cells are names: each its own, none a sentence, and more than a count, unless the
-  /// heading names them.
-  private func holdsNames(_ rows: [Table.Row], areSigns: Bool, areNamed: Bool) -> Bool {
+  /// Whether the first cells are names: each its own, none a sentence, and more than a count, unless
+  /// they are known to name something.
+  private func holdsNames(_ rows: [Table.Row], areSigns: Bool, areKnown: Bool) -> Bool {
     let names = rows.map { $0.cells[0].content.plainText.trimmingBlanks }
-    return Set(names.map { $0.lowercased() }).count == names.count && (areNamed || !names.isCount)
+    return Set(names.map { $0.lowercased() }).count == names.count && (areKnown || !names.isCount)
       && !names.allSatisfy { Self.lists.contains(LabelText.normalise($0)) }
       && names.allSatisfy { name in
         // `+` is a name as well, but no sentence is.
@@ -106,7 +111,9 @@ struct ComparisonReader {
   private static let signs: Set<String> = ["operator", "symbol", "sign", "key", "character"]
 
   /// Whether a head speaks of something else that stands in tables: two sides, levels, a record.
-  private func holdsOther(_ heads: [String], _ rows: [Table.Row]) -> Bool {
+  private func holdsOther(
+    _ heads: [String], _ rows: [Table.Row], isCounted: Bool
+  ) -> Bool {
     // `Level` may be that of a lock, but not above `Good` and `Poor`.
     let areLevels =
       heads[0] == "level"
@@ -115,7 +122,7 @@ struct ComparisonReader {
     return context.topic == .balance || Self.records.contains(heads[0]) || areLevels
       || heads.contains(where: Self.working.contains)
       || heads.dropFirst().allSatisfy(isList)
-      || [.weak, .strong].contains(context.lexicon.label(whole: heads[0])?.role)
+      || !isCounted && [.weak, .strong].contains(context.lexicon.label(whole: heads[0])?.role)
   }
 
   /// Whether each column is one of the things compared.
@@ -125,9 +132,9 @@ struct ComparisonReader {
   }
 
   /// Two columns alone could be two lists: what the rows are must be plain.
-  private func isOfRows(_ table: Table, _ heads: [String]) -> Bool {
+  private func isOfRows(_ table: Table, _ heads: [String], isCounted: Bool) -> Bool {
     guard table.rows.count > 2, !table.isLaidOut else { return false }
-    if heads.count > 2 { return true }
+    if heads.count > 2 || isCounted && table.rows.allSatisfy(\.isNamed) { return true }
     let areMarked = table.rows.allSatisfy { $0.cells[0].content.trimmed.isMarked }
     return areMarked || Self.nouns.contains(heads[0])
       || heads.allSatisfy(Languages.names.contains)
@@ -229,6 +236,13 @@ extension [Inline] {
     case .strong, .emphasis, .code: true
     default: false
     }
+  }
+}
+
+extension Table.Row {
+  /// Whether it begins with a name of a few words.
+  fileprivate var isNamed: Bool {
+    cells[0].content.plainText.split(separator: " ").count < 4
   }
 }
 

@@ -21,15 +21,19 @@ extension ExerciseReader {
     return nil
   }
 
-  private func solution(at blocks: ArraySlice<Block>) -> Solution? {
+  /// The solution that the blocks begin with, or the first of them ends in.
+  func solution(at blocks: ArraySlice<Block>) -> Solution? {
     switch blocks.first {
     case .paragraph(let paragraph)?: return lines(paragraph, blocks)
     case .heading(let heading)?:
       let words = LabelText.normalise(heading.content.plainText)
       return context.lexicon.isAnswer(words) ? Solution(back: []) : nil
     case .htmlBlock?:
-      guard let folded = FoldedText(blocks), names(folded.summary) else { return nil }
-      return Solution(back: folded.blocks, consumed: folded.consumed)
+      guard let folded = FoldedText(blocks), names(folded.summary) || shows(folded.summary) else {
+        return nil
+      }
+      return Solution(
+        back: folded.blocks, consumed: folded.consumed, isAnswer: names(folded.summary))
     case .blockQuote(let quote)?:
       guard case .paragraph(let first)? = quote.blocks.first,
         let found = lines(first, [.paragraph(first)]), found.isWhole
@@ -157,5 +161,11 @@ extension ExerciseReader {
   private func names(_ summary: String) -> Bool {
     let words = LabelText.normalise(summary).split(separator: " ")
     return words.count < 6 && words.contains { context.lexicon.isAnswer(String($0)) }
+  }
+
+  /// `show`: nothing but a call to look at what is folded away.
+  private func shows(_ summary: String) -> Bool {
+    ["show", "show me", "reveal", "spoiler", "click to show", "click to reveal"].contains(
+      LabelText.normalise(summary))
   }
 }

@@ -8,21 +8,23 @@ import Markdown
 ///     **Solution:** `SELECT …`
 ///
 /// The solution stands behind a label, under a heading, in a quotation or folded away. What has none
-/// is text.
+/// is text. Elsewhere too, what says what to do and has its solution folded away is an exercise.
 struct ExerciseReader {
   let context: ReadingContext
 
-  /// A heading such as `Exercise 2: Joins`, or any below one that announces exercises; all of its
-  /// section is the exercise.
+  /// A heading such as `Exercise 2: Joins`, or any below one that announces exercises, or a task with its
+  /// solution folded away; all of its section is the exercise.
   func section(_ blocks: ArraySlice<Block>, _ text: HeadingText) -> Reading? {
     let heading = text.heading
-    let isAnnounced = context.above(level: heading.level)?.topic == .exercises
-    guard isAnnounced || ExerciseLabel(heading.content) != nil else { return nil }
+    let isAnnounced =
+      context.above(level: heading.level)?.topic == .exercises
+      || ExerciseLabel(heading.content) != nil
+    guard isAnnounced || foldsSolution(heading, blocks) else { return nil }
     let end = blocks.endOfSection(at: blocks.startIndex)
     let body = blocks[(blocks.startIndex + 1)..<end]
-    guard let (place, solution) = solution(in: body), !offersOptions(body[...place]) else {
-      return nil
-    }
+    guard let (place, solution) = solution(in: body), isAnnounced || body[place].opensFold,
+      !offersOptions(body[...place])
+    else { return nil }
     let title = ExerciseLabel(heading.content).map(\.rest) ?? heading.content.droppingNumbering
     var task = Array(body[..<place] + solution.task)
     // Numbered questions below a heading that only groups them have a solution each.
@@ -32,7 +34,8 @@ struct ExerciseReader {
     // A second solution is another exercise.
     guard self.solution(in: body[(place + solution.consumed)...]) == nil else { return nil }
     var front = title
-    if !title.isPrompt, let first = task.first, case .paragraph(let paragraph) = first {
+    if isAnnounced, !title.isPrompt, let first = task.first, case .paragraph(let paragraph) = first
+    {
       front = ExerciseLabel(paragraph.content)?.rest ?? paragraph.content
       task.removeFirst()
     }
@@ -45,6 +48,28 @@ struct ExerciseReader {
         front, task, back, title: title.isEmpty ? front.excerpt(words: 10) : title,
         heading: heading, range: heading.range.union(body.last?.range ?? heading.range)),
       consumed: end - blocks.startIndex)
+  }
+
+  /// A quick look whether a task may have its solution folded away below it.
+  private func foldsSolution(_ heading: Heading, _ blocks: ArraySlice<Block>) -> Bool {
+    let body = blocks.dropFirst().prefix { !$0.isHeading }
+    return body.contains(where: \.opensFold) && heading.content.isTask
+  }
+
+  /// `Create a pod.`, and right below it a fold that shows how.
+  func folded(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard case .paragraph(let paragraph)? = blocks.first,
+      blocks.dropFirst().first?.opensFold == true
+    else { return nil }
+    let front = paragraph.content.droppingNumbering.droppingQuestionLabel
+    guard front.isQuestion || front.isTask && !front.isPrompt,
+      let solution = solution(at: blocks.dropFirst()), !solution.back.isEmpty
+    else { return nil }
+    let end = blocks.startIndex + solution.consumed
+    return Reading(
+      element(
+        front, [], solution.back, title: front.excerpt(words: 10), heading: nil,
+        range: paragraph.range.union(blocks[end].range)), consumed: 1 + solution.consumed)
   }
 
   /// `**Exercise 4.** Name three forms.`, and the solution in the same paragraph or below, behind code

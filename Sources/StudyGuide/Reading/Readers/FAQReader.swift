@@ -25,6 +25,40 @@ struct FAQReader {
     return Reading(element, consumed: end - blocks.startIndex)
   }
 
+  /// A question, or a request, whose answer stands under headings of its own.
+  ///
+  ///     ### How would you improve the app?
+  ///     #### How to answer
+  ///     Name whom it is for.
+  ///     #### Example answer
+  ///     I would begin with …
+  func answered(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard case .heading(let heading)? = blocks.first, heading.content.isTask else { return nil }
+    let end = blocks.endOfSection(at: blocks.startIndex)
+    var index = blocks.nextHeading(after: blocks.startIndex)
+    var answer = Array(blocks[(blocks.startIndex + 1)..<index])
+    guard index < end else { return nil }
+    while index < end {
+      guard case .heading(let part) = blocks[index], announcesAnswer(part) else { return nil }
+      let next = blocks.nextHeading(after: index)
+      let isAll = answer.isEmpty && next == end
+      answer += isAll ? [] : [Inline.strong(part.content)].asParagraph(part.range)
+      answer += blocks[(index + 1)..<next]
+      index = next
+    }
+    guard let last = answer.last else { return nil }
+    let question = heading.content.droppingNumbering.droppingQuestionLabel
+    let element = context.element(
+      .faq(FAQEntry(question: question, answer: answer)), title: question, heading: heading,
+      range: heading.range.union(last.range))
+    return Reading(element, consumed: end - blocks.startIndex)
+  }
+
+  private func announcesAnswer(_ heading: Heading) -> Bool {
+    let words = LabelText.normalise(heading.content.plainText)
+    return context.lexicon.isAnswer(words) || words.hasPrefix("how to answer")
+  }
+
   /// A heading elsewhere that ends in "?": the ordinary text below it is the answer, as far as
   /// the first element or heading.
   func heading(_ heading: Heading, answer: [Block]) -> Element? {
@@ -94,7 +128,7 @@ struct FAQReader {
   private func opensEntry(_ block: Block) -> Bool {
     switch block {
     case .paragraph(let paragraph): question(paragraph) != nil
-    case .htmlBlock(let html): html.text.hasPrefix("<details")
+    case .htmlBlock(let html): html.opensFold
     case .list(let list): items(list) != nil
     case .blockQuote, .codeBlock, .heading, .table, .thematicBreak: false
     }
@@ -121,7 +155,7 @@ struct FAQReader {
       let question = inner.droppingNumbering.droppingQuestionLabel
       if question.isQuestion { return (question, rest(Array(bare.dropFirst()).trimmed)) }
     }
-    guard bare.isQuestion, bare.firstSentence.rest.isEmpty,
+    guard bare.isQuestion, !bare.firstSentence.rest.plainText.contains(where: \.isLetter),
       lines.count == 1 || bare != first.trimmed
     else { return nil }
     return (bare, rest([]))
@@ -154,7 +188,8 @@ extension [Inline] {
     "prefer", "still", "new",
   ]
 
-  /// Whether the text ends in a question mark, closing quotes and brackets aside.
+  /// Whether the text ends in a question mark; closing quotes, brackets and pictures aside, which say
+  /// how hard it is.
   package var isQuestion: Bool {
     guard case .text(let text)? = last else { return !isEmpty && plainText.endsInQuestionMark }
     return text.endsInQuestionMark
@@ -177,7 +212,8 @@ extension String {
       switch scalar {
       case "?", "？": return true
       case " ", "\n", "\"", "'", "”", "’", ")", "*": continue
-      default: return false
+      default:
+        guard scalar.isPicture else { return false }
       }
     }
     return false

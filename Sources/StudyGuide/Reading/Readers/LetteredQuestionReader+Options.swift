@@ -59,7 +59,11 @@ extension LetteredQuestionReader {
 
   private func written(_ options: [Line], right: [Int]) -> [WrittenQuestion.Option] {
     options.enumerated().map { place, line in
-      let (text, note) = line.content.optionAndNote
+      // A mark that says the same as the answer is no part of the option.
+      let mark = OptionMark(line.content).flatMap { mark in
+        mark.isCorrect == right.contains(place) && !mark.isAmbiguous ? mark : nil
+      }
+      let (text, note) = (mark?.text ?? line.content).optionAndNote
       let parts = [note, line.note].filter { !$0.isEmpty }
       return WrittenQuestion.Option(
         text: text, isCorrect: right.contains(place),

@@ -38,16 +38,16 @@ struct LetteredQuestionReader {
     guard case .paragraph(let paragraph)? = blocks.first, let choice = choice(blocks) else {
       return nil
     }
-    let reader = AnswerReader(lexicon: context.lexicon)
     var index = choice.end
     var answer: AnswerReader.Answer?
     if let first = choice.answerLines.first {
+      let reader = AnswerReader(lexicon: context.lexicon)
       answer = reader.answer(choice.answerLines.map(\.content)[...], first.range)
         .map { reader.explained($0, by: blocks[min(index, blocks.endIndex)...].first) }
       // The line itself stands in a block that is counted already.
       answer?.consumed -= 1
     } else {
-      answer = reader.read(blocks[min(index, blocks.endIndex)...])
+      answer = self.answer(to: choice, in: blocks[min(index, blocks.endIndex)...])
     }
     index += answer?.consumed ?? 0
     let range = paragraph.range.union(blocks[index - 1].range)
@@ -73,7 +73,7 @@ struct LetteredQuestionReader {
       return isAnswered || paragraph.content.tail(from: start).isBlank ? nil : (1, true)
     }
     guard let choice = choice(blocks), choice.answerLines.isEmpty,
-      reader.read(blocks[choice.end...]) == nil,
+      answer(to: choice, in: blocks[choice.end...]) == nil,
       marked(choice, range: blocks[blocks.startIndex].range, consumed: 0) == nil
     else { return nil }
     return (choice.end - blocks.startIndex, choice.isLettered)
@@ -83,7 +83,8 @@ struct LetteredQuestionReader {
     let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
     let below = blocks.startIndex + 1 + material.count
     switch blocks.first {
-    case .paragraph?:
+    case .paragraph(let paragraph)?:
+      if let choice = announced(below: paragraph, blocks) { return choice }
       guard mayBegin(blocks) else { return nil }
       let own = lines(blocks.first)
       let start = own.firstIndex { option($0.content) != nil } ?? own.endIndex
@@ -105,6 +106,37 @@ struct LetteredQuestionReader {
       return nil
     }
   }
+
+  /// Options below a label that says so, and above it the question; all of it where a label says that
+  /// it begins there.
+  ///
+  ///     **Fact pattern:** Parker sues Kendall.
+  ///
+  ///     **Options:**
+  ///     (A) Dismiss the case.
+  private func announced(below paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Choice? {
+    // More than a page of facts is none.
+    let above = blocks.prefix(6).prefix {
+      !$0.announcesOptions && ($0.isMaterial || $0.isParagraph)
+    }
+    let place = above.endIndex
+    guard !above.isEmpty, place < blocks.endIndex, blocks[place].announcesOptions else {
+      return nil
+    }
+    let facts = Lead(paragraph.content).flatMap { Self.facts.contains($0.name) ? $0.rest : nil }
+    let material = Array(above.dropFirst())
+    guard facts != nil || material.allSatisfy(\.isMaterial) else { return nil }
+    let stem = facts ?? paragraph.content
+    guard !stem.isEmpty else { return nil }
+    let own = lines(blocks[place]).dropFirst()
+    if !own.isEmpty { return choice(stem, material, own, end: place + 1) }
+    guard place + 1 < blocks.endIndex else { return nil }
+    return choice(stem, material, lines(blocks[place + 1])[...], end: place + 2)
+  }
+
+  private static let facts: Set<String> = [
+    "fact pattern", "facts", "question", "scenario", "stem", "vignette", "case",
+  ]
 
   private func choice(
     _ stem: [Inline], _ material: [Block], _ lines: ArraySlice<Line>, end: Int
@@ -158,13 +190,13 @@ struct LetteredQuestionReader {
       return nil
     }
     var index = choice.end
-    let reader = AnswerReader(lexicon: context.lexicon)
     var answer: AnswerReader.Answer?
     if let first = choice.answerLines.first {
+      let reader = AnswerReader(lexicon: context.lexicon)
       answer = reader.answer(choice.answerLines.map(\.content)[...], first.range)
     } else {
       while index < blocks.endIndex, blocks[index].isPlainHTML { index += 1 }
-      answer = reader.read(blocks[min(index, blocks.endIndex)...])
+      answer = self.answer(to: choice, in: blocks[min(index, blocks.endIndex)...])
       index += answer?.consumed ?? 0
     }
     guard var answer else {
@@ -182,6 +214,28 @@ struct LetteredQuestionReader {
     return question(
       choice, answer, heading: heading, range: heading.range.union(blocks[index - 1].range),
       consumed: index - blocks.startIndex)
+  }
+
+  /// What stands below the options: an answer, or a fence that repeats the right ones.
+  private func answer(to choice: Choice, in blocks: ArraySlice<Block>) -> AnswerReader.Answer? {
+    let reader = AnswerReader(lexicon: context.lexicon)
+    if let answer = reader.read(blocks) { return answer }
+    return repeated(choice, blocks.first).map { reader.explained($0, by: blocks.dropFirst().first) }
+  }
+
+  private func repeated(_ choice: Choice, _ block: Block?) -> AnswerReader.Answer? {
+    guard choice.isLettered, case .codeBlock(let code)? = block else { return nil }
+    let lines = code.text.split(whereSeparator: \.isNewline)
+    let letters = lines.compactMap { line -> String? in
+      guard let (letter, text) = option([.text(String(line))]),
+        let option = choice.options.dropFirst(Int(letter) - 65).first,
+        LabelText.normalise(option.content.plainText) == LabelText.normalise(text.plainText)
+      else { return nil }
+      return String(UnicodeScalar(letter))
+    }
+    guard !letters.isEmpty, letters.count == lines.count else { return nil }
+    let line = AnswerLine(said: [.text(letters.joined(separator: ", "))])
+    return AnswerReader.Answer(line: line, explanation: [], consumed: 1, range: code.range)
   }
 
   /// Options in the same paragraph, or in the block below a question.
@@ -284,13 +338,29 @@ extension Block {
     return list.items.count > 1 && list.items[0].isChecked == nil
   }
 
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+
+  /// `**Options:**` in the first line.
+  fileprivate var announcesOptions: Bool {
+    guard case .paragraph(let paragraph) = self,
+      let letter = paragraph.content.first?.openingText?.utf8.first,
+      "ocaOCA".utf8.contains(letter)
+    else { return false }
+    let line = paragraph.content.firstTextLine.plainText
+    return line.utf8.count < 24
+      && ["options", "choices", "answer choices", "answer options"].contains(
+        LabelText.normalise(line))
+  }
+
   fileprivate var isHTML: Bool {
     if case .htmlBlock = self { true } else { false }
   }
 
   /// Raw HTML that folds nothing away.
   fileprivate var isPlainHTML: Bool {
-    if case .htmlBlock(let html) = self { !html.text.hasPrefix("<details") } else { false }
+    isHTML && !opensFold
   }
 
   fileprivate var endsExplanation: Bool {

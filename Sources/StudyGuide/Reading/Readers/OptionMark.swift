@@ -2,7 +2,7 @@ import Markdown
 
 /// What an author wrote at an option to say that it is right, or that it is not.
 ///
-///     - ✅ Water      - Water ✔      - Water (correct)      - Water ← right answer
+///     - ✅ Water      - Water ✔      - Water (correct)      - Water ← right answer      - Water. *correct*
 struct OptionMark {
   let isCorrect: Bool
   /// Whether a word says it, and no sign.
@@ -20,11 +20,28 @@ struct OptionMark {
       self.text = option.tail(from: mark.length).droppingEmptyEmphasis.trimmed
       return
     }
-    guard let (isCorrect, start, word) = Self.trailing(text) else { return nil }
+    guard let (isCorrect, start, word) = Self.emphasised(option) ?? Self.trailing(text) else {
+      return nil
+    }
     self.isCorrect = isCorrect
     isWord = word != nil
     isAmbiguous = word == "right"
     self.text = option.head(to: start).droppingEmptyEmphasis.trimmed
+  }
+
+  /// `Apply it. *correct*`, behind the end of a sentence: "which is *correct*" goes on.
+  private static func emphasised(
+    _ option: [Inline]
+  ) -> (isCorrect: Bool, start: Int, word: String?)? {
+    let before = Array(option.dropLast())
+    let text = before.plainText
+    guard let end = text.trimmingBlanks.last, ".!?;)".contains(end) else { return nil }
+    switch option.last {
+    case .emphasis(let inner)?, .strong(let inner)?:
+      let word = LabelText.normalise(inner.plainText)
+      return verdict(word).map { ($0, text.utf8.count, word) }
+    default: return nil
+    }
   }
 
   /// The verdict at the end, and where it begins.
@@ -38,17 +55,21 @@ struct OptionMark {
       if let mark = Verdict.leading(tail), mark.length == tail.utf8.count {
         return (mark.verdict == .strong, start, nil)
       }
-      guard tail.utf8.first.map({ $0.isOpeningBracket }) == true || tail.hasPrefix("←") else {
-        continue
-      }
+      guard
+        tail.utf8.first.map({ $0.isOpeningBracket }) == true || tail.hasPrefix("←")
+          || tail.hasPrefix("<-")
+      else { continue }
       let word = LabelText.normalise(tail)
-      switch word {
-      case "correct", "right", "correct answer", "right answer", "answer":
-        return (true, start, word)
-      case "wrong", "incorrect", "false": return (false, start, word)
-      default: continue
-      }
+      if let isCorrect = verdict(word) { return (isCorrect, start, word) }
     }
     return nil
+  }
+
+  private static func verdict(_ word: String) -> Bool? {
+    switch word {
+    case "correct", "right", "correct answer", "right answer", "answer": true
+    case "wrong", "incorrect", "false": false
+    default: nil
+    }
   }
 }

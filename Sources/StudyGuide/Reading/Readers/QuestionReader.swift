@@ -24,7 +24,9 @@ struct QuestionReader {
         paragraph.content, heading: nil, material, from: first.range,
         after: blocks.dropFirst(1 + material.count))
     case .heading(let heading):
-      guard hasBoxes, asks(heading.content) else { return nil }
+      guard hasBoxes,
+        asks(heading.content) || context.source.ticked.anchors.contains(heading.anchor)
+      else { return nil }
       return question(
         heading.content.droppingNumbering, heading: heading, material, from: first.range,
         after: blocks.dropFirst(1 + material.count))
@@ -38,17 +40,8 @@ struct QuestionReader {
   /// Whether it wants an answer, or stands where questions are asked; `Today:` above boxes to tick
   /// does not.
   private func asks(_ content: [Inline]) -> Bool {
-    content.isPrompt || content.isCompletedByOne
-      || content.opensWithQuestionLabel || Self.calls(content)
+    content.asksForTick
       || context.subject.map { LabelText.normalise($0.plainText) }.map(Self.isQuiz) == true
-  }
-
-  /// `Check: tick the correct statements`
-  private static func calls(_ content: [Inline]) -> Bool {
-    let clauses = content.plainText.split(separator: ":").map { LabelText.normalise(String($0)) }
-    return clauses.contains { clause in
-      ["tick ", "choose ", "select ", "mark ", "pick "].contains(where: clause.hasPrefix)
-    }
   }
 
   private static func isQuiz(_ words: String) -> Bool {
@@ -136,6 +129,17 @@ extension Block {
 }
 
 extension [Inline] {
+  /// Whether it is answered by boxes to tick below it, wherever it stands.
+  var asksForTick: Bool { isPrompt || isCompletedByOne || opensWithQuestionLabel || callsForTick }
+
+  /// `Check: tick the correct statements`
+  private var callsForTick: Bool {
+    let clauses = plainText.split(separator: ":").map { LabelText.normalise(String($0)) }
+    return clauses.contains { clause in
+      ["tick ", "choose ", "select ", "mark ", "pick "].contains(where: clause.hasPrefix)
+    }
+  }
+
   /// A question, or a request to choose.
   var isPrompt: Bool { holdsQuestionMark || isQuestion || isRequest }
 

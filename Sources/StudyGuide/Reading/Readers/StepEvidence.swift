@@ -21,7 +21,7 @@ struct StepEvidence {
     let heading = Self.words(context.nearestTitle.plainText)
     if heading.contains(where: Self.orderWords.contains) { return true }
     if (heading + leading).contains(where: Self.countedThings.contains) { return false }
-    if areMarked { return false }
+    if areMarked || areQuestions { return false }
     let saysHow =
       heading.starts(with: ["how", "to"])
       || heading.first == "how" && !["many", "much", "long"].contains(heading.dropFirst().first)
@@ -31,7 +31,9 @@ struct StepEvidence {
       return true
     }
     guard list.items.count >= 3, !belowTasks else { return false }
-    let tasks = list.items.count { Self.opening($0).first.map(Self.examiners.contains) ?? false }
+    let tasks = list.items.count {
+      Self.opening($0).first.map(Imperatives.examiners.contains) ?? false
+    }
     if tasks * 2 > list.items.count { return false }
     return itemsTellWhatToDo || itemsFollowEachOther
   }
@@ -103,6 +105,11 @@ struct StepEvidence {
     return words(String(clauses[1].prefix(24))).first.map(Imperatives.verbs.contains) ?? false
   }
 
+  /// `What did I misunderstand?`: to be asked, in any order.
+  private var areQuestions: Bool {
+    list.items.count(where: \.blocks.firstLine.isQuestion) * 2 > list.items.count
+  }
+
   /// Each with its marks, as a task of a test has them: `Define osmosis. (2)`
   private var areMarked: Bool {
     list.items.allSatisfy { item in
@@ -170,12 +177,6 @@ struct StepEvidence {
   /// "How an offer ends", "How plants and animals differ": in several ways, not step by step.
   private static let ways: Set<String> = [
     "end", "ends", "differ", "differs", "vary", "varies", "arise", "arises", "fail", "fails",
-  ]
-
-  /// Words with which tasks of a test begin.
-  private static let examiners: Set<String> = [
-    "define", "explain", "describe", "name", "state", "list", "give", "compare", "calculate",
-    "discuss", "outline", "suggest", "identify", "sketch", "draw", "label", "evaluate",
   ]
 
   private static let tasks: Set<String> = ["exercise", "exercises", "tasks", "homework"]

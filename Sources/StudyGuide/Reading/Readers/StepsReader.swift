@@ -22,7 +22,17 @@ struct StepsReader {
     let evidence = StepEvidence(context: context, list: list, lead: lead)
     guard evidence.isProcedure(timed: mentions.count { $0 != nil }) else { return nil }
     let steps = zip(list.items, mentions).map { step($0, $1) }
-    return Reading(context.element(.steps(Steps(steps: steps)), title: title, range: list.range))
+    return Reading(
+      context.element(
+        .steps(Steps(steps: steps)), title: lead.flatMap(question) ?? title, range: list.range))
+  }
+
+  /// `**How do we check that?**` right above a list names it.
+  private func question(_ block: Block) -> [Inline]? {
+    guard case .paragraph(let paragraph) = block, paragraph.content.count == 1,
+      case .strong(let question) = paragraph.content[0], question.isQuestion
+    else { return nil }
+    return question.droppingNumbering.droppingQuestionLabel
   }
 
   /// `| Step | Time | What it covers |`
@@ -180,7 +190,9 @@ extension [Inline] {
   }
 
   var trimmingFullStop: [Inline] {
-    guard case .text(let text)? = last, text.hasSuffix(".") else { return self }
+    guard case .text(let text)? = last, text.hasSuffix("."),
+      !Abbreviation.isDotted(text.utf8.dropLast())
+    else { return self }
     return dropLast() + [.text(String(text.dropLast()))]
   }
 }

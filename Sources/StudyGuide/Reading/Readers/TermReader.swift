@@ -169,7 +169,7 @@ struct TermReader {
     }
     guard
       isGlossary && lead?.isEmphasised == true && lead?.separator == .dash || !Self.isCaption(name),
-      isGlossary || !Self.notices.contains(LabelText.normalise(name))
+      isGlossary || !namesNothing(LabelText.normalise(name))
     else { return nil }
     guard isGlossary || !isSentence(name) else { return nil }
     let definition = [.paragraph(Paragraph(content: text, range: paragraph.range))] + rest
@@ -221,9 +221,23 @@ struct TermReader {
     return scanner.takeInteger() != nil
   }
 
+  /// Whether it only announces what follows, or says something else in each section.
+  private func namesNothing(_ words: String) -> Bool {
+    Self.notices.contains(words) || Self.frequencies.contains(words)
+      || context.source.ambiguous.contains(words)
+  }
+
   private static let notices: Set<String> = [
     "note", "tip", "warning", "important", "example", "remember", "caution", "update", "tl", "dr",
     "key point", "hint", "nb", "danger", "info",
+  ]
+
+  /// How often something is met, above a list of it.
+  private static let frequencies: Set<String> = [
+    "common", "very common", "most common", "less common", "uncommon", "rare", "very rare",
+    "always",
+    "often", "very often", "sometimes", "occasionally", "rarely", "seldom", "hardly ever",
+    "almost never", "almost always", "never", "usually", "frequent", "occasional",
   ]
 
   /// Lines that each have a term and its definition; outside of a glossary, each `**Term** — …`.

@@ -3,11 +3,11 @@ enum Imperatives {
   /// Verbs with which people say what to do.
   static let verbs: Set<String> = Set(
     """
-    act add adjust agree align allow announce apply arrange ask assemble assess assign attach bake \
+    act add adjust agree align allow annotate announce apply arrange ask assemble assess assign attach bake \
     beat begin blend boil book boot bring brush build buy calculate call carry change check choose \
     clean clear click clone close collect combine commit compare compile complete configure \
     confirm connect continue convert cook cool copy count cover create cut debug decide decrease \
-    define delete deliver deploy describe design detect determine develop discard discuss \
+    define delete deliver demonstrate deploy describe design detect determine develop discard discuss display \
     dissolve divide do document download draft drain draw drink drive drop dry edit eliminate \
     empty enable end enter escalate establish estimate evaluate examine execute exit expand explain explore \
     export extract feed fetch file fill filter find finish fix flip fold follow form formulate \
@@ -41,6 +41,12 @@ enum Imperatives {
     send separate serve show sit sleep solve speak spend spread state subtract suggest summarize \
     take talk teach tell think throw translate treat try understand use verify wait wash wear write
     """.split(separator: " ").map(String.init))
+
+  /// Words with which tasks of a test begin.
+  static let examiners: Set<String> = [
+    "define", "explain", "describe", "name", "state", "list", "give", "compare", "calculate",
+    "discuss", "outline", "suggest", "identify", "sketch", "draw", "label", "evaluate",
+  ]
 
   /// Words behind a word that make it the subject of a sentence: "Use is limited."
   static let predicates: Set<String> = [

@@ -85,7 +85,7 @@ extension [Inline] {
 }
 
 /// What a full stop shortens, where it ends no sentence: `Hadley v. Baxendale`, `e.g. ice`, `No. 7`,
-/// `Edgar F. Codd`, not `hepatitis B. It spreads`.
+/// `Edgar F. Codd`, `the U.S. Senate`, not `hepatitis B. It spreads`.
 package enum Abbreviation {
   /// Whether a shortened word stands at the end.
   ///
@@ -133,11 +133,21 @@ package enum Abbreviation {
     if let last = before.last, last != 32, last != UInt8(ascii: "."), last != UInt8(ascii: "(") {
       return false
     }
-    let name = before.dropLast().suffix(while: { $0 != 32 })
+    let name = before.dropLast().suffix(while: { $0 != 32 && $0 != UInt8(ascii: "(") })
     guard name.isEmpty || name.first.map({ (65...90).contains($0) }) == true else { return false }
     let next = rest.drop { $0 == 32 }.prefix { $0 != 32 }
+    if let first = next.first, (97...122).contains(first) { return isDotted(text) }
     guard let first = next.first, (65...90).contains(first), next.count > 1 else { return false }
     return !openings.contains(String(decoding: next, as: UTF8.self))
+  }
+
+  /// Whether capital letters with full stops between them stand at the end: `U.S`, `(U.S.S.R`.
+  static func isDotted(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+    let word = text.suffix(while: { $0 != 32 && $0 != UInt8(ascii: "(") })
+    return word.count > 2
+      && word.enumerated().allSatisfy { place, byte in
+        place.isMultiple(of: 2) ? (65...90).contains(byte) : byte == UInt8(ascii: ".")
+      }
   }
 
   /// Words with which a sentence begins.
