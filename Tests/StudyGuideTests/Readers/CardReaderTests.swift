@@ -26,6 +26,11 @@ struct CardReaderTests {
       |---|---|
       | 1 | B |
       | 2 | C |
+
+      | Question | Answer |
+      |---|---|
+      | What burns? | ____ |
+      | What melts? | ____ |
       """,
       """
       card "What cools?" 3:1 | Water

@@ -56,7 +56,7 @@ struct CardReader {
     let passages = table.rows.map { row -> Passage? in
       let front = row.cells[0].content.trimmed
       // A number is that of a question elsewhere.
-      guard front.plainText.contains(where: \.isLetter), !row.cells[1].content.isBlank else {
+      guard front.plainText.contains(where: \.isLetter), !row.cells[1].content.isToBeFilled else {
         return nil
       }
       return .element(card(front, row.cells[1].blocks, row.range))
@@ -117,6 +117,11 @@ struct CardReader {
 }
 
 extension [Inline] {
+  /// Whether there is nothing but a line or box to write in: `____`, `☐`.
+  fileprivate var isToBeFilled: Bool {
+    isBlank || plainText.allSatisfy { "_.… ○☐□".contains($0) }
+  }
+
   var holdsHighlight: Bool {
     contains { inline in
       switch inline {

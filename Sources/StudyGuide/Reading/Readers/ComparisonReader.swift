@@ -52,7 +52,8 @@ struct ComparisonReader {
     let aspects = table.rows.map { row in
       Comparison.Aspect(
         name: row.cells[0].content.trimmed.unwrappingStrong,
-        values: row.cells.dropFirst().map(value))
+        values: values(
+          row.cells.dropFirst(), under: LabelText.normalise(row.cells[0].content.plainText)))
     }
     return Comparison(
       subjects: subjects, aspects: aspects, noun: [], isOfFacts: false, table: table)
@@ -69,7 +70,9 @@ struct ComparisonReader {
       !(Self.glosses.contains(words[column]) && example.map { $0 < column } ?? false)
     }
     let aspects = columns.map { column in
-      Comparison.Aspect(name: heads[column], values: table.rows.map { value($0.cells[column]) })
+      Comparison.Aspect(
+        name: heads[column],
+        values: values(table.rows.map { $0.cells[column] }, under: words[column]))
     }
     return Comparison(
       subjects: table.rows.map { $0.cells[0].content.trimmed.unwrappingStrong }, aspects: aspects,
@@ -80,6 +83,19 @@ struct ComparisonReader {
     "example", "examples", "word", "phrase", "sentence", "example sentence",
   ]
   private static let glosses: Set<String> = ["meaning", "english", "translation", "in english"]
+
+  /// What is said of each in one respect. Signs alone (`___`, `○`) say nothing, unless the head asks for
+  /// them, or there are ticks and crosses.
+  private func values(
+    _ cells: some Collection<Table.Cell>, under head: String
+  ) -> [Comparison.Value] {
+    let values = cells.map(value)
+    let signs = values.filter { !$0.text.isEmpty && !$0.text.holdsWords }
+    guard !signs.isEmpty, !Self.signs.contains(head) else { return values }
+    let roles = Set(signs.map { context.lexicon.label(whole: $0.text.plainText)?.role })
+    if roles == [.weak, .strong] { return values }
+    return values.map { $0.text.holdsWords ? $0 : Comparison.Value([], range: $0.range) }
+  }
 
   /// A dash or a question mark says that there is nothing to say.
   private func value(_ cell: Table.Cell) -> Comparison.Value {
@@ -228,6 +244,23 @@ extension [Inline] {
     return switch self[0] {
     case .strong, .emphasis, .code: true
     default: false
+    }
+  }
+}
+
+extension [Inline] {
+  /// Whether a letter or digit is in it, or code, which may be signs alone.
+  var holdsWords: Bool {
+    contains { inline in
+      switch inline {
+      case .text(let text): text.contains { $0.isLetter || $0.isNumber }
+      case .code, .image: true
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+        .highlight(let inner):
+        inner.holdsWords
+      case .link(let link): link.content.holdsWords
+      case .softBreak, .lineBreak, .html, .footnoteReference: false
+      }
     }
   }
 }
