@@ -123,7 +123,10 @@ enum Wording {
       guard index < text.endIndex, text[index] == " " else { continue }
       let next = text.index(after: index)
       guard next < text.endIndex, startsSentence(text[next]),
-        mark != "." || !Abbreviation.ends(text[start..<place].utf8, before: text[next...].utf8)
+        mark != "."
+          || !Abbreviation.ends(text[start..<place].utf8, before: text[next...].utf8)
+            // `1. Size` is numbered.
+            && text[start..<place].utf8.contains(where: { !(48...57).contains($0) })
       else { continue }
       result.append(String(text[start..<index]))
       start = next

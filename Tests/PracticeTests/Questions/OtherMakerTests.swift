@@ -107,6 +107,77 @@ struct OtherMakerTests {
     #expect(Gap(in: "let x = 10\nprint(x)", below: "") == nil)
     #expect(Gap(in: "1. One reason 2. Another reason", below: "") == nil)
     #expect(Gap(in: "The bound is 30.", below: "")?.text == "The bound is ____.")
+    #expect(Gap(in: "1. Of 1 part salt", below: "")?.text == "1. Of ____ part salt")
+  }
+
+  @Test("No gap is made in a name, but at an amount with which a sentence begins")
+  func noGapsInNames() {
+    #expect(Gap(in: "It is the Two General's Problem.", below: "") == nil)
+    #expect(Gap(in: "Two Generals' Problem", below: "") == nil)
+    #expect(Gap(in: "Two parts are salt.", below: "")?.text == "____ parts are salt.")
+    #expect(Gap(in: "Yes. Two are salt.", below: "")?.accepted == ["Two", "2"])
+  }
+
+  @Test("The number of an item is no answer")
+  func numbered() async throws {
+    let set = try await Made.set(
+      "## FAQ\n\n### How do they differ?\n\n**1. Size**: The first is fixed.\n\n**2. Speed**: Both vary."
+    )
+    #expect(set.questions.isEmpty, "\(set.questions)")
+  }
+
+  @Test("A heading above an answer is no context, and material needs none")
+  func answerHeadings() async throws {
+    let set = try await Made.set(
+      """
+      # JS
+
+      ###### 43. What does this return?
+
+      ```
+      [...'Li'];
+      ```
+
+      - A: `["L", "i"]`
+      - B: `["Li"]`
+
+      <details><summary>Answer</summary>
+
+      #### Answer: A
+
+      A string is iterable.
+
+      </details>
+
+      ###### 44. What does this return?
+
+      ```
+      1 + 1
+      ```
+
+      - A: `2`
+      - B: `11`
+
+      <details><summary>Answer</summary>
+
+      #### Answer: A
+
+      Both are numbers.
+
+      </details>
+
+      ###### 45. Why is this so?
+
+      - A: It coerces
+      - B: It throws
+
+      Answer: A
+      """)
+    #expect(
+      set.questions.map(\.prompt) == [
+        "[...'Li'];\nWhat does this return?", "1 + 1\nWhat does this return?",
+        "JS: Why is this so?",
+      ])
   }
 
   @Test("What a question is about stands before it, line by line")
