@@ -88,12 +88,12 @@ extension Maker {
     let reason = Wording.ended(reason)
     let opposite = reason.isEmpty ? plain : "\(plain) \(reason)"
     let isYes = verdict == "Yes"
-    let right = reason.isEmpty ? plain : reason
+    let right = reason.isEmpty ? plain : Wording.ended(reason)
     return Draft(
       asks: [asked],
       body: .boolean(
         words: ["Yes", "No"], right: isYes ? 0 : 1,
-        rationales: isYes ? [right, opposite] : [opposite, right]),
+        rationales: isYes ? [right, plain] : [plain, right]),
       explanation: answer)
   }
 }

@@ -12,7 +12,7 @@ struct OtherMakerTests {
     #expect(question.key == "No")
     #expect(
       question.options.map(\.rationale) == [
-        "The guide answers no. Code is not expected here.", "Code is not expected here.",
+        "The guide answers no.", "Code is not expected here.",
       ])
   }
 
