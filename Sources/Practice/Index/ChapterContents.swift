@@ -209,7 +209,20 @@ extension GuideIndex.Reply {
     sort = QuestionSort(Wording.text(entry.question))
     let ruling = sort == .polar ? Ruling(opening: answer) : nil
     verdict = ruling?.word
-    first = Phrase(ruling?.reason ?? Wording.sentences(answer).first ?? "")
+    // The first item of a list is not what the question asks for.
+    let opening = Wording.opensList(answer) ? nil : Wording.sentences(answer).first
+    first = Phrase(ruling?.reason ?? opening ?? "")
+    self.owner = owner
+  }
+}
+
+extension GuideIndex.Record {
+  fileprivate init(_ grid: ComparisonGrid, of thing: Phrase, owner: ElementID) {
+    let values = grid.cells.map { cell in
+      (Phrase(grid.subjects[cell.subject]).signature, grid.values[cell.aspect][cell.subject])
+    }
+    self.thing = thing
+    self.values = Dictionary(values, uniquingKeysWith: { first, _ in first })
     self.owner = owner
   }
 }

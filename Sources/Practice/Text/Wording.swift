@@ -107,6 +107,18 @@ enum Wording {
       && Units.isSymbol(text[..<word.endIndex])
   }
 
+  /// Whether a text begins as an item of a list does: `1. Size`, `A) Water`, `• Air`.
+  static func opensList(_ text: String) -> Bool {
+    let sign = text.prefix { $0 != " " }
+    guard sign.utf8.count < 5, sign.endIndex < text.endIndex, let last = sign.last else {
+      return false
+    }
+    if sign.count == 1 { return "•*-–".contains(last) }
+    let name = sign.drop { $0 == "(" }.dropLast()
+    return ".)".contains(last) && !name.isEmpty
+      && (name.allSatisfy(\.isNumber) || name == "A" || name == "a")
+  }
+
   /// The sentences of a line: parted where an end mark is followed by a space and a capital.
   static func sentences(_ text: String) -> [String] {
     var result: [String] = []

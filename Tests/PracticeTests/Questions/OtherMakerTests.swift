@@ -349,6 +349,44 @@ struct AnnouncingAnswerTests {
   }
 }
 
+@Suite("Answers whose questions are to be found")
+struct QuotedAnswerTests {
+  @Test(
+    "A note in brackets, a list and an answer that repeats its question are not quoted",
+    arguments: [
+      ("(Offer, acceptance and consideration)", false), ("A) Offers. B) Deeds.", false),
+      ("The pledge binds whoever signed.", false),
+      ("Whoever signed in the presence of witnesses.", true),
+    ])
+  func quoted(answer: String, isQuoted: Bool) async throws {
+    let set = try await Made.set(
+      """
+      ## FAQ
+
+      ### What does a pledge bind?
+
+      \(answer)
+
+      ### What ends a lease?
+
+      Notice given half a year before.
+
+      ### What voids a sale?
+
+      Fraud that nobody could have seen.
+
+      ### What is owed for a loan?
+
+      Interest from the day of payment.
+      """)
+    let quoting = set.questions.filter {
+      $0.prompt.hasSuffix("Which question does this answer?")
+        && $0.id.description.contains("pledge")
+    }
+    #expect(quoting.isEmpty != isQuoted, "\(set.questions)")
+  }
+}
+
 @Suite("Answers to be typed")
 struct TypedAnswerTests {
   @Test(
