@@ -121,6 +121,19 @@ extension [Inline] {
 }
 
 extension Comparison {
+  /// As it is asked: each cell in one line, units beside their amounts.
+  var worded: Comparison {
+    var worded = self
+    worded.noun = noun.onOneLine
+    worded.subjects = subjects.map(\.onOneLine)
+    worded.aspects = aspects.map { aspect in
+      Aspect(
+        name: aspect.name.onOneLine,
+        values: aspect.values.map { Value($0.text.onOneLine, range: $0.range) })
+    }
+    return worded.measured
+  }
+
   /// With the units that stand in the heads beside the amounts below them: `Braking (m)` has `6 m`.
   var measured: Comparison {
     var measured = self

@@ -39,7 +39,7 @@ struct ComparisonGrid {
   let language: String?
 
   init(_ authored: Comparison) {
-    let comparison = authored.measured
+    let comparison = authored.worded
     noun = comparison.plainNoun?.lowercased()
     hasClauseHead = comparison.hasClauseHead
     isCounted = comparison.isCounted || comparison.areMeasures

@@ -80,7 +80,8 @@ enum Wording {
     guard first < 0x80 else {
       let letter = text.prefix(1)
       let capital = letter.uppercased()
-      // The `µ` of units has no capital of its own.
+      // The `α` of `α-amylase` and `α1` is a sign; the `µ` of units has no capital of its own.
+      guard text.dropFirst().first?.isLetter ?? false else { return text }
       return capital.lowercased() == letter ? capital + text.dropFirst() : text
     }
     var bytes = Array(text.utf8)

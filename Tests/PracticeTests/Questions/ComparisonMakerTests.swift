@@ -293,6 +293,25 @@ struct ComparisonMakerTests {
     #expect(!letters.questions.contains { $0.prompt.contains("Meaning") })
   }
 
+  @Test("The lines of a cell are parted by semicolons, unless they have marks of their own")
+  func lines() async throws {
+    let set = try await Made.set(
+      """
+      ## Collagen
+
+      | Component | Diseases |
+      |---|---|
+      | Type 1 | Brittle bones |
+      | Type 4 | **Alport syndrome**<br>Goodpasture syndrome<br/> |
+      | Elastin | α<sub>1</sub>-antitrypsin deficiency |
+      | Fibrillin | Marfan syndrome,<br>loose joints |
+      """)
+    let texts = set.questions.reduce(into: Set<String>()) { $0.formUnion($1.texts) }
+    #expect(texts.contains("Alport syndrome; Goodpasture syndrome"), "\(texts)")
+    #expect(texts.contains("Marfan syndrome, loose joints"))
+    #expect(texts.contains("α1-antitrypsin deficiency"))
+  }
+
   @Test("A title that says nothing has the heading around it, or the chapter, before it")
   func around() async throws {
     let table = """
