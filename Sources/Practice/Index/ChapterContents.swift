@@ -13,6 +13,7 @@ struct ChapterContents: Sendable {
   private(set) var cases: [GuideIndex.Case] = []
   private(set) var endings: [GuideIndex.Ending] = []
   private(set) var cards: [GuideIndex.CardAnswer] = []
+  private(set) var records: [GuideIndex.Record] = []
 
   private let chapter: Chapter
 
@@ -77,7 +78,13 @@ struct ChapterContents: Sendable {
           owner: element.id))
     case .question(let question):
       entry.asked = asked(question.stem, of: element, isAlone: true)
-    case .rubric, .steps, .timeline, .chronology, .comparison: break
+    case .comparison(let comparison):
+      guard comparison.isRecord else { break }
+      entry.position = records.count
+      let thing = entry.around ?? Wording.title(Wording.text(element.title))
+      records.append(
+        GuideIndex.Record(ComparisonGrid(comparison), of: Phrase(thing), owner: element.id))
+    case .rubric, .steps, .timeline, .chronology: break
     }
     entries.append(entry)
   }

@@ -105,6 +105,14 @@ final class GuideIndex: Sendable {
     let owner: ElementID
   }
 
+  /// What a table says of the one thing that its heading names.
+  struct Record: Sendable {
+    let thing: Phrase
+    /// By the signatures of what they stand under.
+    let values: [UInt64: Phrase]
+    let owner: ElementID
+  }
+
   let weak: Shelf<Answer>
   let strong: Shelf<Answer>
   let exchanges: Shelf<Exchange>
@@ -114,6 +122,7 @@ final class GuideIndex: Sendable {
   let cases: Shelf<Case>
   let endings: Shelf<Ending>
   let cards: Shelf<CardAnswer>
+  let records: Shelf<Record>
   /// The entries of each chapter.
   let chapters: [[Entry]]
 
@@ -127,6 +136,7 @@ final class GuideIndex: Sendable {
     let cases = Shelf(contents.map(\.cases))
     let endings = Shelf(contents.map(\.endings))
     let cards = Shelf(contents.map(\.cards))
+    let records = Shelf(contents.map(\.records))
     chapters = contents.enumerated().map { place, contents in
       contents.entries.map { entry in
         entry.shifted(
@@ -134,7 +144,8 @@ final class GuideIndex: Sendable {
           exchange: exchanges.start(of: place), slip: slips.start(of: place),
           reply: replies.start(of: place),
           definition: definitions.start(of: place), scene: cases.start(of: place),
-          ending: endings.start(of: place), card: cards.start(of: place), chapter: place)
+          ending: endings.start(of: place), card: cards.start(of: place),
+          record: records.start(of: place), chapter: place)
       }
     }
     self.weak = weak
@@ -146,5 +157,6 @@ final class GuideIndex: Sendable {
     self.cases = cases
     self.endings = endings
     self.cards = cards
+    self.records = records
   }
 }

@@ -27,7 +27,7 @@ struct ComparisonReader {
       isForced || !holdsOther(heads, table.rows)
     else { return nil }
     let comparison: Comparison
-    if heads.count > 2, areCompared(heads), !areNamed {
+    if heads.count > 2, areCompared(table, heads), !areNamed {
       comparison = columns(table)
     } else if areNamed || isForced || isOfRows(table, heads) {
       comparison = rows(table)
@@ -42,9 +42,10 @@ struct ComparisonReader {
   }
 
   private func title(_ comparison: Comparison) -> [Inline] {
-    let isLanguage = Languages.names.contains(LabelText.normalise(comparison.noun.plainText))
+    let noun = LabelText.normalise(comparison.noun.plainText)
+    let isLanguage = Languages.names.contains(noun)
     return context.subject
-      ?? (comparison.noun.isEmpty || isLanguage ? context.nearestTitle : comparison.noun)
+      ?? (isLanguage || Self.corners.contains(noun) ? context.nearestTitle : comparison.noun)
   }
 
   private func columns(_ table: Table) -> Comparison {
@@ -134,10 +135,19 @@ struct ComparisonReader {
       || [.weak, .strong].contains(context.lexicon.label(whole: heads[0])?.role)
   }
 
-  /// Whether each column is one of the things compared.
-  private func areCompared(_ heads: [String]) -> Bool {
-    Self.corners.contains(heads[0])
-      && !heads.dropFirst().contains { Self.aspects.contains($0) || Self.records.contains($0) }
+  /// Whether each column is one of the things compared: the corner says that the rows are aspects, or
+  /// one of them has the name of one.
+  private func areCompared(_ table: Table, _ heads: [String]) -> Bool {
+    if heads.dropFirst().contains(where: { Self.aspects.contains($0) || Self.records.contains($0) })
+    {
+      return false
+    }
+    if heads[0].isEmpty { return !table.hasKindsOfColumns }
+    return Self.corners.contains(heads[0])
+      || Self.vagueCorners.contains(heads[0])
+        && table.rows.contains {
+          Self.aspects.contains(LabelText.normalise($0.cells[0].content.plainText))
+        }
   }
 
   /// Two columns alone could be two lists: what the rows are must be plain.
@@ -174,6 +184,9 @@ struct ComparisonReader {
     "attribute", "characteristic", "characteristics", "factor", "respect", "topic", "criterion",
     "point", "comparison", "parameter", "difference", "basis", "question", "quality",
   ]
+
+  /// Those that may name what stands in the rows as well: `Element` has oxygen, or remedies.
+  private static let vagueCorners: Set<String> = ["element", "item", "category", "component"]
 
   /// What columns say of rows.
   private static let aspects: Set<String> = [
@@ -266,6 +279,27 @@ extension [Inline] {
 }
 
 extension Table {
+  private enum Kind { case verdict, amount, words }
+
+  /// Whether each column holds one kind of value, and not all the same: verdicts here, amounts there. Then the
+  /// columns say something of the rows.
+  fileprivate var hasKindsOfColumns: Bool {
+    guard rows.count > 2 else { return false }
+    var kinds: Set<Kind> = []
+    for column in header.cells.indices.dropFirst() {
+      let own = Set(rows.map { Self.kind(of: $0.cells[column].content.plainText) })
+      guard own.count == 1 else { return false }
+      kinds.formUnion(own)
+    }
+    return kinds.count > 1
+  }
+
+  private static func kind(of text: String) -> Kind {
+    if text.first(where: { $0 != " " })?.isNumber == true { return .amount }
+    let word = text.drop { $0 == " " }.prefix(while: \.isLetter).lowercased()
+    return word == "yes" || word == "no" ? .verdict : .words
+  }
+
   /// Whether each cell is a number and its name, `4 cuatro`, under a number as well: one list in several
   /// columns. A unit would come again.
   fileprivate var isLaidOut: Bool {
