@@ -34,7 +34,7 @@ extension Maker {
           rationales: options.map(\.rationale))
         : .written(
           options, isMultiple: right.count > 1 || Self.asksForAll(question),
-          keepsOrder: question.keepsOrder),
+          keepsOrder: question.staysInOrder),
       explanation: explanation.isEmpty ? answer : explanation)
     return Proposal("as-written", [draft])
   }

@@ -241,6 +241,63 @@ struct OtherMakerTests {
     }
   }
 
+  @Test(
+    "An explanation that names options by their letters keeps their order",
+    arguments: [
+      ("Horses (A) need water.", true), ("B is wrong, for oxen are slow.", true),
+      ("It stores water. Option A does not.", true), ("It stores water; B does not.", true),
+      ("A camel stores water and vitamin B.", false),
+      ("A goat does not. It is (as we saw) so.", false),
+    ])
+  func letters(explanation: String, isKept: Bool) async throws {
+    let options = ["The horse", "The ox", "The camel"]
+    let text = zip("ABC", options).map { "\($0)) \($1)" }.joined(separator: "\n")
+    var orders: Set<[String]> = []
+    for seed in UInt64(1)...8 {
+      let set = try await Made.set(
+        "Which crossed the desert?\n\n\(text)\n\nAnswer: C\n\nExplanation: \(explanation)",
+        seed: seed)
+      let question = try #require(set.questions.first)
+      #expect(question.keepsOrder == isKept)
+      orders.insert(question.options.map(\.text))
+    }
+    #expect(isKept ? orders == [options] : orders.count > 1)
+  }
+
+  @Test("A wrong option that is a term of the guide is told by what it means")
+  func meanings() async throws {
+    let question = try await Made.question(
+      "as-written",
+      in: glossary + "\n\n## Quiz\n\nWhat was found?\n\nA) Recall\nB) Drift\nC) Waste\n\nAnswer: A")
+    #expect(
+      Dictionary(uniqueKeysWithValues: question.options.map { ($0.text, $0.rationale) }) == [
+        "Recall": "The right answer is “Recall”.", "Drift": "Drift: A slow change of the input.",
+        "Waste": "The right answer is “Recall”.",
+      ])
+  }
+
+  @Test("On a wrong option stand the sentences of the explanation that speak of it")
+  func remarks() async throws {
+    let question = try await Made.question(
+      "as-written",
+      in: """
+        Which crossed the desert?
+
+        A) The horse
+        B) The ox
+        C) The camel
+
+        Answer: C
+
+        Explanation: The camel stores water. The horse needs it daily. B is slow.
+        """)
+    #expect(
+      question.options.map(\.rationale) == [
+        "The horse needs it daily.", "B is slow.",
+        "The camel stores water. The horse needs it daily. B is slow.",
+      ])
+  }
+
   @Test("A question of the author's stays as written, with a reason for each option")
   func written() async throws {
     let question = try await Made.question(
