@@ -119,6 +119,8 @@ final class GuideIndex: Sendable {
   let slips: Shelf<Slip>
   let replies: Shelf<Reply>
   let definitions: Shelf<Definition>
+  /// Where the definition of each term stands, by the signature of the term.
+  let terms: [UInt64: Int]
   let cases: Shelf<Case>
   let endings: Shelf<Ending>
   let cards: Shelf<CardAnswer>
@@ -154,6 +156,9 @@ final class GuideIndex: Sendable {
     self.slips = slips
     self.replies = replies
     self.definitions = definitions
+    terms = Dictionary(
+      definitions.items.enumerated().map { ($1.term.signature, $0) },
+      uniquingKeysWith: { first, _ in first })
     self.cases = cases
     self.endings = endings
     self.cards = cards

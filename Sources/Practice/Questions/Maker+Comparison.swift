@@ -98,7 +98,12 @@ extension Maker {
       : words.count == 2 && words[0].isApart(from: words[1])
         ? .boolean(
           words: words.map(\.text), right: words[0].isSame(as: key.phrase) ? 0 : 1,
-          rationales: [key.rationale(), key.rationale()])
+          rationales: words.map { word in
+            // On the wrong one whose it is.
+            let place =
+              word.isSame(as: key.phrase) ? nil : others.first { values[$0].isSame(as: word) }
+            return place.map { grid.line(cell.aspect, $0) } ?? key.rationale()
+          })
         : .choice(key: key, pool: pool.map(candidate), isClosed: grid.isShort(cell.aspect))
     return Draft(
       asks: asks, body: body, explanation: key.rationale(),

@@ -96,6 +96,11 @@ struct ComparisonMakerTests {
     }
     let asked = try #require(set.questions.first { $0.prompt.contains("“Vitamin C”") })
     #expect(asked.key == "water")
+    // On the wrong one stands whose it is.
+    #expect(
+      Set(asked.options.map(\.rationale)) == [
+        "Vitamin A, Dissolves in: fat.", "Vitamin C, Dissolves in: water.",
+      ])
   }
 
   @Test("Lists that name the same thing do not stand beside each other, and none has no owner")

@@ -106,6 +106,8 @@ struct OtherMakerTests {
   func noGaps() {
     #expect(Gap(in: "let x = 10\nprint(x)", below: "") == nil)
     #expect(Gap(in: "1. One reason 2. Another reason", below: "") == nil)
+    #expect(Gap(in: "1: Size. It is fixed", below: "") == nil)
+    #expect(Gap(in: "(2) Size is fixed", below: "") == nil)
     #expect(Gap(in: "The bound is 30.", below: "")?.text == "The bound is ____.")
     #expect(Gap(in: "1. Of 1 part salt", below: "")?.text == "1. Of ____ part salt")
   }
