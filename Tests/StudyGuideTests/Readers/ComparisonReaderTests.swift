@@ -30,7 +30,7 @@ struct ComparisonReaderTests {
       | Support | forum | e-mail |
       """,
       """
-      comparison "Breads" 3:1 | Rise time: Sourdough = 8–16 h, Yeast bread = 1–2 h | Holes: Sourdough = , Yeast bread = 
+      comparison "Breads" 3:1 | Rise time: Sourdough = 8–16 h, Yeast bread = 1–2 h | Holes: Sourdough = ✓, Yeast bread = 
       comparison "Plans" 10:1 | Price: Free = $0, Team = $12 | Support: Free = forum, Team = e-mail
       """),
     ReaderCase(
@@ -70,15 +70,15 @@ struct ComparisonReaderTests {
       comparison "Gases" 10:1 | Boils at: Oxygen = 90 K, Neon = 27 K, Argon = 87 K | Colour: Oxygen = blue, Neon = none, Argon = none at all
       """),
     ReaderCase(
-      "signs alone say nothing, unless the head asks for them, or both ticks and crosses stand there",
+      "lines to write on say nothing, nor does one sign alone, but several do",
       """
       ## Skills
 
-      | Area | Cost | Confidence | Taught | Symbol |
-      |---|---|---|---|---|
-      | Git | low | ___ | ✅ | + |
-      | SQL | high | ○ | ❌ | × |
-      | Bash | none | ✓ | ✅ | `%` |
+      | Area | Cost | Confidence | Taught | Symbol | Trend |
+      |---|---|---|---|---|---|
+      | Git | low | ___ | ✅ | + | ↑ |
+      | SQL | high | ○ | ❌ | × | ↓ |
+      | Bash | none | ✓ | ✅ | `%` | normal |
 
       ## Yourself
 
@@ -89,7 +89,7 @@ struct ComparisonReaderTests {
       | Bash | ○ | ___ |
       """,
       """
-      comparison "Skills" 3:1 | Cost: Git = low, SQL = high, Bash = none | Confidence: Git = , SQL = , Bash =  | Taught: Git = ✅, SQL = ❌, Bash = ✅ | Symbol: Git = +, SQL = ×, Bash = %
+      comparison "Skills" 3:1 | Cost: Git = low, SQL = high, Bash = none | Confidence: Git = , SQL = , Bash =  | Taught: Git = ✅, SQL = ❌, Bash = ✅ | Symbol: Git = +, SQL = ×, Bash = % | Trend: Git = ↑, SQL = ↓, Bash = normal
       """),
     ReaderCase(
       "any other corner names what stands in the rows",

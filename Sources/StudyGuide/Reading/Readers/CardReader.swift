@@ -117,11 +117,6 @@ struct CardReader {
 }
 
 extension [Inline] {
-  /// Whether there is nothing but a line or box to write in: `____`, `☐`.
-  fileprivate var isToBeFilled: Bool {
-    isBlank || plainText.allSatisfy { "_.… ○☐□".contains($0) }
-  }
-
   var holdsHighlight: Bool {
     contains { inline in
       switch inline {

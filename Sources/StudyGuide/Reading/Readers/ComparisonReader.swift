@@ -53,8 +53,7 @@ struct ComparisonReader {
     let aspects = table.rows.map { row in
       Comparison.Aspect(
         name: row.cells[0].content.trimmed.unwrappingStrong,
-        values: values(
-          row.cells.dropFirst(), under: LabelText.normalise(row.cells[0].content.plainText)))
+        values: values(row.cells.dropFirst()))
     }
     return Comparison(
       subjects: subjects, aspects: aspects, noun: [], isOfFacts: false, table: table)
@@ -73,7 +72,7 @@ struct ComparisonReader {
     let aspects = columns.map { column in
       Comparison.Aspect(
         name: heads[column],
-        values: values(table.rows.map { $0.cells[column] }, under: words[column]))
+        values: values(table.rows.map { $0.cells[column] }))
     }
     return Comparison(
       subjects: table.rows.map { $0.cells[0].content.trimmed.unwrappingStrong }, aspects: aspects,
@@ -85,23 +84,21 @@ struct ComparisonReader {
   ]
   private static let glosses: Set<String> = ["meaning", "english", "translation", "in english"]
 
-  /// What is said of each in one respect. Signs alone (`___`, `○`) say nothing, unless the head asks for
-  /// them, or there are ticks and crosses.
-  private func values(
-    _ cells: some Collection<Table.Cell>, under head: String
-  ) -> [Comparison.Value] {
+  /// What is said of each in one respect. Of signs alone, one tells nothing where no other stands beside it: a
+  /// tick here and there, and no `↑` or dash.
+  private func values(_ cells: some Collection<Table.Cell>) -> [Comparison.Value] {
     let values = cells.map(value)
-    let signs = values.filter { !$0.text.isEmpty && !$0.text.holdsWords }
-    guard !signs.isEmpty, !Self.signs.contains(head) else { return values }
-    let roles = Set(signs.map { context.lexicon.label(whole: $0.text.plainText)?.role })
-    if roles == [.weak, .strong] { return values }
-    return values.map { $0.text.holdsWords ? $0 : Comparison.Value([], range: $0.range) }
+    guard !values.contains(where: \.text.holdsWords) else { return values }
+    let signs = cells.lazy.filter { !$0.content.isToBeFilled }
+      .map { $0.content.plainText.trimmingBlanks }
+    return Set(signs).count > 1 ? values : values.map { Comparison.Value([], range: $0.range) }
   }
 
-  /// A dash or a question mark says that there is nothing to say.
+  /// A dash, a question mark or a line to write on says that there is nothing to say.
   private func value(_ cell: Table.Cell) -> Comparison.Value {
     let text = cell.content.trimmed
-    let isBlank = Self.blanks.contains(text.plainText.trimmingBlanks.lowercased())
+    let isBlank =
+      text.isToBeFilled || Self.blanks.contains(text.plainText.trimmingBlanks.lowercased())
     return Comparison.Value(isBlank ? [] : text, range: cell.range)
   }
 
@@ -262,6 +259,11 @@ extension [Inline] {
 }
 
 extension [Inline] {
+  /// Whether there is nothing but a line or box to write in: `____`, `☐`.
+  var isToBeFilled: Bool {
+    isBlank || !holdsWords && plainText.allSatisfy { "_.… ○◯☐□".contains($0) }
+  }
+
   /// Whether a letter or digit is in it, or code, which may be signs alone.
   var holdsWords: Bool {
     contains { inline in
