@@ -4,8 +4,9 @@ import StudyGuide
 extension CardMaker {
   /// Each cell; of facts in one respect alone the other way round as well.
   func comparison(_ authored: Comparison) -> [CardSketch] {
-    let comparison = authored.measured
-    let isReversible = !comparison.noun.isEmpty && comparison.aspects.count == 1
+    let comparison = authored.worded
+    let isRecord = comparison.isRecord
+    let isReversible = !comparison.noun.isEmpty && comparison.aspects.count == 1 && !isRecord
     return comparison.aspects.flatMap { aspect in
       let uses = aspect.values.reduce(into: [:]) { $0[$1.text.plainText, default: 0] += 1 }
       return zip(zip(comparison.names, aspect.values), comparison.shown(aspect)).flatMap {
@@ -14,11 +15,14 @@ extension CardMaker {
         guard !value.text.isEmpty else { return [CardSketch]() }
         let language: [Inline] = comparison.isVocabulary ? [.text("in ")] : []
         let asked = language + aspect.name.withoutFullStop
-        let mark = Self.mark(behind: asked.plainText)
+        // Of a record the rows are what is asked for, and the heading names what it is of.
+        let front =
+          isRecord
+          ? [ask(Self.question(subject), about: topic)]
+          : [paragraph([.emphasis(topic)]), ask(Self.question(asked), about: subject)]
         let cell = CardSketch(
           slot("card", subject + [.text(" ")] + aspect.name),
-          front: [paragraph([.emphasis(topic)]), ask(asked + mark, about: subject)],
-          back: [paragraph(shown)], range: value.range)
+          front: front, back: [paragraph(shown)], range: value.range)
         guard isReversible, uses[value.text.plainText] == 1 else { return [cell] }
         let which = ask(
           comparison.isVocabulary
@@ -43,11 +47,12 @@ extension CardMaker {
   }
 
   /// `Rise time?`, but `What it asks …`, which is no question.
-  private static func mark(behind aspect: String) -> [Inline] {
-    if Wording.isClosed(aspect) { return [] }
-    let words = aspect.lowercased().split(separator: " ")
+  private static func question(_ aspect: [Inline]) -> [Inline] {
+    let text = aspect.plainText
+    if Wording.isClosed(text) { return aspect }
+    let words = text.lowercased().split(separator: " ")
     let isClause =
       words.count > 1 && ["what", "how", "when", "where", "why", "who"].contains(words[0])
-    return [.text(isClause ? " …" : "?")]
+    return aspect + [.text(isClause ? " …" : "?")]
   }
 }

@@ -57,9 +57,9 @@ extension CardMaker {
     ]
   }
 
-  /// The options, with letters where one of them names others by theirs.
+  /// The options, with letters where one of them, or the answer, names others by theirs.
   private func lettered(_ question: WrittenQuestion) -> [[Inline]] {
-    guard question.keepsOrder else { return question.options.map(\.text) }
+    guard question.staysInOrder else { return question.options.map(\.text) }
     return question.options.enumerated().map { place, option in
       [.text("\(WrittenQuestion.letter(of: place))) ")] + option.text
     }

@@ -13,6 +13,7 @@ struct ChapterContents: Sendable {
   private(set) var cases: [GuideIndex.Case] = []
   private(set) var endings: [GuideIndex.Ending] = []
   private(set) var cards: [GuideIndex.CardAnswer] = []
+  private(set) var records: [GuideIndex.Record] = []
 
   private let chapter: Chapter
 
@@ -77,7 +78,13 @@ struct ChapterContents: Sendable {
           owner: element.id))
     case .question(let question):
       entry.asked = asked(question.stem, of: element, isAlone: true)
-    case .rubric, .steps, .timeline, .chronology, .comparison: break
+    case .comparison(let comparison):
+      guard comparison.isRecord else { break }
+      entry.position = records.count
+      let thing = entry.around ?? Wording.title(Wording.text(element.title))
+      records.append(
+        GuideIndex.Record(ComparisonGrid(comparison), of: Phrase(thing), owner: element.id))
+    case .rubric, .steps, .timeline, .chronology: break
     }
     entries.append(entry)
   }
@@ -209,7 +216,20 @@ extension GuideIndex.Reply {
     sort = QuestionSort(Wording.text(entry.question))
     let ruling = sort == .polar ? Ruling(opening: answer) : nil
     verdict = ruling?.word
-    first = Phrase(ruling?.reason ?? Wording.sentences(answer).first ?? "")
+    // The first item of a list is not what the question asks for.
+    let opening = Wording.opensList(answer) ? nil : Wording.sentences(answer).first
+    first = Phrase(ruling?.reason ?? opening ?? "")
+    self.owner = owner
+  }
+}
+
+extension GuideIndex.Record {
+  fileprivate init(_ grid: ComparisonGrid, of thing: Phrase, owner: ElementID) {
+    let values = grid.cells.map { cell in
+      (Phrase(grid.subjects[cell.subject]).signature, grid.values[cell.aspect][cell.subject])
+    }
+    self.thing = thing
+    self.values = Dictionary(values, uniquingKeysWith: { first, _ in first })
     self.owner = owner
   }
 }

@@ -13,7 +13,7 @@ struct Entry: Sendable {
   var chapter = 0
   var weak = 0..<0
   var strong = 0..<0
-  /// Where the one thing of another element stands: the mistake, the reply, the term…
+  /// Where the one thing of another element stands: the mistake, the reply, the record…
   var position = 0
   /// A question of the author's own, with what it is about where it does not say so.
   var asked = ""
@@ -30,8 +30,7 @@ struct Entry: Sendable {
   /// With places in the chapter turned into places in the guide.
   func shifted(
     weak: Int, strong: Int, exchange: Int, slip: Int, reply: Int, definition: Int, scene: Int,
-    ending: Int,
-    card: Int, chapter: Int
+    ending: Int, card: Int, record: Int, chapter: Int
   ) -> Entry {
     var entry = self
     entry.chapter = chapter
@@ -45,7 +44,8 @@ struct Entry: Sendable {
     case .term: entry.position += definition
     case .scenario: entry.position += scene
     case .card: entry.position += card
-    case .rubric, .steps, .timeline, .chronology, .comparison, .contrast, .question: break
+    case .comparison: entry.position += record
+    case .rubric, .steps, .timeline, .chronology, .contrast, .question: break
     }
     return entry
   }

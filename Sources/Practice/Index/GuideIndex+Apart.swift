@@ -28,6 +28,14 @@ extension GuideIndex.CardAnswer {
   func isApart(from other: Self) -> Bool { owner != other.owner && front != other.front }
 }
 
+extension GuideIndex.Record {
+  /// Whether it is of another thing, and says something of it under the same name.
+  func isApart(from other: Self) -> Bool {
+    owner != other.owner && !thing.isSame(as: other.thing)
+      && values.keys.contains { other.values[$0] != nil }
+  }
+}
+
 extension Sequence {
   /// Whether each is apart from all others.
   func areApart(_ isApart: (Element, Element) -> Bool) -> Bool {

@@ -105,15 +105,26 @@ final class GuideIndex: Sendable {
     let owner: ElementID
   }
 
+  /// What a table says of the one thing that its heading names.
+  struct Record: Sendable {
+    let thing: Phrase
+    /// By the signatures of what they stand under.
+    let values: [UInt64: Phrase]
+    let owner: ElementID
+  }
+
   let weak: Shelf<Answer>
   let strong: Shelf<Answer>
   let exchanges: Shelf<Exchange>
   let slips: Shelf<Slip>
   let replies: Shelf<Reply>
   let definitions: Shelf<Definition>
+  /// Where the definition of each term stands, by the signature of the term.
+  let terms: [UInt64: Int]
   let cases: Shelf<Case>
   let endings: Shelf<Ending>
   let cards: Shelf<CardAnswer>
+  let records: Shelf<Record>
   /// The entries of each chapter.
   let chapters: [[Entry]]
 
@@ -127,6 +138,7 @@ final class GuideIndex: Sendable {
     let cases = Shelf(contents.map(\.cases))
     let endings = Shelf(contents.map(\.endings))
     let cards = Shelf(contents.map(\.cards))
+    let records = Shelf(contents.map(\.records))
     chapters = contents.enumerated().map { place, contents in
       contents.entries.map { entry in
         entry.shifted(
@@ -134,7 +146,8 @@ final class GuideIndex: Sendable {
           exchange: exchanges.start(of: place), slip: slips.start(of: place),
           reply: replies.start(of: place),
           definition: definitions.start(of: place), scene: cases.start(of: place),
-          ending: endings.start(of: place), card: cards.start(of: place), chapter: place)
+          ending: endings.start(of: place), card: cards.start(of: place),
+          record: records.start(of: place), chapter: place)
       }
     }
     self.weak = weak
@@ -143,8 +156,12 @@ final class GuideIndex: Sendable {
     self.slips = slips
     self.replies = replies
     self.definitions = definitions
+    terms = Dictionary(
+      definitions.items.enumerated().map { ($1.term.signature, $0) },
+      uniquingKeysWith: { first, _ in first })
     self.cases = cases
     self.endings = endings
     self.cards = cards
+    self.records = records
   }
 }

@@ -16,6 +16,8 @@ struct QuestionContext {
   ///
   /// - Parameter isAlone: whether nothing else is shown, so that it may not speak of “it” either.
   func subject(of question: [Inline], isAlone: Bool) -> [Inline]? {
+    // “What does this return?” below its code.
+    if element.showsMaterial { return nil }
     let question = question.plainText
     let words = Self.words(question)
     let isBare = words.allSatisfy(Self.bareWords.contains)
@@ -24,7 +26,8 @@ struct QuestionContext {
     for around in chapter.outline.reversed()
     where around.range.start < element.range.start && around.level > 1 && around.level < level {
       let name = around.content.plainText
-      if !Self.announcesQuestions(name), !Self.refersBack(name, Self.words(name)) {
+      let isOfOthers = Self.announcesQuestions(name) || Self.announcesAnswer(name)
+      if !isOfOthers, !Self.refersBack(name, Self.words(name)) {
         return around.content
       }
       level = around.level
@@ -84,8 +87,32 @@ struct QuestionContext {
       || announcements.contains(where: name.contains)
   }
 
+  /// Whether a heading stands above an answer, or names it: `Answer: B`, `Solutions`.
+  private static func announcesAnswer(_ heading: String) -> Bool {
+    let words = words(heading)
+    return words.first.map(answers.contains) ?? false
+      && (words.count < 3 || heading.prefix(while: { !$0.isWhitespace }).hasSuffix(":"))
+  }
+
+  private static let answers: Set<String> = [
+    "answer", "answers", "solution", "solutions", "explanation", "explanations",
+  ]
+
   private static let announcements = [
     "faq", "frequently", "q&a", "true or false", "quiz", "check yourself", "self-test",
     "test yourself", "exercise", "review", "recall", "flashcards", "practice",
   ]
+}
+
+extension Element {
+  /// Whether code, a table or a quotation of its own stands below what is asked.
+  fileprivate var showsMaterial: Bool {
+    switch content {
+    case .question(let question): !question.material.isEmpty
+    case .card(.basic(_, let material, _)): !material.isEmpty
+    case .card(.cloze), .pair, .mistake, .faq, .rubric, .steps, .timeline, .chronology,
+      .comparison, .scenario, .term, .contrast:
+      false
+    }
+  }
 }

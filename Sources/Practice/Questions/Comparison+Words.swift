@@ -57,6 +57,36 @@ extension Comparison {
 }
 
 extension Comparison {
+  /// Whether it is a record of the one thing that the heading names, each row of it of a kind of its own:
+  ///
+  ///     | Feature | Details |
+  ///     | ------- | ------- |
+  ///     | Capital | Cusco   |
+  var isRecord: Bool {
+    guard isOfFacts, aspects.count == 1, Self.attributes.contains(Self.head(noun)) else {
+      return false
+    }
+    let head = Self.head(aspects[0].name)
+    // `Property | Description` may as well be a list of terms.
+    return Self.particulars.contains(head)
+      || head == "description"
+        && subjects.count { ComparisonGrid.isRelation($0.plainText) } * 2 > subjects.count
+  }
+
+  private static func head(_ inlines: [Inline]) -> String { Wording.text(inlines).lowercased() }
+
+  private static let attributes: Set<String> = [
+    "", "feature", "features", "attribute", "attributes", "property", "properties", "field",
+    "fields", "aspect", "aspects", "item", "items", "characteristic", "characteristics", "fact",
+    "facts", "category",
+  ]
+
+  private static let particulars: Set<String> = [
+    "detail", "details", "value", "values", "information", "info", "fact", "facts", "data",
+  ]
+}
+
+extension Comparison {
   /// Whether it gives words in one language and in others.
   var isVocabulary: Bool {
     ([noun] + aspects.map(\.name)).allSatisfy {
@@ -121,8 +151,21 @@ extension [Inline] {
 }
 
 extension Comparison {
+  /// As it is asked: each cell in one line, units beside their amounts.
+  var worded: Comparison {
+    var worded = self
+    worded.noun = noun.onOneLine
+    worded.subjects = subjects.map(\.onOneLine)
+    worded.aspects = aspects.map { aspect in
+      Aspect(
+        name: aspect.name.onOneLine,
+        values: aspect.values.map { Value($0.text.onOneLine, range: $0.range) })
+    }
+    return worded.measured
+  }
+
   /// With the units that stand in the heads beside the amounts below them: `Braking (m)` has `6 m`.
-  var measured: Comparison {
+  private var measured: Comparison {
     var measured = self
     if let (name, unit) = noun.measuredHead, subjects.allSatisfy(\.isBareAmount) {
       measured.noun = name

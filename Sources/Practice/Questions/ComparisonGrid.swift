@@ -39,7 +39,7 @@ struct ComparisonGrid {
   let language: String?
 
   init(_ authored: Comparison) {
-    let comparison = authored.measured
+    let comparison = authored.worded
     noun = comparison.plainNoun?.lowercased()
     hasClauseHead = comparison.hasClauseHead
     isCounted = comparison.isCounted || comparison.areMeasures
@@ -89,8 +89,10 @@ struct ComparisonGrid {
 
   /// Whether it is one word for what something has: `Capital`, so that one can ask for the capital of it.
   func isRelation(_ aspect: Int) -> Bool {
-    !hasClauseHead && Self.relations.contains(aspects[aspect].lowercased())
+    !hasClauseHead && Self.isRelation(aspects[aspect])
   }
+
+  static func isRelation(_ name: String) -> Bool { relations.contains(name.lowercased()) }
 
   private static let relations: Set<String> = [
     "capital", "value", "meaning", "role", "purpose", "function", "unit", "symbol", "formula",
@@ -101,7 +103,8 @@ struct ComparisonGrid {
     "year", "date", "period", "default", "complexity", "protocol", "port", "main source", "source",
     "sources", "opposite", "plural", "past tense", "pronunciation", "category", "type",
     "abbreviation", "atomic number", "charge", "temperature", "boiling point", "melting point",
-    "habitat", "diet", "lifespan", "treatment", "remedy", "task", "duty",
+    "habitat", "diet", "lifespan", "treatment", "remedy", "task", "duty", "religion", "region",
+    "government", "economy", "legacy", "ruler", "leader", "location",
   ]
 
   /// `Sourdough, Rise time: 8–16 h.`

@@ -39,19 +39,22 @@ struct Draft: Sendable {
   /// Worded once it is asked.
   let explanation: @Sendable () -> String
   let related: [ElementID]
+  /// Whether what stands before the question is an answer, and its question is to be found.
+  let quotesAnswer: Bool
   /// Why it cannot be asked, whatever its options; nil where it can.
   let objection: LeftOut.Reason?
 
   init(
     context: String = "", asks: [String], body: Body,
     explanation: @autoclosure @escaping @Sendable () -> String, related: [ElementID] = [],
-    objection: LeftOut.Reason? = nil
+    quotesAnswer: Bool = false, objection: LeftOut.Reason? = nil
   ) {
     self.context = context
     self.asks = asks
     self.body = body
     self.explanation = explanation
     self.related = related
+    self.quotesAnswer = quotesAnswer
     self.objection = objection
   }
 

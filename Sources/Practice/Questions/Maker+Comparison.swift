@@ -5,6 +5,7 @@ extension Maker {
   /// What is said of whom, cell by cell, and what belongs to what in one respect.
   func comparisonProposals(_ comparison: Comparison) -> [Proposal] {
     let grid = ComparisonGrid(comparison)
+    if comparison.isRecord { return recordProposals(grid) }
     if grid.subjects.count == 2 {
       return grid.aspects.indices.flatMap { contrasting(grid, $0) }
     }
@@ -13,7 +14,7 @@ extension Maker {
   }
 
   /// More cells of one table would crowd out the rest of the chapter.
-  private static var mostCells: Int { 16 }
+  static var mostCells: Int { 16 }
 
   /// Of two, one thing that is said of the one and not of the other.
   private func contrasting(_ grid: ComparisonGrid, _ aspect: Int) -> [Proposal] {
@@ -97,7 +98,12 @@ extension Maker {
       : words.count == 2 && words[0].isApart(from: words[1])
         ? .boolean(
           words: words.map(\.text), right: words[0].isSame(as: key.phrase) ? 0 : 1,
-          rationales: [key.rationale(), key.rationale()])
+          rationales: words.map { word in
+            // On the wrong one whose it is.
+            let place =
+              word.isSame(as: key.phrase) ? nil : others.first { values[$0].isSame(as: word) }
+            return place.map { grid.line(cell.aspect, $0) } ?? key.rationale()
+          })
         : .choice(key: key, pool: pool.map(candidate), isClosed: grid.isShort(cell.aspect))
     return Draft(
       asks: asks, body: body, explanation: key.rationale(),
@@ -141,7 +147,7 @@ extension Maker {
 
 extension Array {
   /// At most `count` of them, spread evenly.
-  fileprivate func sample(_ most: Int) -> [Element] {
+  func sample(_ most: Int) -> [Element] {
     count <= most ? self : (0..<most).map { self[$0 * count / most] }
   }
 }

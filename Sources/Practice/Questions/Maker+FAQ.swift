@@ -78,22 +78,27 @@ extension Maker {
           Draft.Candidate(
             $0.question, "The guide answers that with this: \(Wording.quote($0.opening))")
         }, isClosed: false),
-      explanation: answer,
-      objection: Phrase(answer).standsByItself ? nil : .saysTooLittle)
+      explanation: answer, quotesAnswer: true,
+      objection: Self.isQuotable(answer) ? nil : .saysTooLittle)
+  }
+
+  /// Whether an answer reads by itself: no list, nothing that only announces one, nor a note in brackets.
+  private static func isQuotable(_ answer: String) -> Bool {
+    let isBracketed = answer.hasPrefix("(") && (answer.hasSuffix(")") || answer.hasSuffix(")."))
+    return !isBracketed && !answer.hasSuffix(":") && !Wording.opensList(answer)
+      && Phrase(answer).standsByItself
   }
 
   /// Yes or no?
   func yesNo(_ asked: String, _ verdict: String, reason: String, answer: String) -> Draft {
     let plain = "The guide answers \(verdict.lowercased())."
-    let reason = Wording.ended(reason)
-    let opposite = reason.isEmpty ? plain : "\(plain) \(reason)"
     let isYes = verdict == "Yes"
-    let right = reason.isEmpty ? plain : reason
+    let right = reason.isEmpty ? plain : Wording.ended(reason)
     return Draft(
       asks: [asked],
       body: .boolean(
         words: ["Yes", "No"], right: isYes ? 0 : 1,
-        rationales: isYes ? [right, opposite] : [opposite, right]),
+        rationales: isYes ? [right, plain] : [plain, right]),
       explanation: answer)
   }
 }

@@ -88,7 +88,7 @@ extension Maker {
     return [Proposal("match", [draft])]
   }
 
-  private static func gloss(_ item: GuideIndex.Definition) -> String {
+  static func gloss(_ item: GuideIndex.Definition) -> String {
     "\(item.term.text): \(item.definition.text)"
   }
 

@@ -13,15 +13,9 @@ extension Maker {
       : right.count == 1
         ? "The right answer is \(right[0])."
         : "The right answers are \(right.joined(separator: ", "))."
-    let wrong = question.options.filter { !$0.isCorrect }
-    let options = question.options.map { option in
+    let reasons = reasons(question, explanation, answer)
+    let options = zip(question.options, reasons).map { option, reason in
       let note = Wording.sentence(option.note)
-      // "Rousseau had died by then" tells why it is not he.
-      let isMeant =
-        Self.names(explanation, option)
-        || option.isCorrect && !wrong.contains { Self.names(explanation, $0) }
-      let isExplained = !explanation.isEmpty && (isStatement || isMeant)
-      let reason = isExplained ? explanation : answer
       return Question.Option(
         text: Wording.text(option.text), isCorrect: option.isCorrect,
         rationale: note.isEmpty ? reason : note)
@@ -34,15 +28,51 @@ extension Maker {
           rationales: options.map(\.rationale))
         : .written(
           options, isMultiple: right.count > 1 || Self.asksForAll(question),
-          keepsOrder: question.keepsOrder),
+          keepsOrder: question.staysInOrder),
       explanation: explanation.isEmpty ? answer : explanation)
     return Proposal("as-written", [draft])
   }
 
-  /// Whether an explanation speaks of an option: it has all its longer words.
-  private static func names(_ explanation: String, _ option: WrittenQuestion.Option) -> Bool {
-    let bag = WordBag(Wording.text(option.text))
-    return !bag.words.isEmpty && bag.overlap(WordBag(explanation)) == bag.words.count
+  /// What is said on each option that has no note: on a wrong one what the explanation says of it, or the
+  /// guide where it is a term, on the right one the whole, unless it speaks of a wrong one alone.
+  private func reasons(
+    _ question: WrittenQuestion, _ explanation: String, _ answer: String
+  ) -> [String] {
+    let options = question.options
+    if question.isStatement {
+      return options.map { $0.isCorrect && !explanation.isEmpty ? explanation : answer }
+    }
+    let remarks = Self.remarks(in: explanation, on: options)
+    let isOfWrong = zip(options, remarks).contains { !$0.isCorrect && !$1.isEmpty }
+    return zip(options, remarks).map { option, remark in
+      if option.isCorrect {
+        return explanation.isEmpty || remark.isEmpty && isOfWrong ? answer : explanation
+      }
+      return remark.isEmpty ? meaning(of: option) ?? answer : remark
+    }
+  }
+
+  /// `Recall: The share that was found.`
+  private func meaning(of option: WrittenQuestion.Option) -> String? {
+    let signature = Phrase(Wording.text(option.text)).signature
+    guard signature != 0, let place = index.terms[signature] else { return nil }
+    return Self.gloss(index.definitions.items[place])
+  }
+
+  /// The sentences of an explanation that speak of each option: they have all its longer words, or name it
+  /// by its letter.
+  private static func remarks(
+    in explanation: String, on options: [WrittenQuestion.Option]
+  ) -> [String] {
+    let sentences = Wording.sentences(explanation).map { sentence in
+      (sentence, WordBag(sentence), OptionLetters.places(in: sentence, of: options.count))
+    }
+    return options.enumerated().map { place, option in
+      let bag = WordBag(Wording.text(option.text))
+      return sentences.filter { _, words, places in
+        places.contains(place) || !bag.words.isEmpty && bag.overlap(words) == bag.words.count
+      }.map(\.0).joined(separator: " ")
+    }
   }
 
   private static func asksForAll(_ question: WrittenQuestion) -> Bool {

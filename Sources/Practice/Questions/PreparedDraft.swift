@@ -4,7 +4,7 @@ struct PreparedDraft {
     /// Nil where the wording depends on the number of options.
     let bag: WordBag?
     let isNegative: Bool
-    /// Whether the key repeats words of the stem; where it does, whether each of the pool does.
+    /// Whether the key repeats words of the stem; where it does, whether each of the pool repeats enough.
     let isInKey: Bool
     let isInPool: [Bool]
   }
@@ -141,7 +141,9 @@ extension PreparedDraft {
           phrase: candidates[place].phrase, rank: candidates[place].rank,
           frequency: frequencies[place])
       })
-    let trial = Trial(isNegative: stem.isNegative, sheet: sheet, key: place, isClosed: isClosed)
+    let trial = Trial(
+      isNegative: stem.isNegative, sheet: sheet, key: place, isClosed: isClosed,
+      quotesAnswer: draft.quotesAnswer)
     if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
     return .success(
       Finished(
@@ -153,11 +155,13 @@ extension PreparedDraft {
   private mutating func stem(_ ask: Int) -> Stem {
     if let stem = stems[ask] { return stem }
     let bag = WordBag(draft.context, draft.asks[ask])
-    let isInKey = candidates.last.map { $0.phrase.bag.overlap(bag) > 0 } ?? false
+    let echo = candidates.last?.phrase.bag.overlap(bag) ?? 0
+    let isInKey = echo > 0
+    let least = draft.quotesAnswer ? echo : 1
     let stem = Stem(
       bag: draft.isCounting(ask) ? nil : bag,
       isNegative: NegativeStem.hasNegative(draft.asks[ask]), isInKey: isInKey,
-      isInPool: isInKey ? candidates.dropLast().map { $0.phrase.bag.overlap(bag) > 0 } : [])
+      isInPool: isInKey ? candidates.dropLast().map { $0.phrase.bag.overlap(bag) >= least } : [])
     stems[ask] = stem
     return stem
   }

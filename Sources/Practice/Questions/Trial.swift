@@ -5,6 +5,8 @@ struct Trial: Sendable {
   let sheet: Sheet
   let key: Int
   let isClosed: Bool
+  /// Whether the stem is an answer, and its question is to be found.
+  var quotesAnswer = false
 
   var keyPhrase: Phrase { sheet.options[key].phrase }
 }

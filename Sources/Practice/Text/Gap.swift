@@ -28,14 +28,16 @@ struct Gap: Sendable {
     }
     // A lone "one" is an article more often than an amount.
     let first = words.indices.first { place in
-      !(place + 1 < raw.count && Self.isNumbering(raw[place])) && Self.isAmount(words[place])
-        && !given.contains(words[place])
+      Self.isAmount(words[place]) && !Self.isNumbering(raw, at: place)
+        && !Self.isNamed(raw, at: place) && !given.contains(words[place])
         && !(place > 0 && Self.counted.contains(words[place - 1].lowercased()))
         && (words[place].lowercased() != "one" || opensRange(place))
     }
     guard let start = first else { return nil }
     let amount = words[start...(opensRange(start) ? start + 2 : start)].joined(separator: " ")
-    guard let range = text.range(of: amount) else { return nil }
+    guard let range = text.range(of: amount, range: raw[start].startIndex..<text.endIndex) else {
+      return nil
+    }
     self.text = text.replacingCharacters(in: range, with: Self.mark)
     accepted = Self.spellings(amount)
   }
@@ -67,10 +69,23 @@ struct Gap: Sendable {
     return String(front.prefix(length))
   }
 
-  /// `1.`, `2)`, as items of a list begin.
-  private static func isNumbering(_ word: Substring) -> Bool {
-    word.utf8.count > 1 && ".)".utf8.contains(word.utf8.last ?? 0)
-      && word.utf8.dropLast().allSatisfy { (48...57).contains($0) }
+  /// Whether it numbers what follows: `1.`, `(2)`, or at the beginning `1:` and `1 –`.
+  private static func isNumbering(_ words: [Substring], at place: Int) -> Bool {
+    guard place + 1 < words.count else { return false }
+    let word = words[place].utf8
+    let figures = word.drop { $0 == UInt8(ascii: "(") }.prefix { (48...57).contains($0) }
+    guard !figures.isEmpty else { return false }
+    let next = word[figures.endIndex...]
+    if next.count == 1, ".)".utf8.contains(next[next.startIndex]) { return true }
+    guard place == 0 else { return false }
+    return next.elementsEqual(":".utf8) || next.isEmpty && ["-", "–", "—"].contains(words[1])
+  }
+
+  /// Whether a numeral belongs to a name: `the Two Generals’ Problem`.
+  private static func isNamed(_ words: [Substring], at place: Int) -> Bool {
+    guard words[place].first?.isUppercase == true, place + 1 < words.count else { return false }
+    let isOpening = place == 0 || words[place - 1].last.map { ".?!:”".contains($0) } ?? true
+    return !isOpening || words[place + 1].first?.isUppercase == true
   }
 
   /// Whether a word is a number, in figures or letters.

@@ -80,7 +80,8 @@ enum Wording {
     guard first < 0x80 else {
       let letter = text.prefix(1)
       let capital = letter.uppercased()
-      // The `µ` of units has no capital of its own.
+      // The `α` of `α-amylase` and `α1` is a sign; the `µ` of units has no capital of its own.
+      guard text.dropFirst().first?.isLetter ?? false else { return text }
       return capital.lowercased() == letter ? capital + text.dropFirst() : text
     }
     var bytes = Array(text.utf8)
@@ -107,6 +108,18 @@ enum Wording {
       && Units.isSymbol(text[..<word.endIndex])
   }
 
+  /// Whether a text begins as an item of a list does: `1. Size`, `A) Water`, `• Air`.
+  static func opensList(_ text: String) -> Bool {
+    let sign = text.prefix { $0 != " " }
+    guard sign.utf8.count < 5, sign.endIndex < text.endIndex, let last = sign.last else {
+      return false
+    }
+    if sign.count == 1 { return "•*-–".contains(last) }
+    let name = sign.drop { $0 == "(" }.dropLast()
+    return ".)".contains(last) && !name.isEmpty
+      && (name.allSatisfy(\.isNumber) || name == "A" || name == "a")
+  }
+
   /// The sentences of a line: parted where an end mark is followed by a space and a capital.
   static func sentences(_ text: String) -> [String] {
     var result: [String] = []
@@ -123,7 +136,10 @@ enum Wording {
       guard index < text.endIndex, text[index] == " " else { continue }
       let next = text.index(after: index)
       guard next < text.endIndex, startsSentence(text[next]),
-        mark != "." || !Abbreviation.ends(text[start..<place].utf8, before: text[next...].utf8)
+        mark != "."
+          || !Abbreviation.ends(text[start..<place].utf8, before: text[next...].utf8)
+            // `1. Size` is numbered.
+            && text[start..<place].utf8.contains(where: { !(48...57).contains($0) })
       else { continue }
       result.append(String(text[start..<index]))
       start = next

@@ -42,6 +42,13 @@ struct CardMakerTests {
         ]
       ),
       (
+        "## Inca Empire\n\n| Feature | Details |\n|---|---|\n| **Capital** | Cusco<br>Quito |\n| **Religion** | sun worship |\n| **What ended it** | ___ |",
+        [
+          "card-capital-details: Inca Empire: Capital? | Cusco; Quito",
+          "card-religion-details: Inca Empire: Religion? | Sun worship",
+        ]
+      ),
+      (
         "## Capitals\n\n| Country | Capital |\n|---|---|\n| France | Paris |\n| Canada | Ottawa |\n| Brazil | Brasília |",
         ["France", "Canada", "Brazil"].flatMap { country in
           let capital =

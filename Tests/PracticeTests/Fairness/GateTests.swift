@@ -6,7 +6,7 @@ import Testing
 struct GateTests {
   private func objection(
     _ options: [String], key: Int = 0, ask: String = "Which one?", context: String = "",
-    ranks: [Double?]? = nil, isClosed: Bool = false
+    ranks: [Double?]? = nil, isClosed: Bool = false, quotesAnswer: Bool = false
   ) -> LeftOut.Reason? {
     let options = options.enumerated().map { place, text in
       Sheet.Option(phrase: Phrase(text), rank: ranks?[place])
@@ -15,7 +15,7 @@ struct GateTests {
     return Gates.objection(
       to: Trial(
         isNegative: NegativeStem.hasNegative(ask), sheet: sheet, key: key,
-        isClosed: isClosed))
+        isClosed: isClosed, quotesAnswer: quotesAnswer))
   }
 
   @Test("A fair question passes")
@@ -40,6 +40,19 @@ struct GateTests {
     let context = "The harvest was late."
     #expect(objection(["A harvest", "A garden", "A meadow"], context: context) == .echoesStem)
     #expect(objection(["A harvest", "Harvests", "A meadow"], context: context) == nil)
+  }
+
+  @Test("Most words of a quoted answer in the key only")
+  func echoOfAnswer() {
+    let context = "The harvest was late because of rain."
+    func objection(_ options: [String]) -> LeftOut.Reason? {
+      self.objection(options, context: context, quotesAnswer: true)
+    }
+    #expect(objection(["A late harvest", "Early harvests", "A green meadow"]) == .echoesStem)
+    #expect(objection(["A late harvest", "Late rain fell", "A green meadow"]) == nil)
+    #expect(
+      self.objection(["A late harvest", "Early harvests", "A green meadow"], context: context)
+        == nil)
   }
 
   @Test("Absolute words on one side", arguments: [0, 1])

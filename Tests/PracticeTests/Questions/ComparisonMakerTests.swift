@@ -96,6 +96,11 @@ struct ComparisonMakerTests {
     }
     let asked = try #require(set.questions.first { $0.prompt.contains("“Vitamin C”") })
     #expect(asked.key == "water")
+    // On the wrong one stands whose it is.
+    #expect(
+      Set(asked.options.map(\.rationale)) == [
+        "Vitamin A, Dissolves in: fat.", "Vitamin C, Dissolves in: water.",
+      ])
   }
 
   @Test("Lists that name the same thing do not stand beside each other, and none has no owner")
@@ -291,6 +296,25 @@ struct ComparisonMakerTests {
       | o | oso | bear |
       """)
     #expect(!letters.questions.contains { $0.prompt.contains("Meaning") })
+  }
+
+  @Test("The lines of a cell are parted by semicolons, unless they have marks of their own")
+  func lines() async throws {
+    let set = try await Made.set(
+      """
+      ## Collagen
+
+      | Component | Diseases |
+      |---|---|
+      | Type 1 | Brittle bones |
+      | Type 4 | **Alport syndrome**<br>Goodpasture syndrome<br/> |
+      | Elastin | α<sub>1</sub>-antitrypsin deficiency |
+      | Fibrillin | Marfan syndrome,<br>loose joints |
+      """)
+    let texts = set.questions.reduce(into: Set<String>()) { $0.formUnion($1.texts) }
+    #expect(texts.contains("Alport syndrome; Goodpasture syndrome"), "\(texts)")
+    #expect(texts.contains("Marfan syndrome, loose joints"))
+    #expect(texts.contains("α1-antitrypsin deficiency"))
   }
 
   @Test("A title that says nothing has the heading around it, or the chapter, before it")

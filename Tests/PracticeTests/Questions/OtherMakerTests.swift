@@ -12,7 +12,7 @@ struct OtherMakerTests {
     #expect(question.key == "No")
     #expect(
       question.options.map(\.rationale) == [
-        "The guide answers no. Code is not expected here.", "Code is not expected here.",
+        "The guide answers no.", "Code is not expected here.",
       ])
   }
 
@@ -106,7 +106,80 @@ struct OtherMakerTests {
   func noGaps() {
     #expect(Gap(in: "let x = 10\nprint(x)", below: "") == nil)
     #expect(Gap(in: "1. One reason 2. Another reason", below: "") == nil)
+    #expect(Gap(in: "1: Size. It is fixed", below: "") == nil)
+    #expect(Gap(in: "(2) Size is fixed", below: "") == nil)
     #expect(Gap(in: "The bound is 30.", below: "")?.text == "The bound is ____.")
+    #expect(Gap(in: "1. Of 1 part salt", below: "")?.text == "1. Of ____ part salt")
+  }
+
+  @Test("No gap is made in a name, but at an amount with which a sentence begins")
+  func noGapsInNames() {
+    #expect(Gap(in: "It is the Two General's Problem.", below: "") == nil)
+    #expect(Gap(in: "Two Generals' Problem", below: "") == nil)
+    #expect(Gap(in: "Two parts are salt.", below: "")?.text == "____ parts are salt.")
+    #expect(Gap(in: "Yes. Two are salt.", below: "")?.accepted == ["Two", "2"])
+  }
+
+  @Test("The number of an item is no answer")
+  func numbered() async throws {
+    let set = try await Made.set(
+      "## FAQ\n\n### How do they differ?\n\n**1. Size**: The first is fixed.\n\n**2. Speed**: Both vary."
+    )
+    #expect(set.questions.isEmpty, "\(set.questions)")
+  }
+
+  @Test("A heading above an answer is no context, and material needs none")
+  func answerHeadings() async throws {
+    let set = try await Made.set(
+      """
+      # JS
+
+      ###### 43. What does this return?
+
+      ```
+      [...'Li'];
+      ```
+
+      - A: `["L", "i"]`
+      - B: `["Li"]`
+
+      <details><summary>Answer</summary>
+
+      #### Answer: A
+
+      A string is iterable.
+
+      </details>
+
+      ###### 44. What does this return?
+
+      ```
+      1 + 1
+      ```
+
+      - A: `2`
+      - B: `11`
+
+      <details><summary>Answer</summary>
+
+      #### Answer: A
+
+      Both are numbers.
+
+      </details>
+
+      ###### 45. Why is this so?
+
+      - A: It coerces
+      - B: It throws
+
+      Answer: A
+      """)
+    #expect(
+      set.questions.map(\.prompt) == [
+        "[...'Li'];\nWhat does this return?", "1 + 1\nWhat does this return?",
+        "JS: Why is this so?",
+      ])
   }
 
   @Test("What a question is about stands before it, line by line")
@@ -168,6 +241,63 @@ struct OtherMakerTests {
       #expect(question.options.map(\.text) == options)
       #expect(question.keepsOrder)
     }
+  }
+
+  @Test(
+    "An explanation that names options by their letters keeps their order",
+    arguments: [
+      ("Horses (A) need water.", true), ("B is wrong, for oxen are slow.", true),
+      ("It stores water. Option A does not.", true), ("It stores water; B does not.", true),
+      ("A camel stores water and vitamin B.", false),
+      ("A goat does not. It is (as we saw) so.", false),
+    ])
+  func letters(explanation: String, isKept: Bool) async throws {
+    let options = ["The horse", "The ox", "The camel"]
+    let text = zip("ABC", options).map { "\($0)) \($1)" }.joined(separator: "\n")
+    var orders: Set<[String]> = []
+    for seed in UInt64(1)...8 {
+      let set = try await Made.set(
+        "Which crossed the desert?\n\n\(text)\n\nAnswer: C\n\nExplanation: \(explanation)",
+        seed: seed)
+      let question = try #require(set.questions.first)
+      #expect(question.keepsOrder == isKept)
+      orders.insert(question.options.map(\.text))
+    }
+    #expect(isKept ? orders == [options] : orders.count > 1)
+  }
+
+  @Test("A wrong option that is a term of the guide is told by what it means")
+  func meanings() async throws {
+    let question = try await Made.question(
+      "as-written",
+      in: glossary + "\n\n## Quiz\n\nWhat was found?\n\nA) Recall\nB) Drift\nC) Waste\n\nAnswer: A")
+    #expect(
+      Dictionary(uniqueKeysWithValues: question.options.map { ($0.text, $0.rationale) }) == [
+        "Recall": "The right answer is “Recall”.", "Drift": "Drift: A slow change of the input.",
+        "Waste": "The right answer is “Recall”.",
+      ])
+  }
+
+  @Test("On a wrong option stand the sentences of the explanation that speak of it")
+  func remarks() async throws {
+    let question = try await Made.question(
+      "as-written",
+      in: """
+        Which crossed the desert?
+
+        A) The horse
+        B) The ox
+        C) The camel
+
+        Answer: C
+
+        Explanation: The camel stores water. The horse needs it daily. B is slow.
+        """)
+    #expect(
+      question.options.map(\.rationale) == [
+        "The horse needs it daily.", "B is slow.",
+        "The camel stores water. The horse needs it daily. B is slow.",
+      ])
   }
 
   @Test("A question of the author's stays as written, with a reason for each option")
@@ -275,6 +405,44 @@ struct AnnouncingAnswerTests {
       let texts = [question.prompt] + question.texts
       #expect(!texts.contains { $0.contains("differences are") || $0.contains("these:") })
     }
+  }
+}
+
+@Suite("Answers whose questions are to be found")
+struct QuotedAnswerTests {
+  @Test(
+    "A note in brackets, a list and an answer that repeats its question are not quoted",
+    arguments: [
+      ("(Offer, acceptance and consideration)", false), ("A) Offers. B) Deeds.", false),
+      ("The pledge binds whoever signed.", false),
+      ("Whoever signed in the presence of witnesses.", true),
+    ])
+  func quoted(answer: String, isQuoted: Bool) async throws {
+    let set = try await Made.set(
+      """
+      ## FAQ
+
+      ### What does a pledge bind?
+
+      \(answer)
+
+      ### What ends a lease?
+
+      Notice given half a year before.
+
+      ### What voids a sale?
+
+      Fraud that nobody could have seen.
+
+      ### What is owed for a loan?
+
+      Interest from the day of payment.
+      """)
+    let quoting = set.questions.filter {
+      $0.prompt.hasSuffix("Which question does this answer?")
+        && $0.id.description.contains("pledge")
+    }
+    #expect(quoting.isEmpty != isQuoted, "\(set.questions)")
   }
 }
 

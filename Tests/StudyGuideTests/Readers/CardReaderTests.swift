@@ -26,11 +26,21 @@ struct CardReaderTests {
       |---|---|
       | 1 | B |
       | 2 | C |
+
+      | Question | Answer |
+      |---|---|
+      | What is the folder above? | `..` |
+
+      | Question | Answer |
+      |---|---|
+      | What burns? | ____ |
+      | What melts? | ____ |
       """,
       """
       card "What cools?" 3:1 | Water
       card "What spreads?" 4:1 | Butter, softly
       card "le chien" 8:1 | the dog
+      card "What is the folder above?" 17:1 | ..
       """),
     ReaderCase(
       "question and answer",

@@ -34,6 +34,64 @@ struct ComparisonReaderTests {
       comparison "Plans" 10:1 | Price: Free = $0, Team = $12 | Support: Free = forum, Team = e-mail
       """),
     ReaderCase(
+      "columns of different kinds say something of the rows, whatever the corner",
+      """
+      ## RAID
+
+      | | Mirrored | Drives |
+      |---|---|---|
+      | RAID 0 | no | 2 |
+      | RAID 1 | yes | 2 |
+      | RAID 5 | yes, spread | 3 |
+      """,
+      """
+      comparison "RAID" 3:1 | Mirrored: RAID 0 = no, RAID 1 = yes, RAID 5 = yes, spread | Drives: RAID 0 = 2, RAID 1 = 2, RAID 5 = 3
+      """),
+    ReaderCase(
+      "elements are aspects where one has the name of an aspect",
+      """
+      ## Estates
+
+      | Element | Joint tenancy | Tenancy in common |
+      |---|---|---|
+      | Unities | all four | none |
+      | Remedy | survivorship | partition |
+
+      ## Gases
+
+      | Element | Boils at | Colour |
+      |---|---|---|
+      | Oxygen | 90 K | blue |
+      | Neon | 27 K | none |
+      | Argon | 87 K | none at all |
+      """,
+      """
+      comparison "Estates" 3:1 | Unities: Joint tenancy = all four, Tenancy in common = none | Remedy: Joint tenancy = survivorship, Tenancy in common = partition
+      comparison "Gases" 10:1 | Boils at: Oxygen = 90 K, Neon = 27 K, Argon = 87 K | Colour: Oxygen = blue, Neon = none, Argon = none at all
+      """),
+    ReaderCase(
+      "lines to write on say nothing, nor does one sign alone, but several do",
+      """
+      ## Skills
+
+      | Area | Cost | Confidence | Taught | Symbol | Trend |
+      |---|---|---|---|---|---|
+      | Git | low | ___ | ✅ | + | ↑ |
+      | SQL | high | ○ | ❌ | × | ↓ |
+      | Bash | none | ✓ | ✅ | `%` | normal |
+
+      ## Yourself
+
+      | Skill | Before | After |
+      |---|---|---|
+      | Git | ○ | ___ |
+      | SQL | ○ | ___ |
+      | Bash | ○ | ___ |
+      """,
+      """
+      comparison "Skills" 3:1 | Cost: Git = low, SQL = high, Bash = none | Confidence: Git = , SQL = , Bash =  | Taught: Git = ✅, SQL = ❌, Bash = ✅ | Symbol: Git = +, SQL = ×, Bash = % | Trend: Git = ↑, SQL = ↓, Bash = normal
+      """),
+    ReaderCase(
       "any other corner names what stands in the rows",
       """
       ## Estates

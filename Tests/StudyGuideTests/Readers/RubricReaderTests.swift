@@ -70,6 +70,30 @@ struct RubricReaderTests {
       rubric "Table rubric" 3:1 | Speed 60% {Exemplary: fast} {Beginning: slow} | Cost 40% {Exemplary: low} {Beginning: high}
       """),
     ReaderCase(
+      "weak and strong are levels where each row opens with a weight",
+      """
+      ## Scoring rubric
+
+      | Area | Weak | Strong |
+      | --- | --- | --- |
+      | Git (60%) | commits | reflog |
+      | SQL (40%) | selects | plans |
+      """,
+      """
+      rubric "Scoring rubric" 3:1 | Git 60% {Strong: reflog} {Weak: commits} | SQL 40% {Strong: plans} {Weak: selects}
+      """),
+    ReaderCase(
+      "levels in which one ticks oneself make no rubric",
+      """
+      ## Self-assessment rubric
+
+      | Skill | Basic | Advanced |
+      | --- | --- | --- |
+      | Git | ○ | ___ |
+      | SQL | ○ | |
+      """,
+      ""),
+    ReaderCase(
       "what stands between two levels is one, what stands behind them is not",
       """
       ## Interview rubric

@@ -56,7 +56,7 @@ struct CardReader {
     let passages = table.rows.map { row -> Passage? in
       let front = row.cells[0].content.trimmed
       // A number is that of a question elsewhere.
-      guard front.plainText.contains(where: \.isLetter), !row.cells[1].content.isBlank else {
+      guard front.plainText.contains(where: \.isLetter), !row.cells[1].content.isToBeFilled else {
         return nil
       }
       return .element(card(front, row.cells[1].blocks, row.range))

@@ -31,7 +31,7 @@ struct ComparisonReader {
       isForced || !holdsOther(heads, table.rows, isCounted: isCounted)
     else { return nil }
     var comparison: Comparison
-    if heads.count > 2, areCompared(heads), !areNamed {
+    if heads.count > 2, areCompared(table, heads), !areNamed {
       comparison = columns(table)
     } else if areNamed || isForced || isOfRows(table, heads, isCounted: isCounted) {
       comparison = rows(table)
@@ -47,9 +47,10 @@ struct ComparisonReader {
   }
 
   private func title(_ comparison: Comparison) -> [Inline] {
-    let isLanguage = Languages.names.contains(LabelText.normalise(comparison.noun.plainText))
+    let noun = LabelText.normalise(comparison.noun.plainText)
+    let isLanguage = Languages.names.contains(noun)
     return context.subject
-      ?? (comparison.noun.isEmpty || isLanguage ? context.nearestTitle : comparison.noun)
+      ?? (isLanguage || Self.corners.contains(noun) ? context.nearestTitle : comparison.noun)
   }
 
   private func columns(_ table: Table) -> Comparison {
@@ -57,7 +58,7 @@ struct ComparisonReader {
     let aspects = table.rows.map { row in
       Comparison.Aspect(
         name: row.cells[0].content.trimmed.unwrappingStrong,
-        values: row.cells.dropFirst().map(value))
+        values: values(row.cells.dropFirst()))
     }
     return Comparison(
       subjects: subjects, aspects: aspects, noun: [], isOfFacts: false, table: table)
@@ -74,7 +75,9 @@ struct ComparisonReader {
       !(Self.glosses.contains(words[column]) && example.map { $0 < column } ?? false)
     }
     let aspects = columns.map { column in
-      Comparison.Aspect(name: heads[column], values: table.rows.map { value($0.cells[column]) })
+      Comparison.Aspect(
+        name: heads[column],
+        values: values(table.rows.map { $0.cells[column] }))
     }
     return Comparison(
       subjects: table.rows.map { $0.cells[0].content.trimmed.unwrappingStrong }, aspects: aspects,
@@ -86,10 +89,21 @@ struct ComparisonReader {
   ]
   private static let glosses: Set<String> = ["meaning", "english", "translation", "in english"]
 
-  /// A dash or a question mark says that there is nothing to say.
+  /// What is said of each in one respect. Of signs alone, one tells nothing where no other stands beside it: a
+  /// tick here and there, and no `↑` or dash.
+  private func values(_ cells: some Collection<Table.Cell>) -> [Comparison.Value] {
+    let values = cells.map(value)
+    guard !values.contains(where: \.text.holdsWords) else { return values }
+    let signs = cells.lazy.filter { !$0.content.isToBeFilled }
+      .map { $0.content.plainText.trimmingBlanks }
+    return Set(signs).count > 1 ? values : values.map { Comparison.Value([], range: $0.range) }
+  }
+
+  /// A dash, a question mark or a line to write on says that there is nothing to say.
   private func value(_ cell: Table.Cell) -> Comparison.Value {
     let text = cell.content.trimmed
-    let isBlank = Self.blanks.contains(text.plainText.trimmingBlanks.lowercased())
+    let isBlank =
+      text.isToBeFilled || Self.blanks.contains(text.plainText.trimmingBlanks.lowercased())
     return Comparison.Value(isBlank ? [] : text, range: cell.range)
   }
 
@@ -125,10 +139,19 @@ struct ComparisonReader {
       || !isCounted && [.weak, .strong].contains(context.lexicon.label(whole: heads[0])?.role)
   }
 
-  /// Whether each column is one of the things compared.
-  private func areCompared(_ heads: [String]) -> Bool {
-    Self.corners.contains(heads[0])
-      && !heads.dropFirst().contains { Self.aspects.contains($0) || Self.records.contains($0) }
+  /// Whether each column is one of the things compared: the corner says that the rows are aspects, or
+  /// one of them has the name of one.
+  private func areCompared(_ table: Table, _ heads: [String]) -> Bool {
+    if heads.dropFirst().contains(where: { Self.aspects.contains($0) || Self.records.contains($0) })
+    {
+      return false
+    }
+    if heads[0].isEmpty { return !table.hasKindsOfColumns }
+    return Self.corners.contains(heads[0])
+      || Self.vagueCorners.contains(heads[0])
+        && table.rows.contains {
+          Self.aspects.contains(LabelText.normalise($0.cells[0].content.plainText))
+        }
   }
 
   /// Two columns alone could be two lists: what the rows are must be plain.
@@ -165,6 +188,9 @@ struct ComparisonReader {
     "attribute", "characteristic", "characteristics", "factor", "respect", "topic", "criterion",
     "point", "comparison", "parameter", "difference", "basis", "question", "quality",
   ]
+
+  /// Those that may name what stands in the rows as well: `Element` has oxygen, or remedies.
+  private static let vagueCorners: Set<String> = ["element", "item", "category", "component"]
 
   /// What columns say of rows.
   private static let aspects: Set<String> = [
@@ -246,7 +272,50 @@ extension Table.Row {
   }
 }
 
+extension [Inline] {
+  /// Whether there is nothing but a line or box to write in: `____`, `☐`.
+  var isToBeFilled: Bool {
+    isBlank || !holdsWords && plainText.allSatisfy { "_.… ○◯☐□".contains($0) }
+  }
+
+  /// Whether a letter or digit is in it, or code, which may be signs alone.
+  var holdsWords: Bool {
+    contains { inline in
+      switch inline {
+      case .text(let text): text.contains { $0.isLetter || $0.isNumber }
+      case .code, .image: true
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+        .highlight(let inner):
+        inner.holdsWords
+      case .link(let link): link.content.holdsWords
+      case .softBreak, .lineBreak, .html, .footnoteReference: false
+      }
+    }
+  }
+}
+
 extension Table {
+  private enum Kind { case verdict, amount, words }
+
+  /// Whether each column holds one kind of value, and not all the same: verdicts here, amounts there. Then the
+  /// columns say something of the rows.
+  fileprivate var hasKindsOfColumns: Bool {
+    guard rows.count > 2 else { return false }
+    var kinds: Set<Kind> = []
+    for column in header.cells.indices.dropFirst() {
+      let own = Set(rows.map { Self.kind(of: $0.cells[column].content.plainText) })
+      guard own.count == 1 else { return false }
+      kinds.formUnion(own)
+    }
+    return kinds.count > 1
+  }
+
+  private static func kind(of text: String) -> Kind {
+    if text.first(where: { $0 != " " })?.isNumber == true { return .amount }
+    let word = text.drop { $0 == " " }.prefix(while: \.isLetter).lowercased()
+    return word == "yes" || word == "no" ? .verdict : .words
+  }
+
   /// Whether each cell is a number and its name, `4 cuatro`, under a number as well: one list in several
   /// columns. A unit would come again.
   fileprivate var isLaidOut: Bool {

@@ -19,6 +19,10 @@ struct PairTable {
       let weakLabel = labels[weak], let strongLabel = labels[strong],
       weakLabel.answers(strongLabel)
     else { return nil }
+    // The two are levels of criteria.
+    if context.topic == .rubric, !table.rows.isEmpty, table.rows.allSatisfy(\.opensWithWeight) {
+      return nil
+    }
     let others = labels.indices.filter { $0 != weak && $0 != strong }
     let why = others.first { labels[$0]?.role == .why }
     let subject = others.first { labels[$0] == nil }
@@ -99,6 +103,12 @@ extension Table {
       !row.cells[column].words.isDisjoint(with: row.cells[other].words)
     }
     return rows.count > 1 && 3 * related < rows.count
+  }
+}
+
+extension Table.Row {
+  fileprivate var opensWithWeight: Bool {
+    Weight.mention(in: cells[0].content.plainText) != nil
   }
 }
 

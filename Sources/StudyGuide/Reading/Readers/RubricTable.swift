@@ -14,7 +14,10 @@ struct RubricTable {
     let name = words.firstIndex(where: Self.names.contains) ?? 0
     let isNamed = context.topic == .rubric || Self.names.contains(words[name])
     let weight = words.firstIndex { Self.weights.contains($0) || $0.hasPrefix("weight") }
-    let levels = Self.levels(heads, besides: [name, weight])
+    let levels = Self.levels(heads, besides: [name, weight]).filter { level in
+      // A column in which one ticks oneself says nothing.
+      table.rows.contains { $0.cells[level].content.holdsWords }
+    }
     guard name != weight, isNamed, weight != nil || levels.count >= 2 else { return nil }
     let unit: Rubric.Unit? = weight.map { Self.unit(words[$0]) }
     let texts = heads.indices.filter { $0 != name && $0 != weight && !levels.contains($0) }
@@ -31,7 +34,7 @@ struct RubricTable {
         weight: (own ?? mention?.value)?.amount, text: text(row, texts, heads),
         levels: LevelReader.bestFirst(
           levels.map { Rubric.Level(name: heads[$0], text: row.cells[$0].content.trimmed) }
-        ).filter { !$0.text.isEmpty }, range: row.range)
+        ).filter(\.text.holdsWords), range: row.range)
       criteria.append((criterion, own ?? mention?.value))
     }
     return reading(criteria, table: table, hasWeights: weight != nil)
