@@ -6,19 +6,6 @@ import Testing
 
 @Suite("The page for rehearsals")
 struct MockTests {
-  private func site(_ texts: [String], hasExtras: Bool = true) async throws -> Site {
-    let files = texts.enumerated().map { SourceFile(path: "c\($0).md", text: $1) }
-    let guide = try await GuideReader(settings: GuideSettings()).read(files, jobs: 2).value
-    return Site(
-      guide: guide, theme: try Theme.builtIn(), options: SiteOptions(hasExtras: hasExtras))
-  }
-
-  private func page(_ path: String, of site: Site) async throws -> String {
-    let pages = site.pages.filter { $0.path == path }
-    let file = try #require(try await PageRenderer(site: site, jobs: 1).render(pages).first)
-    return String(decoding: file.bytes, as: UTF8.self)
-  }
-
   private static let text = """
     # Cases
 
@@ -47,8 +34,8 @@ struct MockTests {
 
   @Test("Cases of all chapters meet on one page, each under an anchor of its own")
   func casesTogether() async throws {
-    let site = try await site([Self.text, Self.text + Self.rubric])
-    let html = try await page("mock/index.html", of: site)
+    let site = try await Site.written([Self.text, Self.text + Self.rubric])
+    let html = try await site.page("mock/index.html")
     for part in [
       "<li class=\"mock-case\" id=\"c0/scenario/ticket-tagging\" data-source=\"Cases\">",
       "<h2>Ticket &amp; tagging</h2>",
@@ -67,26 +54,26 @@ struct MockTests {
 
   @Test("A scenario leads to its place there, and each page to the page")
   func links() async throws {
-    let site = try await site([Self.text, "# Text\n\nNothing here.\n"])
-    let chapter = try await page("c0/index.html", of: site)
+    let site = try await Site.written([Self.text, "# Text\n\nNothing here.\n"])
+    let chapter = try await site.page("c0/index.html")
     #expect(chapter.contains("href=\"../mock/index.html#c0/scenario/ticket-tagging\""))
-    #expect(try await page("c1/index.html", of: site).contains(">Rehearse</a>"))
+    #expect(try await site.page("c1/index.html").contains(">Rehearse</a>"))
   }
 
   @Test("Guides without cases, and builds of pages only, have no such page")
   func noPage() async throws {
     for site in [
-      try await site([Self.rubric]), try await site([Self.text], hasExtras: false),
+      try await Site.written([Self.rubric]), try await Site.written([Self.text], hasExtras: false),
     ] {
       #expect(!site.pages.contains { $0.path.hasPrefix("mock/") })
-      #expect(try await !page("c0/index.html", of: site).contains("mock/"))
+      #expect(try await !site.page("c0/index.html").contains("mock/"))
     }
   }
 
   @Test("A guide of many rubrics offers their list")
   func manyRubrics() async throws {
-    let site = try await site([Self.text] + Array(repeating: Self.rubric, count: 9))
-    let html = try await page("mock/index.html", of: site)
+    let site = try await Site.written([Self.text] + Array(repeating: Self.rubric, count: 9))
+    let html = try await site.page("mock/index.html")
     #expect(html.contains("<a href=\"../worksheets/index.html\">All worksheets</a>"))
     #expect(!html.contains("../worksheets/c1/grading/index.html"))
   }

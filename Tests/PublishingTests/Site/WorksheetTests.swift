@@ -6,21 +6,8 @@ import Testing
 
 @Suite("Worksheets")
 struct WorksheetTests {
-  private func site(_ texts: [String], hasExtras: Bool = true) async throws -> Site {
-    let files = texts.enumerated().map { SourceFile(path: "c\($0).md", text: $1) }
-    let guide = try await GuideReader(settings: GuideSettings()).read(files, jobs: 2).value
-    return Site(
-      guide: guide, theme: try Theme.builtIn(), options: SiteOptions(hasExtras: hasExtras))
-  }
-
   private func paths(_ site: Site) -> [String] {
     site.pages.map(\.path).filter { $0.hasPrefix("worksheets/") }
-  }
-
-  private func page(_ path: String, of site: Site) async throws -> String {
-    let pages = site.pages.filter { $0.path == path }
-    let file = try #require(try await PageRenderer(site: site, jobs: 1).render(pages).first)
-    return String(decoding: file.bytes, as: UTF8.self)
   }
 
   private static let weights = """
@@ -55,47 +42,48 @@ struct WorksheetTests {
 
   @Test("Every rubric has a page, and the list has them all")
   func everyRubric() async throws {
-    let site = try await site([Self.weights, Self.points, Self.levels])
+    let site = try await Site.written([Self.weights, Self.points, Self.levels])
     #expect(
       paths(site) == [
         "worksheets/index.html", "worksheets/grading/index.html",
         "worksheets/scoring/index.html", "worksheets/assessment-rubric/index.html",
       ])
-    let list = try await page("worksheets/index.html", of: site)
+    let list = try await site.page("worksheets/index.html")
     for name in ["grading", "scoring", "assessment-rubric"] {
       #expect(list.contains("href=\"\(name)/index.html\""))
     }
-    let home = try await page("index.html", of: site)
+    let home = try await site.page("index.html")
     #expect(home.contains("<a href=\"worksheets/index.html\">Worksheets</a>"))
   }
 
   @Test("No pages and no place in the navigation without a rubric, or where only pages are made")
   func none() async throws {
     for site in [
-      try await site(["# A\n\nText.\n"]), try await site([Self.weights], hasExtras: false),
+      try await Site.written(["# A\n\nText.\n"]),
+      try await Site.written([Self.weights], hasExtras: false),
     ] {
       #expect(paths(site).isEmpty)
-      let home = try await page("index.html", of: site)
+      let home = try await site.page("index.html")
       #expect(!home.contains("Worksheets"))
     }
   }
 
   @Test("Rubrics of the same name stand under their chapters")
   func sameName() async throws {
-    let site = try await site([Self.weights, Self.weights])
+    let site = try await Site.written([Self.weights, Self.weights])
     #expect(
       paths(site) == [
         "worksheets/index.html", "worksheets/c0/grading/index.html",
         "worksheets/c1/grading/index.html",
       ])
-    let sheet = try await page("worksheets/c1/grading/index.html", of: site)
+    let sheet = try await site.page("worksheets/c1/grading/index.html")
     #expect(sheet.contains("href=\"../../../c1/index.html#rubric-grading\""))
   }
 
   @Test("Weights only: five levels with neutral names, the best counts the whole weight")
   func weightsOnly() async throws {
-    let site = try await site([Self.weights])
-    let sheet = try await page("worksheets/grading/index.html", of: site)
+    let site = try await Site.written([Self.weights])
+    let sheet = try await site.page("worksheets/grading/index.html")
     #expect(sheet.contains("data-total=\"100\" data-unit=\"%\" data-most=\"4\""))
     let expected = [
       ("4", "Fully met", "60"), ("3", "Mostly met", "45"), ("2", "Partly met", "30"),
@@ -111,16 +99,16 @@ struct WorksheetTests {
 
   @Test("Points are the unit of the total")
   func inPoints() async throws {
-    let site = try await site([Self.points])
-    let sheet = try await page("worksheets/scoring/index.html", of: site)
+    let site = try await Site.written([Self.points])
+    let sheet = try await site.page("worksheets/scoring/index.html")
     #expect(sheet.contains("data-total=\"40\" data-unit=\" points\""))
     #expect(sheet.contains("<b>Partly met <i>15</i></b>"))
   }
 
   @Test("The author's levels with their words, a level without words for one criterion among them")
   func authorsLevels() async throws {
-    let site = try await site([Self.levels])
-    let sheet = try await page("worksheets/assessment-rubric/index.html", of: site)
+    let site = try await Site.written([Self.levels])
+    let sheet = try await site.page("worksheets/assessment-rubric/index.html")
     #expect(sheet.contains("<b>Exemplary <i>60</i></b> within <em>a week</em></span>"))
     #expect(sheet.contains("<b>Fair <i>26.67</i></b></span>"))
     #expect(sheet.contains("<b>Beginning <i>13.33</i></b> unknown</span>"))
@@ -129,18 +117,18 @@ struct WorksheetTests {
 
   @Test("The rubric in its chapter leads to its worksheet")
   func linked() async throws {
-    let site = try await site([Self.levels])
-    let chapter = try await page("c0/index.html", of: site)
+    let site = try await Site.written([Self.levels])
+    let chapter = try await site.page("c0/index.html")
     #expect(chapter.contains("href=\"../worksheets/assessment-rubric/index.html\""))
   }
 
   @Test("Guides of very many rubrics keep the list lean")
   func many() async throws {
-    let site = try await site(
+    let site = try await Site.written(
       (0..<501).map { "# C\($0)\n\n## Grading \($0)\n\n- A (60%)\n- B (40%)\n" })
     #expect(paths(site).count == 502)
-    let list = try await page("worksheets/index.html", of: site)
+    let list = try await site.page("worksheets/index.html")
     #expect(list.utf8.count < 10_000)
-    #expect(try await page("worksheets/grading-7/index.html", of: site).utf8.count < 10_000)
+    #expect(try await site.page("worksheets/grading-7/index.html").utf8.count < 10_000)
   }
 }
