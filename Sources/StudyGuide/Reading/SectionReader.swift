@@ -178,6 +178,7 @@ struct SectionReader {
     if let reading = written(blocks) ?? ExerciseReader(context: context).folded(blocks) {
       return reading
     }
+    if let reading = FAQReader(context: context).run(blocks) { return reading }
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }

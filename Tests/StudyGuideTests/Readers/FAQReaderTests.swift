@@ -22,6 +22,68 @@ struct FAQReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "bold questions outside of a FAQ, three of them",
+      """
+      ## Linear regression
+
+      Fitted by hand at first.
+
+      **What is bias?**
+
+      An error.
+
+      **How is it found? ⭐**
+
+      1. Fit a line.
+      2. Look at what is left.
+
+      **What is variance?**
+
+      A spread.
+
+      ## Trees
+
+      **What is a leaf?**
+
+      An end.
+
+      **What is a root?**
+
+      A beginning.
+      """,
+      """
+      faq "What is bias?" 5:1 | An error.
+      faq "How is it found? ⭐" 9:1 | 1. Fit a line. ¶ 2. Look at what is left.
+      faq "What is variance?" 14:1 | A spread.
+      """),
+    ReaderCase(
+      "bold calls, and bold questions in running text",
+      """
+      ## Using it
+
+      **Stuck?**
+
+      Ask the forum.
+
+      **Found a bug?**
+
+      Open an issue.
+
+      **Want more?**
+
+      Read on.
+
+      ## Why
+
+      **Why tea?** It keeps.
+
+      **Why now?** It rains.
+
+      **Why us?** We are here.
+      """,
+      """
+      """),
+    ReaderCase(
       "contrasts below the last answer",
       """
       ## FAQ

@@ -89,6 +89,23 @@ struct FAQReader {
     return Reading(element, consumed: index - blocks.startIndex)
   }
 
+  /// Three or more bold questions between two headings, wherever they stand: each is alone in its
+  /// paragraph, with its answer below it.
+  func run(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard context.topic == nil, blocks.first?.isBoldQuestion == true else { return nil }
+    let section = blocks.prefix { !$0.isHeading }
+    guard section.count(where: \.isBoldQuestion) > 2 else { return nil }
+    var result = Reading([], consumed: 0)
+    var rest = section
+    while rest.first?.isBoldQuestion == true, let reading = self.blocks(rest), reading.holdsElement
+    {
+      result.passages += reading.passages
+      result.consumed += reading.consumed
+      rest = rest.dropFirst(reading.consumed)
+    }
+    return result.passages.count > 2 ? result : nil
+  }
+
   /// A list whose items begin with a heading each, most of them questions: `1. ### What is a view?`.
   func headings(_ list: List) -> Reading? {
     let elements = list.items.map { item -> Element? in
@@ -172,6 +189,14 @@ struct FAQReader {
     context.diagnostic(
       .warning, "faq/missing-answer", "this question has no answer below it", at: range,
       help: "write the answer under the question, or <!-- study: skip --> before it")
+  }
+}
+
+extension Block {
+  /// `**What is bias?**` and nothing beside it.
+  fileprivate var isBoldQuestion: Bool {
+    guard case .paragraph(let paragraph) = self, paragraph.content.count == 1 else { return false }
+    return paragraph.content.opensWithBoldQuestion
   }
 }
 
