@@ -20,7 +20,9 @@ struct CaseReader {
     }
     let end = blocks.endOfSection(at: blocks.startIndex)
     let body = blocks[(blocks.startIndex + 1)..<end]
-    guard body.count > 1, !body.contains(where: \.isHeading) else { return nil }
+    guard body.count > 1, !opensWithLabel(body), !body.contains(where: \.isHeading) else {
+      return nil
+    }
     let inner = SectionReader(context: context.entering(text.heading, topic: nil)).read(body)
     guard case .blocks? = inner.passages.first, inner.holdsElement else { return nil }
     var told: [Block] = []
@@ -37,6 +39,12 @@ struct CaseReader {
     }
     return Reading(
       passages, consumed: end - blocks.startIndex, diagnostics: inner.diagnostics)
+  }
+
+  /// `**Situation:** …`: a scenario in parts, which is not read twice.
+  private func opensWithLabel(_ body: ArraySlice<Block>) -> Bool {
+    guard case .paragraph(let paragraph)? = body.first else { return false }
+    return Opening(paragraph.content, context.lexicon).label != nil
   }
 
   /// `**Questions**`

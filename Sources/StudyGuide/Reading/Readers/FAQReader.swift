@@ -33,11 +33,13 @@ struct FAQReader {
   ///     #### Example answer
   ///     I would begin with …
   func answered(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard case .heading(let heading)? = blocks.first, heading.content.isTask else { return nil }
     let end = blocks.endOfSection(at: blocks.startIndex)
     var index = blocks.nextHeading(after: blocks.startIndex)
+    // Few headings have one of an answer below them: that settles the others.
+    guard index < end, case .heading(let inner) = blocks[index], announcesAnswer(inner),
+      case .heading(let heading)? = blocks.first, heading.content.isTask
+    else { return nil }
     var answer = Array(blocks[(blocks.startIndex + 1)..<index])
-    guard index < end else { return nil }
     while index < end {
       guard case .heading(let part) = blocks[index], announcesAnswer(part) else { return nil }
       let next = blocks.nextHeading(after: index)
