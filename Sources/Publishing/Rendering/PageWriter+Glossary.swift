@@ -39,7 +39,7 @@ extension PageWriter {
       id: id, term: HTMLFinish.finish(text.html(term.term), withoutMarks: true),
       definition: HTMLFinish.finish(text.html(term.definition), withoutMarks: true),
       chapter: chapter.title,
-      url: RelativeURL.from(path, to: chapter.id.page, fragment: entry.element.id.anchor))
+      url: url(of: entry.element, in: chapter))
     stencils.render(view, to: &output)
   }
 

@@ -24,32 +24,23 @@ extension PageWriter {
     let writer = ElementWriter(stencils: stencils, text: text)
     stencils.render(
       MockCaseView(
-        id: item.element.id.description, title: title(of: item.element, in: chapter),
+        id: item.element.id.description, title: chapter.title(for: item.element),
         asked: HTMLFinish.finish(writer.html(item.asked)),
         told: HTMLFinish.finish(writer.html(item.told)),
-        url: place(of: item.element, in: chapter), source: chapter.title),
+        url: url(of: item.element, in: chapter), source: chapter.title),
       to: &output)
   }
 
   private func budget(_ budget: TimeBudget, of chapter: Chapter) -> MockView.Budget {
     let text = Typesetter(site: site, chapter: chapter, page: path)
     return MockView.Budget(
-      name: title(of: budget.element, in: chapter), time: DurationText.text(budget.total),
-      url: place(of: budget.element, in: chapter), source: chapter.title,
+      name: chapter.title(for: budget.element), time: DurationText.text(budget.total),
+      url: url(of: budget.element, in: chapter), source: chapter.title,
       parts: budget.parts.map { part in
         MockView.Part(
           part: text.html(part.name), time: DurationText.text(part.seconds), seconds: part.seconds,
           text: HTMLFinish.finish(text.html(part.text)))
       })
-  }
-
-  private func title(of element: Element, in chapter: Chapter) -> String {
-    let title = element.title.plainText
-    return title.isEmpty ? chapter.title : title
-  }
-
-  private func place(of element: Element, in chapter: Chapter) -> String {
-    RelativeURL.from(path, to: chapter.id.page, fragment: element.id.anchor)
   }
 
   /// The worksheets where they are few, else their list.

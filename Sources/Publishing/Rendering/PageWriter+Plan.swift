@@ -13,13 +13,11 @@ extension PageWriter {
         first: entry.time.lowerBound / 86_400, end: entry.time.upperBound / 86_400,
         text: HTMLFinish.finish(text.html(entry.text)))
     }
-    let title = plan.element.title.plainText
     let view = PlanView(
-      title: title.isEmpty ? chapter.title : title,
+      title: chapter.title(for: plan.element),
       lead: "\(plan.days) days in \(stretches.count) parts.", id: plan.element.id.description,
-      days: plan.days,
-      url: RelativeURL.from(path, to: chapter.id.page, fragment: plan.element.id.anchor),
-      source: chapter.title, page: chapter.id.path + "/", stretches: stretches)
+      days: plan.days, url: url(of: plan.element, in: chapter), source: chapter.title,
+      page: chapter.id.path + "/", stretches: stretches)
     return document("plan", title: view.title, script: .plan, render(view))
   }
 }

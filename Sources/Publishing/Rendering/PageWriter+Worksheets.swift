@@ -57,7 +57,7 @@ extension PageWriter {
       id: element.id.description, title: title,
       total: (isWeighted ? rubric.total : Double(rubric.criteria.count)).plain,
       unit: isWeighted && rubric.unit == .percent ? "%" : " points", most: scale.most.plain,
-      url: RelativeURL.from(path, to: chapter.id.page, fragment: element.id.anchor),
+      url: url(of: element, in: chapter),
       source: chapter.title,
       all: site.places.worksheets.map { url($0 + "/index.html") } ?? "", criteria: criteria)
     return document("worksheet", title: "Worksheet: \(title)", script: .worksheet, render(view))
@@ -65,8 +65,8 @@ extension PageWriter {
 
   /// The rubric's title, or else its chapter's.
   func worksheetTitle(_ entry: WorksheetPlan.Entry) -> String {
-    let title = element(entry)?.title.plainText ?? ""
-    return title.isEmpty ? guide.chapters[entry.chapter].title : title
+    let chapter = guide.chapters[entry.chapter]
+    return element(entry).map(chapter.title(for:)) ?? chapter.title
   }
 
   private func element(_ entry: WorksheetPlan.Entry) -> Element? {

@@ -12,6 +12,11 @@ struct PageWriter {
   /// URL from this page to a file of the site.
   func url(_ target: String) -> String { RelativeURL.from(path, to: target) }
 
+  /// URL from this page to an element in its chapter.
+  func url(of element: Element, in chapter: Chapter) -> String {
+    RelativeURL.from(path, to: chapter.id.page, fragment: element.id.anchor)
+  }
+
   func render<View: RootView>(_ view: View) -> [UInt8] { stencils.render(view) }
 
   /// The whole document around `main`; `title` is nil on the home page. `script` is what the page
@@ -82,5 +87,13 @@ struct PageWriter {
         name: tag.name, url: url("\(folder)/\(tag.slug.text)/index.html"),
         count: tag.chapters.count)
     }
+  }
+}
+
+extension Chapter {
+  /// The title of one of its elements, or else its own.
+  func title(for element: Element) -> String {
+    let title = element.title.plainText
+    return title.isEmpty ? self.title : title
   }
 }

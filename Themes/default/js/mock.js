@@ -1,7 +1,7 @@
 // @ts-check
 // The script of the page where cases are rehearsed: one case, one clock, and only then the guide.
 import { make } from "./elements.js";
-import { clockText, Pacer } from "./pacing.js";
+import { clockText, Pacer, planned, spent } from "./pacing.js";
 import { browserStorage } from "./progress.js";
 import { leastTried, RehearsalStore } from "./rehearsals.js";
 
@@ -198,13 +198,12 @@ function draw() {
   clock.textContent = clockText(left ?? pacer.used[place]);
   clock.classList.toggle("over", isOver);
   clock.setAttribute("aria-label", isOver ? "over by" : left === null ? "so far" : "left");
-  const whole = parts.reduce((sum, { seconds }) => sum + seconds, 0);
   const after = parts[place + 1];
   find(".mock-next").textContent = after
     ? `Then: ${after.name} (${clockText(after.seconds * 1000)})`
     : parts.length > 1 ? "The last part" : "";
   find(".mock-bar").setAttribute(
-    "aria-label", `${clockText(pacer.spent)} of ${clockText(whole * 1000)} spent`,
+    "aria-label", `${clockText(pacer.spent)} of ${clockText(planned(parts))} spent`,
   );
   [...find(".mock-bar").children].forEach((segment, number) => {
     const share = Math.min(1, (pacer?.used[number] ?? 0) / (parts[number].seconds * 1000 || 1));
@@ -254,10 +253,7 @@ function finish() {
 function showResult() {
   if (!attempt) return;
   const { id, parts, used } = attempt;
-  const whole = parts.reduce((sum, { seconds }) => sum + seconds, 0) * 1000;
-  const spent = used.reduce((sum, time) => sum + time, 0);
-  find("#result").textContent =
-    `${attempt.title}: ${spokenTime(spent)}` + (whole ? ` of ${clockText(whole)}` : "");
+  find("#result").textContent = `${attempt.title}: ${shareOf(attempt)}`;
   const row = (/** @type {Part} */ { name, seconds }, /** @type {number} */ place) =>
     make(
       "tr", {}, make("th", { scope: "row" }, name), make("td", {}, clockText(seconds * 1000)),
@@ -282,6 +278,12 @@ function showResult() {
 /** @param {number} milliseconds rounded down, so that nobody has used more than there was */
 const spokenTime = (milliseconds) => clockText(Math.floor(milliseconds / 1000) * 1000);
 
+/** @param {Attempt} attempt whose time is said, such as `6:12 of 7:00` */
+function shareOf({ parts, used }) {
+  const whole = planned(parts);
+  return spokenTime(spent(used)) + (whole ? ` of ${clockText(whole)}` : "");
+}
+
 /** @param {number} used @param {number} seconds */
 function difference(used, seconds) {
   const more = Math.round(used / 1000) - seconds;
@@ -296,8 +298,6 @@ function listPast(stage) {
   const date = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
   find(".mock-past tbody").replaceChildren(
     ...[...attempts].reverse().map((past) => {
-      const whole = past.parts.reduce((sum, { seconds }) => sum + seconds, 0) * 1000;
-      const spent = spokenTime(past.used.reduce((sum, time) => sum + time, 0));
       const remove = make("button", { type: "button", class: "mock-remove" }, "Remove");
       remove.setAttribute("aria-label", `Remove ${past.title}`);
       remove.addEventListener("click", () => {
@@ -307,7 +307,7 @@ function listPast(stage) {
       });
       return make(
         "tr", {}, make("td", {}, date.format(new Date(past.time))), make("td", {}, past.title),
-        make("td", {}, whole ? `${spent} of ${clockText(whole)}` : spent),
+        make("td", {}, shareOf(past)),
         make("td", { class: "mock-noted" }, past.notes), make("td", {}, remove),
       );
     }),

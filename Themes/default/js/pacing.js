@@ -6,6 +6,12 @@
 /** Milliseconds. A longer silence is a lid that was closed, and no answer. */
 const ASLEEP = 300_000;
 
+/** @param {Part[]} parts whose milliseconds are given, all together; 0 where they have no end */
+export const planned = (parts) => parts.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
+
+/** @param {number[]} used milliseconds by part */
+export const spent = (used) => used.reduce((sum, time) => sum + time, 0);
+
 export class Pacer {
   /** @type {number | null} when the time was last taken; null while it stands */
   since = null;
@@ -38,7 +44,7 @@ export class Pacer {
 
   /** Milliseconds of all parts. */
   get spent() {
-    return this.used.reduce((sum, time) => sum + time, 0);
+    return spent(this.used);
   }
 
   /** @param {number} now */

@@ -95,7 +95,7 @@ struct FAQReader {
   /// paragraph, with its answer below it.
   func run(_ blocks: ArraySlice<Block>) -> Reading? {
     guard context.topic == nil, blocks.first?.isBoldQuestion == true else { return nil }
-    let section = blocks.prefix { !$0.isHeading }
+    let section = blocks[..<blocks.nextHeading(after: blocks.startIndex)]
     guard section.count(where: \.isBoldQuestion) > 2 else { return nil }
     var result = Reading([], consumed: 0)
     var rest = section
