@@ -1,8 +1,9 @@
 import Markdown
 import StudyGuide
 
-/// Two sides of one idea, to be printed, flipped or handed to another program.
-package struct Flashcard: Sendable, Equatable {
+/// Two sides of one idea, to be printed, flipped or handed to another program. A class without
+/// variables: one reference is cheaper to hand around than its parts.
+package final class Flashcard: Sendable, Equatable {
   /// Its slot begins with `card`, so that no card is ever taken for a question.
   package let id: QuestionID
   package let front: [Block]
@@ -14,6 +15,23 @@ package struct Flashcard: Sendable, Equatable {
   package let line: Int
   /// Five letters and digits that stand on a printed card, by which it is found again.
   package let code: String
+
+  init(
+    id: QuestionID, front: [Block], back: [Block], detail: [Block], line: Int, code: String
+  ) {
+    self.id = id
+    self.front = front
+    self.back = back
+    self.detail = detail
+    self.line = line
+    self.code = code
+  }
+
+  package static func == (left: Flashcard, right: Flashcard) -> Bool {
+    left === right
+      || left.id == right.id && left.front == right.front && left.back == right.back
+        && left.detail == right.detail && left.line == right.line && left.code == right.code
+  }
 
   package var element: ElementID { id.element }
   package var chapter: ChapterID { id.element.chapter }

@@ -1,8 +1,9 @@
 import Markdown
 import StudyGuide
 
-/// A practice question with one defensible answer, and the reason for it.
-package struct Question: Sendable, Equatable {
+/// A practice question with one defensible answer, and the reason for it. A class without variables:
+/// it is handed around a lot, and one reference is cheaper than its parts.
+package final class Question: Sendable, Equatable {
   /// What a question looks like to the learner, as `study.json` names it.
   package enum Kind: String, Sendable, CaseIterable {
     case choice, multiple, boolean, cloze, order, match
@@ -62,6 +63,28 @@ package struct Question: Sendable, Equatable {
   package let keepsOrder: Bool
   /// True where the author wrote the question; its wording is left alone.
   package let isWritten: Bool
+
+  init(
+    id: QuestionID, prompt: String, form: Form, explanation: String, related: [ElementID],
+    line: Int, keepsOrder: Bool, isWritten: Bool
+  ) {
+    self.id = id
+    self.prompt = prompt
+    self.form = form
+    self.explanation = explanation
+    self.related = related
+    self.line = line
+    self.keepsOrder = keepsOrder
+    self.isWritten = isWritten
+  }
+
+  package static func == (left: Question, right: Question) -> Bool {
+    left === right
+      || left.id == right.id && left.prompt == right.prompt && left.form == right.form
+        && left.explanation == right.explanation && left.related == right.related
+        && left.line == right.line && left.keepsOrder == right.keepsOrder
+        && left.isWritten == right.isWritten
+  }
 
   package var element: ElementID { id.element }
   package var chapter: ChapterID { id.element.chapter }

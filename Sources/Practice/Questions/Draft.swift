@@ -1,7 +1,7 @@
 import StudyGuide
 
-/// A question before its options are chosen.
-struct Draft: Sendable {
+/// A question before its options are chosen. A class without variables: each try to finish it holds it.
+final class Draft: Sendable {
   /// A text that could be ticked, and what is said about it afterward.
   struct Candidate: Sendable {
     let phrase: Phrase

@@ -21,6 +21,8 @@ package final class Site: Sendable {
   let links: LinkResolver
   let assets: SiteAssets
   let theme: Theme
+  /// What progress in the guide is kept under.
+  let slug: Slug
 
   package init(
     guide: Guide, practice: PracticeSet = PracticeSet(), theme: Theme,
@@ -49,6 +51,7 @@ package final class Site: Sendable {
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)
     self.theme = theme
+    slug = guide.slug
   }
 
   /// Every file of the site but the author's own assets. The long pages come first, so that no
@@ -88,9 +91,6 @@ package final class Site: Sendable {
     }
     return pages
   }
-
-  /// What progress in the guide is kept under.
-  var slug: Slug { guide.slug }
 
   /// The scripts that its pages have.
   var scripts: [ScriptFile] { options.hasExtras ? ScriptFile.allCases : [.page, .ticks] }
