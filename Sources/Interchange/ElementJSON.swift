@@ -7,8 +7,7 @@ struct ElementJSON {
   /// The chapter's file.
   let path: String
 
-  var bytes: [UInt8] {
-    var writer = JSONWriter()
+  func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("id", element.id.description)
       writer.member("kind", element.kind.rawValue)
@@ -23,7 +22,6 @@ struct ElementJSON {
       }
       write(element.content, to: &writer)
     }
-    return writer.bytes
   }
 
   private func write(_ content: Element.Content, to writer: inout JSONWriter) {

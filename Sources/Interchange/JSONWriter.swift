@@ -18,6 +18,13 @@ struct JSONWriter {
     close(UInt8(ascii: "]"))
   }
 
+  /// Begins a line, on which the next value of an array stands.
+  mutating func newLine() {
+    separate()
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
   /// A member of an object: its name, and what `value` writes.
   mutating func member(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
     separate()

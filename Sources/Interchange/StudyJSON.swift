@@ -24,59 +24,66 @@ package struct StudyJSON: Sendable {
     var head = JSONWriter()
     head.object { $0.members(ofHead: guide.settings) }
     try write(Array(head.bytes.dropLast()))
-    try await list("chapters", jobs: jobs, to: write) { [ChapterJSON.bytes($0)] }
-    try await list("elements", jobs: jobs, to: write) { chapter in
-      chapter.elements.map { ElementJSON(element: $0, path: chapter.path).bytes }
+    try await list("chapters", jobs: jobs, to: write) { chapter, writer in
+      writer.newLine()
+      ChapterRecord(chapter: chapter).write(to: &writer)
     }
-    let practice = practice
-    try await list("questions", jobs: jobs, to: write) { chapter in
-      practice.questions(of: chapter.id).map { question in
-        var writer = JSONWriter()
-        QuestionRecord(question: question).write(to: &writer)
-        return writer.bytes
+    try await list("elements", jobs: jobs, to: write) { chapter, writer in
+      for element in chapter.elements {
+        writer.newLine()
+        ElementJSON(element: element, path: chapter.path).write(to: &writer)
       }
     }
-    try await list("cards", jobs: jobs, to: write) { chapter in
-      Deck.cards(of: chapter).map { card in
-        var writer = JSONWriter()
+    let practice = practice
+    try await list("questions", jobs: jobs, to: write) { chapter, writer in
+      for question in practice.questions(of: chapter.id) {
+        writer.newLine()
+        QuestionRecord(question: question).write(to: &writer)
+      }
+    }
+    try await list("cards", jobs: jobs, to: write) { chapter, writer in
+      for card in Deck.cards(of: chapter) {
+        writer.newLine()
         CardRecord(card: card).write(to: &writer)
-        return writer.bytes
       }
     }
     try write(Array("}\n".utf8))
   }
 
-  /// A member that is an array of what `encode` makes of each chapter, a line each.
+  /// A member that is an array of the records that `encode` writes of each chapter, a line each.
   private func list(
     _ name: String, jobs: Int, to write: ([UInt8]) throws -> Void,
-    _ encode: @escaping @Sendable (Chapter) -> [[UInt8]]
+    _ encode: @escaping @Sendable (Chapter, inout JSONWriter) -> Void
   ) async throws {
     try write(Array(",\n\"\(name)\":[".utf8))
     var isFirst = true
     for start in stride(from: 0, to: guide.chapters.count, by: Self.batch) {
       let end = min(start + Self.batch, guide.chapters.count)
-      let records = try await guide.chapters[start..<end].parallelMap(jobs: jobs, encode)
-      var bytes: [UInt8] = []
-      for record in records.joined() {
-        bytes.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
-        bytes.append(contentsOf: record)
+      let records = try await guide.chapters[start..<end].parallelMap(jobs: jobs) { chapter in
+        var writer = JSONWriter()
+        encode(chapter, &writer)
+        return writer.bytes
+      }
+      for bytes in records where !bytes.isEmpty {
+        if !isFirst { try write([UInt8(ascii: ",")]) }
+        try write(bytes)
         isFirst = false
       }
-      try write(bytes)
     }
     try write(Array("]".utf8))
   }
 }
 
-private enum ChapterJSON {
-  static func bytes(_ chapter: Chapter) -> [UInt8] {
-    var writer = JSONWriter()
+/// One chapter as `study.json` has it.
+private struct ChapterRecord {
+  let chapter: Chapter
+
+  func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("id", chapter.id.path)
       writer.member("title", chapter.title)
       writer.member("url", chapter.id.path + "/index.html")
       writer.member("source", chapter.path)
     }
-    return writer.bytes
   }
 }
