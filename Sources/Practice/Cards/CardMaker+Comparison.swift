@@ -6,6 +6,7 @@ extension CardMaker {
   func comparison(_ authored: Comparison) -> [CardSketch] {
     let comparison = authored.worded
     let isRecord = comparison.isRecord
+    let topic = topic
     let isReversible = !comparison.noun.isEmpty && comparison.aspects.count == 1 && !isRecord
     return comparison.aspects.flatMap { aspect in
       let uses = aspect.values.reduce(into: [:]) { $0[$1.text.plainText, default: 0] += 1 }

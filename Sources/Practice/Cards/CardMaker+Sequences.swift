@@ -8,6 +8,7 @@ extension CardMaker {
 
   func rubric(_ rubric: Rubric) -> [CardSketch] {
     let weighed = rubric.criteria.filter { $0.weight != nil }
+    let topic = topic
     var cards: [CardSketch] = []
     if weighed.count > 1, weighed.count <= Self.longestList {
       let items = weighed.map { criterion -> [Inline] in
@@ -18,10 +19,12 @@ extension CardMaker {
           "card", front: [ask("name the criteria and the weight of each.", about: topic)],
           back: [list(items, isOrdered: false)]))
     }
-    return cards + rubric.criteria.flatMap { self.criterion($0, of: rubric) }
+    return cards + rubric.criteria.flatMap { self.criterion($0, of: rubric, about: topic) }
   }
 
-  private func criterion(_ criterion: Rubric.Criterion, of rubric: Rubric) -> [CardSketch] {
+  private func criterion(
+    _ criterion: Rubric.Criterion, of rubric: Rubric, about topic: [Inline]
+  ) -> [CardSketch] {
     let name = criterion.name
     var cards: [CardSketch] = []
     if criterion.weight != nil {
@@ -64,11 +67,12 @@ extension CardMaker {
   }
 
   func steps(_ steps: [Steps.Step]) -> [CardSketch] {
+    let topic = topic
     var cards: [CardSketch] = []
     if steps.count > 1, steps.count <= Self.longestList {
       cards.append(
         CardSketch(
-          "card", front: [ask(wholeQuestion(steps.count), about: topic)],
+          "card", front: [ask(wholeQuestion(steps.count, of: topic), about: topic)],
           back: [list(steps.map { named($0) }, isOrdered: true)]))
     }
     for (place, step) in steps.enumerated() {
@@ -83,8 +87,8 @@ extension CardMaker {
     return cards
   }
 
-  private func wholeQuestion(_ count: Int) -> String {
-    topic.plainText.lowercased().contains("step")
+  private func wholeQuestion(_ count: Int, of topic: [Inline]) -> String {
+    topic.plainText.lowercased().holds("step")
       ? "name them in order." : "name the \(Wording.word(count)) steps in order."
   }
 
@@ -110,6 +114,7 @@ extension CardMaker {
   /// The whole where it is short, and each event by its date; of dates the other way round as well.
   func chronology(_ chronology: Chronology) -> [CardSketch] {
     let events = chronology.events
+    let topic = topic
     var cards: [CardSketch] = []
     if events.count <= Self.longestList {
       let items = events.map { [.strong($0.date), .text(": ")] + $0.event }
@@ -144,6 +149,7 @@ extension CardMaker {
 
   func timeline(_ timeline: Timeline) -> [CardSketch] {
     let entries = timeline.entries.filter { !$0.label.isEmpty || !$0.text.isEmpty }
+    let topic = topic
     var cards: [CardSketch] = []
     let isShort = entries.allSatisfy { !$0.label.isEmpty && $0.label.plainText.utf8.count < 100 }
     if entries.count > 1, entries.count <= Self.longestList, isShort {

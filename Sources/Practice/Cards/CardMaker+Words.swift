@@ -16,7 +16,7 @@ extension CardMaker {
     let name = term.term.plainText
     let isAnswerable =
       answer.short.isOneParagraph && definition.utf8.count <= Self.longestDefinition
-      && !definition.lowercased().contains(name.lowercased())
+      && !definition.lowercased().holds(name.lowercased())
     if isAnswerable {
       cards.append(
         CardSketch(

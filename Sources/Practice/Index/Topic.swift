@@ -9,7 +9,7 @@ enum Topic {
     let title = Wording.title(Wording.text(element.title))
     let letters = Self.letters(title)
     guard !letters.isEmpty,
-      !sides(of: element).contains(where: { Self.letters($0).starts(with: letters) })
+      !sides(of: element).contains(where: { begins($0, with: letters) })
     else { return heading(before: element, in: outline) }
     return title
   }
@@ -62,6 +62,14 @@ enum Topic {
       .card:
       []
     }
+  }
+
+  /// Whether its letters and digits begin with these.
+  private static func begins(_ text: String, with letters: [UInt8]) -> Bool {
+    // Signs, such as brackets and quotation marks, come on top of the letters.
+    let opening = text.utf8.prefix(4 * letters.count + 64)
+    let start = opening.last ?? 0 < 0x80 ? String(Substring(opening)) : text
+    return Self.letters(start).starts(with: letters)
   }
 
   /// The letters and digits, in small letters, as UTF-8.

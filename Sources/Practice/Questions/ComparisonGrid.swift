@@ -160,9 +160,15 @@ struct ComparisonGrid {
   /// The first three letters of the words, without accents.
   private static func stems(_ text: String) -> Set<String> {
     Set(
-      text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-        .split { !$0.isLetter }.filter { $0.count > 2 }.map { String($0.prefix(3)) }
+      plain(text).split { !$0.isLetter }.filter { $0.count > 2 }.map { String($0.prefix(3)) }
     ).subtracting(["the", "and"])
+  }
+
+  /// In small letters, without accents.
+  private static func plain(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.lowercased()
+      : text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
   }
 
   /// Whether numbers belong to numbers that rise or fall with them, so that nobody need know anything.

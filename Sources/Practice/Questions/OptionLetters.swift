@@ -13,6 +13,7 @@ extension WrittenQuestion {
 enum OptionLetters {
   /// The places of those that are named, of so many.
   static func places(in text: String, of count: Int) -> Set<Int> {
+    guard mayName(text) else { return [] }
     var places: Set<Int> = []
     var before: Substring = ""
     // Whether a clause begins, in which “C stores it” speaks of no vitamin.
@@ -31,6 +32,22 @@ enum OptionLetters {
       if isNamed { places.insert(place) }
     }
     return places
+  }
+
+  /// Whether a letter stands by itself anywhere, as in few texts.
+  private static func mayName(_ text: String) -> Bool {
+    var (before, last) = (UInt8(32), UInt8(32))
+    for byte in text.utf8 {
+      if isLetter(last), !isLetter(before), !isLetter(byte), last < 97 || before == 40 {
+        return true
+      }
+      (before, last) = (last, byte)
+    }
+    return isLetter(last) && !isLetter(before) && last < 97
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte | 0x20) || byte >= 0x80
   }
 
   /// `(A)`, `B`, `C:`; small letters in brackets only.

@@ -18,6 +18,8 @@ struct PreparedDraft {
   private let frequencies: [Int]
   /// Whether any of the pool has an absolute word.
   private let hasAbsolute: Bool
+  /// What stands before the question, once it was asked for.
+  private var context: WordBag?
   /// By wording, as far as they were asked for.
   private var stems: [Stem?]
   /// What guessers see of a question whose options the draft itself gives.
@@ -134,8 +136,7 @@ extension PreparedDraft {
     }
     let sheet = Sheet(
       kind: .choice,
-      stem: stem.bag
-        ?? WordBag(draft.context, draft.wording(ask, distractors: places.count - 1)),
+      stem: stem.bag ?? bag(draft.wording(ask, distractors: places.count - 1)),
       options: places.map { place in
         Sheet.Option(
           phrase: candidates[place].phrase, rank: candidates[place].rank,
@@ -152,9 +153,18 @@ extension PreparedDraft {
         keepsOrder: keepsOrder))
   }
 
+  /// The words of a wording, and of what stands before it.
+  private mutating func bag(_ wording: String) -> WordBag {
+    let asked = WordBag(wording)
+    guard !draft.context.isEmpty else { return asked }
+    let context = context ?? WordBag(draft.context)
+    self.context = context
+    return context.union(asked)
+  }
+
   private mutating func stem(_ ask: Int) -> Stem {
     if let stem = stems[ask] { return stem }
-    let bag = WordBag(draft.context, draft.asks[ask])
+    let bag = bag(draft.asks[ask])
     let echo = candidates.last?.phrase.bag.overlap(bag) ?? 0
     let isInKey = echo > 0
     let least = draft.quotesAnswer ? echo : 1

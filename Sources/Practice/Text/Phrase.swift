@@ -40,19 +40,35 @@ final class Phrase: Sendable {
 
   /// Whether the second to fourth word speak of something that was named before it.
   private static func leans(_ text: String) -> Bool {
-    let words = text.utf8.prefix(40).split { !(65...90).contains($0) && !(97...122).contains($0) }
-    return words.prefix(4).dropFirst().contains { word in
-      word.count < 6 && pronouns.contains(String(decoding: word, as: UTF8.self).lowercased())
+    words(in: text.utf8.prefix(40)).prefix(4).dropFirst().contains {
+      hasWord($0, of: pronouns, beginningWith: "it")
     }
+  }
+
+  private static func words(in bytes: Substring.UTF8View) -> [Substring.UTF8View] {
+    bytes.split { !(65...90).contains($0) && !(97...122).contains($0) }
+  }
+
+  /// Whether a word is one of these, in small or capital letters; few words begin with their letters.
+  private static func hasWord(
+    _ word: Substring.UTF8View, of words: Set<String>, beginningWith letters: StaticString
+  ) -> Bool {
+    guard word.count < 6, let first = word.first,
+      letters.withUTF8Buffer({ $0.contains(first | 0x20) })
+    else { return false }
+    return words.contains(String(Substring(word)).lowercased())
   }
 
   private static let pronouns: Set<String> = ["it", "them", "they", "these", "those"]
 
   /// Whether its first words speak of people by a pronoun alone: “There is no evidence that she did.”
   var speaksOfSomebody: Bool {
-    let words = text.prefix(60).lowercased().split { !$0.isLetter }.prefix(8)
-    return words.contains { ["he", "she", "they", "his", "her", "their"].contains($0) }
+    Self.words(in: text.utf8.prefix(60)).prefix(8).contains {
+      Self.hasWord($0, of: Self.people, beginningWith: "hst")
+    }
   }
+
+  private static let people: Set<String> = ["he", "she", "they", "his", "her", "their"]
 
   /// Whether it is a name of several words: `Marie Antoinette`.
   var isName: Bool {
@@ -83,6 +99,8 @@ final class Phrase: Sendable {
 
   /// Whether it says what not to do.
   var forbids: Bool {
+    let opening = text.utf8.prefix(2).map { $0 | 0x20 }
+    guard Self.prohibitions.contains(where: { $0.utf8.starts(with: opening) }) else { return false }
     let words = text.prefix(10).lowercased().replacing("’", with: "'")
     return Self.prohibitions.contains(where: words.hasPrefix)
   }

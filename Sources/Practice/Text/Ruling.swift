@@ -18,7 +18,7 @@ struct Ruling {
     guard isParted, !isLed, !Self.conditions.contains(next) else { return nil }
     let sentence = Wording.sentences(answer).prefix(rest.first == "." ? 2 : 1)
       .joined(separator: " ")
-    guard !Self.limits.contains(where: { sentence.contains(" \($0) ") }) else { return nil }
+    guard !Self.limits.contains(where: sentence.holds) else { return nil }
     self.word = word
     let isReason = !Self.turns.contains(next)
     reason = isReason ? Wording.capitalized(Wording.sentences(String(said)).first ?? "") : ""
@@ -27,7 +27,8 @@ struct Ruling {
   private static let turns: Set<String> = ["but", "though", "although", "however", "yet", "and"]
 
   private static let limits = [
-    "unless", "except", "only if", "only when", "as long as", "provided", "if", "but only",
+    " unless ", " except ", " only if ", " only when ", " as long as ", " provided ", " if ",
+    " but only ",
   ]
 
   private static let conditions: Set<String> = [

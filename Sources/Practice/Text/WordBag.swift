@@ -14,11 +14,6 @@ struct WordBag: Sendable, Equatable {
   static let empty = WordBag("")
 
   init(_ text: String) {
-    self.init(text, "")
-  }
-
-  /// The words of two texts that stand one after the other.
-  init(_ first: String, _ second: String) {
     var words: [UInt64] = []
     var hasAbsolute = false
     var hasHedge = false
@@ -36,25 +31,20 @@ struct WordBag: Sendable, Equatable {
       let isTold = word.count > 3 ? !(tone?.isStopWord ?? false) : word.isAbbreviation && !isFiller
       if word.hasDigit || isTold { words.append(word.stem) }
     }
-    for text in [first, second] {
-      for byte in text.utf8 {
-        switch byte {
-        case 65...90: word.append(capital: byte + 32)
-        case 48...57, 97...122, 0xC3...0xDF: word.append(byte)
-        case 0x80...0xBF where word.last >= 0x80: word.append(byte)
-        case 0xE0, 0xE1, 0xE3...0xEF:
-          close()
-          ideographs += 1
-        default: close()
-        }
+    for byte in text.utf8 {
+      switch byte {
+      case 65...90: word.append(capital: byte + 32)
+      case 48...57, 97...122, 0xC3...0xDF: word.append(byte)
+      case 0x80...0xBF where word.last >= 0x80: word.append(byte)
+      case 0xE0, 0xE1, 0xE3...0xEF:
+        close()
+        ideographs += 1
+      default: close()
       }
-      close()
     }
+    close()
     words.sort()
-    var unique: [UInt64] = []
-    unique.reserveCapacity(words.count)
-    for word in words where unique.last != word { unique.append(word) }
-    self.words = unique
+    self.words = Self.merged(words, [])
     self.hasAbsolute = hasAbsolute
     self.hasHedge = hasHedge
     self.substance = substance + (ideographs + 1) / 2
@@ -97,6 +87,39 @@ struct WordBag: Sendable, Equatable {
       let isPlural = count > 4 && last == UInt8(ascii: "s")
       return isPlural && count <= WordBag.stemLength ? withoutLast : beginning
     }
+  }
+
+  /// The words of two texts that stand one after the other.
+  func union(_ other: WordBag) -> WordBag {
+    WordBag(
+      words: Self.merged(words, other.words), hasAbsolute: hasAbsolute || other.hasAbsolute,
+      hasHedge: hasHedge || other.hasHedge, substance: substance + other.substance,
+      count: count + other.count)
+  }
+
+  private init(
+    words: [UInt64], hasAbsolute: Bool, hasHedge: Bool, substance: Int, count: Int
+  ) {
+    self.words = words
+    self.hasAbsolute = hasAbsolute
+    self.hasHedge = hasHedge
+    self.substance = substance
+    self.count = count
+  }
+
+  /// The words of two sorted lists in one, without repeats.
+  private static func merged(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
+    var words: [UInt64] = []
+    words.reserveCapacity(left.count + right.count)
+    var (first, second) = (0, 0)
+    while first < left.count || second < right.count {
+      let isLeft =
+        second == right.count || first < left.count && left[first] <= right[second]
+      let word = isLeft ? left[first] : right[second]
+      if isLeft { first += 1 } else { second += 1 }
+      if words.last != word { words.append(word) }
+    }
+    return words
   }
 
   /// How many words both have.

@@ -14,6 +14,7 @@ enum Wording {
   /// `“Label”`; text that brings its own quotation marks keeps them, in the curved form.
   static func quote(_ text: String) -> String {
     let mark = UInt8(ascii: "\"")
+    guard text.utf8.first == mark || text.utf8.contains(0xE2) else { return "“" + text + "”" }
     if text.utf8.first == mark, text.utf8.last == mark, text.utf8.count > 1 {
       let bare = text.dropFirst().dropLast()
       if !bare.utf8.contains(mark) { return "“\(bare)”" }
@@ -160,7 +161,7 @@ enum Wording {
   }
 
   private static func singleQuoted(_ text: String) -> String {
-    guard text.utf8.contains(0xE2), text.contains("“") || text.contains("”") else { return text }
+    guard text.holds("“") || text.holds("”") else { return text }
     return String(text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
   }
 

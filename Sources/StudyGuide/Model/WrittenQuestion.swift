@@ -40,7 +40,12 @@ package struct WrittenQuestion: Sendable, Equatable {
   package var keepsOrder: Bool { options.contains { Self.namesOthers($0.text.plainText) } }
 
   private static func namesOthers(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let text = text.lowercased()
+    let isRelative = text.holds("above") || text.holds("below")
+    let opening = text.prefix { $0.isLetter || $0.isNumber }
+    // Most options begin with a word that says something.
+    guard isRelative || opening.count < 2 || joints.contains(opening) else { return false }
+    let words = text.split { !$0.isLetter && !$0.isNumber }
     if words.contains("above") || words.contains("below") { return words.count < 7 }
     let names = words.filter { $0.count == 1 && ("a"..."h" ~= $0 || $0.first?.isNumber == true) }
     return !names.isEmpty && words.count > 1

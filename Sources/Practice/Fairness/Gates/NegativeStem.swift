@@ -7,7 +7,7 @@ struct NegativeStem: Gate {
   static func hasNegative(_ ask: String) -> Bool {
     guard mayBeNegative(ask.utf8) else { return false }
     var depth = 0
-    return ask.split(separator: " ").contains { word in
+    return ask.utf8.split(separator: UInt8(ascii: " ")).lazy.map(Substring.init).contains { word in
       depth += word.utf8.contains(0xE2) ? word.count { $0 == "“" } : 0
       defer { depth -= word.utf8.contains(0xE2) ? word.count { $0 == "”" } : 0 }
       return depth == 0 && isNegative(word)
