@@ -39,7 +39,7 @@ struct OutputMarker: Equatable {
     var folders: Set<String> = []
     for file in files ?? [] {
       var path = Substring(file)
-      while let slash = path.lastIndex(of: "/") {
+      while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
         path = path[..<slash]
         guard folders.insert(String(path)).inserted else { break }
       }
@@ -62,12 +62,13 @@ struct OutputMarker: Equatable {
   }
 
   private static func escaped(_ path: String) -> String {
-    path.replacingOccurrences(of: #"\"#, with: #"\\"#)
+    guard path.utf8.contains(where: { $0 == 10 || $0 == UInt8(ascii: "\\") }) else { return path }
+    return path.replacingOccurrences(of: #"\"#, with: #"\\"#)
       .replacingOccurrences(of: "\n", with: #"\n"#)
   }
 
   private static func unescaped(_ line: Substring) -> String {
-    guard line.contains(#"\"#) else { return String(line) }
+    guard line.utf8.contains(UInt8(ascii: "\\")) else { return String(line) }
     return line.components(separatedBy: #"\\"#)
       .map { $0.replacingOccurrences(of: #"\n"#, with: "\n") }
       .joined(separator: #"\"#)

@@ -93,11 +93,13 @@ package final class StagingFolder: Sendable {
 
 extension StagingFolder {
   private func create(_ path: String) throws -> Int32 {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
-      throw OutputError.leadsOut(path)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let steps = ["", ".", ".."]
+    guard !parts.contains(where: { part in steps.contains { part.elementsEqual($0.utf8) } })
+    else { throw OutputError.leadsOut(path) }
+    if let name = parts.last, parts.count > 1 {
+      try makeFolder(String(path[..<path.utf8.index(before: name.startIndex)]))
     }
-    if parts.count > 1 { try makeFolder(String(path.dropLast((parts.last?.count ?? 0) + 1))) }
     let file = openat(descriptor, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw OutputError.last("write", path) }
     made.withLock { $0.files.append(path) }
