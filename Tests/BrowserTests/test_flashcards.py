@@ -193,3 +193,18 @@ def test_sheets_print_to_their_paper(site, open_page, browser):
         assert [round(float(value)) for value in box] == list(size)
         sheets = page.locator(".sheet").count()
         assert pdf.count(b"/Type /Page\n") == sheets or pdf.count(b"/Type /Page ") == sheets
+
+
+def test_one_chapter_is_printed_alone(site, open_page):
+    page = deck(site, open_page, java_script_enabled=False)
+    page.click(".deck-sheets summary")
+    chapter = page.locator(".deck-sheets li").nth(2)
+    title = chapter.inner_text().split("\n")[0]
+    count = page.locator(".flash-group", has=page.locator("h2", has_text=title)).locator(".flash").count()
+    chapter.get_by_role("link", name=f"{title} on A4").click()
+    page.wait_for_selector(".sheets")
+    assert page.inner_text("h1") == f"Flashcards: {title}"
+    feet = page.locator(".card.front .foot span:first-child").all_text_contents()
+    assert set(feet) == {title} and len(feet) >= count > 0
+    page.click("text=Back to the deck")
+    page.wait_for_selector("main.deck")
