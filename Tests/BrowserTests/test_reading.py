@@ -51,6 +51,9 @@ def test_colours_are_remembered(sub_path_url, open_page):
     assert background(page) == dark
     page.goto(sub_path_url + "404.html")
     assert background(page) == dark
+    page.get_by_role("button", name="Dark colours").click()
+    assert background(page) == light
+    page.get_by_role("button", name="Dark colours").click()
     page.go_back()
     page.get_by_role("button", name="Dark colours").click()
     assert background(page) == light

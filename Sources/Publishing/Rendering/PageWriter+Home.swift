@@ -57,7 +57,7 @@ extension PageWriter {
   }
 
   /// The page for addresses that don't exist. It is served at any depth, so it brings its style
-  /// along, and its links are absolute where the site's URL is known.
+  /// and script along, and its links are absolute where the site's URL is known.
   func notFound() -> [UInt8] {
     let settings = guide.settings
     let home = site.absoluteURL("index.html") ?? "index.html"
@@ -68,7 +68,8 @@ extension PageWriter {
       kind: "not-found", language: settings.language, guide: site.slug.text,
       title: "Not found · \(settings.title)", author: settings.author, site: settings.title,
       home: home, icon: site.absoluteURL(site.assets.icon.path) ?? site.assets.icon.path,
-      inlineStyle: site.assets.style.bytes, headScript: site.assets.headScript, nav: nav,
+      inlineStyle: site.assets.style.bytes, headScript: site.assets.headScript,
+      inlineScript: site.assets.pageScript, nav: nav,
       main: render(NotFoundView(home: home)))
     return render(view)
   }

@@ -48,7 +48,7 @@ struct PageWriter {
       ("Worksheets", site.places.worksheets.map { $0 + "/index.html" }),
       ("Rehearse", site.mockPage),
       ("Topics", site.places.tags.map { $0 + "/index.html" }),
-      ("Glossary", site.places.glossary.map { $0 + "/index.html" }),
+      (site.glossaryTitle, site.places.glossary.map { $0 + "/index.html" }),
       ("Search", site.places.search.map { $0 + "/index.html" }),
     ]
     return places.compactMap { name, target in

@@ -13,6 +13,8 @@ package final class Site: Sendable {
   let groups: [ChapterGroup]
   let tags: [Tag]
   let places: Places
+  /// What the page with all terms is called: `Glossary`, unless a chapter is.
+  let glossaryTitle: String
   let cards: CardPlan
   let sheets: [Paper: SheetForm]
   let worksheets: WorksheetPlan
@@ -45,6 +47,10 @@ package final class Site: Sendable {
       hasWorksheets: !worksheets.entries.isEmpty,
       hasMock: !mock.cases.isEmpty,
       hasPlan: plan != nil)
+    let hasGlossary = guide.chapters.contains {
+      $0.title.utf8.count == 8 && $0.title.lowercased() == "glossary"
+    }
+    glossaryTitle = hasGlossary ? "All terms" : "Glossary"
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)

@@ -18,6 +18,8 @@ struct SiteAssets: Sendable {
   private let styles: [ScriptFile: SiteAsset]
   let headScript: [UInt8]
   let foldScript: [UInt8]
+  /// The script of every page, as it may stand on a page itself.
+  let pageScript: [UInt8]
 
   init(theme: Theme) {
     style = SiteAsset(
@@ -34,6 +36,8 @@ struct SiteAssets: Sendable {
     self.styles = styles
     icon = SiteAsset(name: "icon", ending: "svg", text: theme.text("icon.svg"))
     headScript = Array(theme.text("head.js").trimmed.utf8)
+    pageScript = Array(
+      theme.scripts.text(.page).replacing("</script", with: "<\\/script").trimmed.utf8)
     foldScript = Array(theme.text("fold.js").trimmed.utf8)
   }
 

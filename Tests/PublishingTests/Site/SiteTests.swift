@@ -31,6 +31,24 @@ import Testing
     #expect(paths.contains("all-glossary/index.html"))
   }
 
+  @Test func allTermsAreCalledOtherwiseThanAChapter() async throws {
+    let term = "**Recall** — the share of cases that are found at all.\n"
+    for (heading, title) in [("Glossary", "All terms"), ("glossary", "All terms"), ("Words", "Glossary")] {
+      let site = try await Site.written(["# \(heading)\n\n## Glossary\n\n\(term)"])
+      let page = try await site.page("glossary/index.html")
+      #expect(page.contains("<h1>\(title)</h1>"))
+      #expect(page.contains("<title>\(title) · "))
+      #expect(try await site.page("index.html").contains("glossary/index.html\">\(title)</a>"))
+    }
+  }
+
+  @Test func whatIsNotFoundBringsItsScriptAlong() async throws {
+    let page = try await Site.written(["# One\n"]).page("404.html")
+    #expect(page.contains("querySelector(\".scheme\")"))
+    #expect(!page.contains("<script defer"))
+    #expect(page.components(separatedBy: "</script>").count == 3)
+  }
+
   @Test func foldersMakeGroups() throws {
     func chapter(_ path: String) -> Chapter {
       Sample.chapter(String(path.dropLast(3)), title: path, passages: [], path: path)
