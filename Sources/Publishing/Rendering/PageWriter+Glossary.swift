@@ -28,7 +28,7 @@ extension PageWriter {
     }
     flush()
     let view = GlossaryView(title: site.glossaryTitle, letters: letters, groups: groups)
-    return document("glossary", title: view.title, render(view))
+    return document("glossary", title: view.title, style: .home, render(view))
   }
 
   private func write(_ entry: GlossaryEntry, id: String, to output: inout [UInt8]) {

@@ -22,7 +22,7 @@ extension PageWriter {
       counts: counts, parts: parts, tags: tagLinks)
     return document(
       "home", title: nil, description: guide.settings.subtitle,
-      script: site.places.practice == nil ? nil : .home, render(view))
+      script: site.places.practice == nil ? nil : .home, style: .home, render(view))
   }
 
   /// How much there is in the whole guide.
@@ -36,7 +36,7 @@ extension PageWriter {
   }
 
   func tags() -> [UInt8] {
-    document("tags", title: "Topics", render(TagsView(tags: tagLinks)))
+    document("tags", title: "Topics", style: .home, render(TagsView(tags: tagLinks)))
   }
 
   func tag(_ tag: Tag) -> [UInt8] {
@@ -44,7 +44,7 @@ extension PageWriter {
     for index in tag.chapters { row(index, to: &rows) }
     let all = site.places.tags.map { url($0 + "/index.html") } ?? url("index.html")
     return document(
-      "tag", title: tag.name, render(TagView(name: tag.name, all: all, rows: rows)))
+      "tag", title: tag.name, style: .home, render(TagView(name: tag.name, all: all, rows: rows)))
   }
 
   func search(version: String) -> [UInt8] {

@@ -89,7 +89,7 @@ package final class Site: Sendable {
     if guide.settings.baseURL != nil {
       pages.append(Page(path: "sitemap.xml", content: .sitemap))
     }
-    for asset in assets.all(scripts) {
+    for asset in assets.all(scripts: scripts, styles: styles) {
       pages.append(Page(path: asset.path, content: .asset(asset)))
     }
     return pages
@@ -100,6 +100,9 @@ package final class Site: Sendable {
 
   /// The scripts that its pages have.
   var scripts: [ScriptFile] { options.hasExtras ? ScriptFile.allCases : [.page, .ticks] }
+
+  /// The style sheets that they have beside that of all pages, by the scripts of their names.
+  var styles: [ScriptFile] { options.hasExtras ? ScriptFile.allCases : [.home] }
 }
 
 extension ChapterID {

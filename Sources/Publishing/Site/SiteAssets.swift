@@ -47,9 +47,9 @@ struct SiteAssets: Sendable {
   /// The style sheet that one kind of page has beside that of all pages.
   func style(_ file: ScriptFile) -> String? { styles[file]?.path }
 
-  /// Every file, of pages that have these scripts.
-  func all(_ used: [ScriptFile]) -> [SiteAsset] {
-    [style, icon] + used.compactMap { scripts[$0] } + used.compactMap { styles[$0] }
+  /// Every file, of pages that have these scripts and styles.
+  func all(scripts: [ScriptFile], styles: [ScriptFile]) -> [SiteAsset] {
+    [style, icon] + scripts.compactMap { self.scripts[$0] } + styles.compactMap { self.styles[$0] }
   }
 }
 
