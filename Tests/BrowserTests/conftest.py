@@ -48,6 +48,12 @@ def browser():
         browser.close()
 
 
+def failed(page, request):
+    """Keeps a failure; what a page itself takes back, or leaves behind, has not failed."""
+    if request.resource_type != "fetch" or request.failure != "net::ERR_ABORTED":
+        page.problems.append("failed: " + request.url)
+
+
 @pytest.fixture
 def open_page(browser):
     """Opens a URL in a fresh context; collects what the console and the network say."""
@@ -62,7 +68,7 @@ def open_page(browser):
         page.on("console", lambda m: m.type == "error" and page.problems.append(m.text))
         page.on("pageerror", lambda error: page.problems.append(str(error)))
         page.on("request", lambda request: page.requested.append(request.url))
-        page.on("requestfailed", lambda request: page.problems.append("failed: " + request.url))
+        page.on("requestfailed", lambda request: failed(page, request))
         page.goto(url)
         return page
 

@@ -14,6 +14,21 @@ def reviews(page):
     return json.loads(page.evaluate(PROGRESS))["reviews"]
 
 
+def keep(page, reviews):
+    """Puts reviews into the browser as the deck keeps them, and opens it anew."""
+    guide = page.evaluate("document.documentElement.dataset.guide")
+    progress = {"version": 1, "guide": guide, "reviews": reviews, "flags": []}
+    page.evaluate(
+        "([guide, text]) => localStorage.setItem(`studyguide/${guide}/progress`, text)",
+        [guide, json.dumps(progress)],
+    )
+    page.reload()
+
+
+def card_ids(page):
+    return page.evaluate("[...document.querySelectorAll('[data-card]')].map((c) => c.dataset.card)")
+
+
 def test_space_turns_and_numbers_rate(site, open_page):
     page = deck(site, open_page)
     first = page.inner_text(".flash-front")
@@ -39,16 +54,9 @@ def test_tap_turns_and_buttons_rate(site, open_page):
 
 def test_due_cards_come_first_and_come_back(site, open_page):
     page = deck(site, open_page)
-    ids = page.evaluate("[...document.querySelectorAll('[data-card]')].map((c) => c.dataset.card)")
+    ids = card_ids(page)
     front = page.evaluate("document.querySelectorAll('.flash .front')[40].innerText.trim()")
-    old = [{"id": ids[40], "time": "2026-01-01T08:00:00.000Z", "rating": 3}]
-    guide = page.evaluate("document.documentElement.dataset.guide")
-    progress = {"version": 1, "guide": guide, "reviews": old, "flags": []}
-    page.evaluate(
-        "([guide, text]) => localStorage.setItem(`studyguide/${guide}/progress`, text)",
-        [guide, json.dumps(progress)],
-    )
-    page.reload()
+    keep(page, [{"id": ids[40], "time": "2026-01-01T08:00:00.000Z", "rating": 3}])
     assert page.inner_text(".deck-count").startswith("1 due · ")
     assert "".join(page.inner_text(".flash-front").split()) == "".join(front.split())
     page.keyboard.press("Space")
@@ -63,6 +71,7 @@ def test_chapters_filter(site, open_page):
         "(v) => document.querySelectorAll(`[data-chapter='${v}']`).length", value
     )
     page.select_option("select", value)
+    page.select_option(".deck-new", "all")
     assert page.inner_text(".deck-count") == f"0 due · {count} new · {count} in all"
     for _ in range(count):
         page.keyboard.press("Tab")
@@ -73,6 +82,77 @@ def test_chapters_filter(site, open_page):
     assert "comes back in" in page.inner_text(".deck-next")
     page.click(".deck-again")
     assert page.is_visible(".flash-front")
+
+
+def test_the_last_rating_is_taken_back(site, open_page):
+    page = deck(site, open_page)
+    first, counts = page.inner_text(".flash-front"), page.inner_text(".deck-count")
+    assert page.is_hidden(".deck-undo")
+    page.keyboard.press("u")
+    page.keyboard.press("Space")
+    page.keyboard.press("1")
+    second = page.inner_text(".flash-front")
+    page.keyboard.press("Space")
+    page.keyboard.press("4")
+    before = reviews(page)[:1]
+    page.click(".deck-undo")
+    # Its card is asked again, and the one before it can be taken back too.
+    assert page.inner_text(".flash-front") == second and page.is_hidden(".flash-back")
+    assert reviews(page) == before
+    assert page.evaluate("document.activeElement.className") == "button turn-card"
+    page.keyboard.press("Space")
+    page.keyboard.press("u")
+    assert page.inner_text(".flash-front") == first and page.is_hidden(".deck-undo")
+    assert reviews(page) == []
+    assert page.inner_text(".deck-count") == "The last rating is taken back. " + counts
+    page.keyboard.press("Space")
+    page.keyboard.press("3")
+    assert page.inner_text(".flash-front") == second
+    assert [review["rating"] for review in reviews(page)] == [3]
+    assert page.problems == []
+
+
+def test_a_due_card_that_is_taken_back_is_due_again(site, open_page):
+    page = deck(site, open_page)
+    old = [{"id": card_ids(page)[7], "time": "2026-01-01T08:00:00.000Z", "rating": 3}]
+    keep(page, old)
+    front = page.inner_text(".flash-front")
+    page.keyboard.press("Space")
+    page.keyboard.press("4")
+    page.keyboard.press("u")
+    assert page.inner_text(".flash-front") == front
+    assert "1 due · " in page.inner_text(".deck-count")
+    assert reviews(page) == old
+
+
+def test_so_many_new_cards_a_day(site, open_page):
+    page = deck(site, open_page)
+    ids = card_ids(page)
+    count = len(ids)
+    assert page.inner_text(".deck-count") == (
+        f"0 due · 20 new left today · {count - 20} new after that · {count} in all"
+    )
+    page.select_option(".deck-new", "10")
+    page.clock.install(time="2026-11-27T10:00:00")
+    # Yesterday's are no new ones of today, and what is due comes whatever the limit is.
+    reviews = [{"id": id, "time": "2026-10-26T10:00:00.000Z", "rating": 3} for id in ids[:30]]
+    today = page.evaluate("new Date(2026, 10, 27, 0, 1).toISOString()")
+    reviews += [{"id": id, "time": today, "rating": 4} for id in ids[30:39]]
+    keep(page, reviews)
+    assert page.input_value(".deck-new") == "10"
+    assert page.inner_text(".deck-count").startswith(
+        f"30 due · 1 new left today · {count - 40} new after that · 9 for later"
+    )
+    for _ in range(31):
+        page.keyboard.press("Space")
+        page.keyboard.press("4")
+    assert page.is_visible(".deck-done")
+    assert page.inner_text(".deck-next").startswith("Today’s 10 new ones are done. The next")
+    page.keyboard.press("u")
+    assert "0 due · 1 new left today" in page.inner_text(".deck-count")
+    page.select_option(".deck-new", "all")
+    assert f"0 due · {count - 39} new · " in page.inner_text(".deck-count")
+    assert page.problems == []
 
 
 def test_progress_goes_out_and_comes_in_as_a_file(site, open_page, tmp_path):
@@ -113,3 +193,18 @@ def test_sheets_print_to_their_paper(site, open_page, browser):
         assert [round(float(value)) for value in box] == list(size)
         sheets = page.locator(".sheet").count()
         assert pdf.count(b"/Type /Page\n") == sheets or pdf.count(b"/Type /Page ") == sheets
+
+
+def test_one_chapter_is_printed_alone(site, open_page):
+    page = deck(site, open_page, java_script_enabled=False)
+    page.click(".deck-sheets summary")
+    chapter = page.locator(".deck-sheets li").nth(2)
+    title = chapter.inner_text().split("\n")[0]
+    count = page.locator(".flash-group", has=page.locator("h2", has_text=title)).locator(".flash").count()
+    chapter.get_by_role("link", name=f"{title} on A4").click()
+    page.wait_for_selector(".sheets")
+    assert page.inner_text("h1") == f"Flashcards: {title}"
+    feet = page.locator(".card.front .foot span:first-child").all_text_contents()
+    assert set(feet) == {title} and len(feet) >= count > 0
+    page.click("text=Back to the deck")
+    page.wait_for_selector("main.deck")

@@ -81,6 +81,7 @@ def test_pausing_and_reloading_lose_nothing(site, open_page):
     page.click(".mock-pause")
     page.clock.run_for(5_000)
     page.reload()
+    page.wait_for_selector(".mock-clock:visible")
     assert page.inner_text(".mock-pause") == "Go on"
     assert page.inner_text(".mock-left") == "0:15"
     assert page.input_value(".mock-words textarea") == "Asked for volume first"
@@ -103,7 +104,60 @@ def test_what_was_rehearsed_is_kept_and_can_be_removed(site, open_page):
     assert "Ticket tagging" in row.inner_text() and "1:01 of 5:00" in row.inner_text()
     assert row.locator(".mock-noted").inner_text() == "=Slow\nstart"
     page.click(".mock-remove")
-    assert page.is_hidden(".mock-past")
+    assert page.is_hidden(".mock-past table") and page.is_hidden(".mock-export")
+
+
+@pytest.mark.parametrize("from_disk", [True, False], ids=["disk", "served"])
+def test_each_window_has_an_answer_of_its_own(site, sub_path_url, open_page, from_disk):
+    url = (site / MOCK).as_uri() if from_disk else sub_path_url + MOCK
+    first = open_page(url)
+    begin(first)
+    second = first.context.new_page()
+    second.goto(url)
+    second.wait_for_timeout(700)
+    assert second.is_visible(".mock-setup") and second.is_hidden(".mock-clock")
+    begin(second, case="Document ingestion")
+    second.fill(".mock-words textarea", "second")
+    first.fill(".mock-words textarea", "first")
+    for page, title in ((first, "Ticket tagging"), (second, "Document ingestion")):
+        page.reload()
+        page.wait_for_selector(".mock-clock:visible")
+        assert page.inner_text(".mock-case:visible h2") == title
+    # What a closed window left behind is gone on with in the next one.
+    first.close(run_before_unload=True)
+    third = second.context.new_page()
+    third.goto(url)
+    third.wait_for_selector(".mock-clock:visible")
+    assert third.input_value(".mock-words textarea") == "first"
+    for page in (third, second):
+        page.click(".mock-end")
+    assert sorted(second.locator(".mock-noted").all_inner_texts()) == ["first", "second"]
+
+
+def test_rehearsals_go_out_and_come_in_as_a_file(site, open_page, tmp_path):
+    page = rehearsal(site, open_page)
+    assert page.is_hidden(".mock-export")
+    begin(page)
+    page.clock.run_for(30_000)
+    page.click(".mock-end")
+    page.fill(".mock-words textarea", "Slow start")
+    with page.expect_download() as download:
+        page.click(".mock-export")
+    target = tmp_path / download.value.suggested_filename
+    download.value.save_as(target)
+    assert target.name.endswith("-rehearsals.json")
+    other = open_page((site / MOCK).as_uri())
+    for told in ("1 rehearsal taken in.", "0 rehearsals taken in."):
+        other.set_input_files(".mock-import input", target)
+        other.wait_for_function("(t) => document.querySelector('.mock-taken').textContent === t", arg=told)
+        row = other.locator(".mock-past tbody tr")
+        assert row.count() == 1 and "Ticket tagging" in row.inner_text()
+        assert row.locator(".mock-noted").inner_text() == "Slow start"
+    assert other.inner_text(".mock-which option >> nth=0") == "one that you have not tried (14)"
+    (tmp_path / "bad.json").write_text('{"version": 1, "reviews": []}', encoding="utf-8")
+    other.set_input_files(".mock-import input", tmp_path / "bad.json")
+    other.wait_for_function("document.querySelector('.mock-taken').textContent.includes('no rehearsals')")
+    assert other.problems == []
 
 
 def test_every_case_comes_once_before_one_comes_twice(site, open_page):

@@ -51,6 +51,9 @@ def test_colours_are_remembered(sub_path_url, open_page):
     assert background(page) == dark
     page.goto(sub_path_url + "404.html")
     assert background(page) == dark
+    page.get_by_role("button", name="Dark colours").click()
+    assert background(page) == light
+    page.get_by_role("button", name="Dark colours").click()
     page.go_back()
     page.get_by_role("button", name="Dark colours").click()
     assert background(page) == light
@@ -87,13 +90,76 @@ def test_search_offers_the_word_that_was_meant_and_leads_to_it(site, sub_path_ur
     page.get_by_role("link", name="latency").click()
     page.wait_for_selector(".results > li")
     assert page.url.endswith("?q=latency")
+    page.wait_for_selector(".results mark")
     inside = page.locator(".results .in-text a").first
-    assert inside.get_attribute("href").endswith("#:~:text=latency")
+    assert re.search(r"#:~:text=([^,]+-,)?latency(,-[^,]+)?$", inside.get_attribute("href"), re.I)
     inside.click()
     page.wait_for_selector("main.chapter")
+    page.wait_for_load_state("networkidle")
     page.go_back()
     page.wait_for_selector(".results > li")
     assert page.locator("#query").input_value() == "latency"
+    assert page.problems == []
+
+
+def test_search_says_what_stands_around_the_word(sub_path_url, open_page):
+    page = open_page(sub_path_url + "search/index.html", viewport={"width": 1280, "height": 500})
+
+    def fetched():
+        return [url for url in page.requested if "/search/" not in url and url.endswith("/index.html")]
+
+    field = page.get_by_label("Words to look for")
+    field.fill("latency")
+    page.wait_for_selector(".results mark")
+    phrases = page.locator(".results q")
+    for text in phrases.all_inner_texts():
+        assert "latency" in text.lower() and len(text) < 180
+    assert {word.lower() for word in page.locator(".results mark").all_inner_texts()} == {"latency"}
+    # Only what is on the screen is asked for, each page once, and only the count is announced.
+    assert 0 < len(fetched()) < page.locator(".results > li").count()
+    assert page.locator("[role=status] mark, [aria-live] mark").count() == 0
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.wait_for_selector(".results > li:last-child mark")
+    field.fill("laten")
+    page.wait_for_selector(".results > li mark")
+    assert len(fetched()) == len(set(fetched()))
+    assert page.problems == []
+
+
+def test_search_from_disk_asks_for_no_page(site, open_page):
+    page = open_page((site / "search" / "index.html").as_uri() + "?q=latency")
+    inside = page.locator(".results .in-text", has_text="“latency”").first
+    assert inside.locator("a").get_attribute("href").endswith("#:~:text=latency")
+    assert page.locator(".results mark").count() == 0
+    assert page.problems == []
+
+
+def test_search_leaves_the_focus_where_it_is(sub_path_url, open_page):
+    page = open_page(sub_path_url + "search/index.html")
+    held = []
+    page.route("**/index.html", lambda route: held.append(route))
+    page.get_by_label("Words to look for").fill("latency")
+    inside = page.locator(".results .in-text a").first
+    inside.focus()
+    page.wait_for_timeout(100)
+    for route in held:
+        route.continue_()
+    page.wait_for_selector(".results mark")
+    assert inside.evaluate("(link) => link === document.activeElement")
+
+
+def test_search_drops_what_it_asked_for_the_words_before(sub_path_url, open_page):
+    page = open_page(sub_path_url + "search/index.html")
+    held = []
+    page.route("**/index.html", lambda route: held.append(route))
+    field = page.get_by_label("Words to look for")
+    field.fill("latency")
+    page.wait_for_selector(".results > li")
+    page.wait_for_timeout(100)
+    assert held
+    with page.expect_event("requestfailed", lambda request: request.failure == "net::ERR_ABORTED"):
+        field.fill("zzqqxxyy")
+    page.get_by_text("Nothing found.").wait_for()
     assert page.problems == []
 
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { choices, memories, nextDue, waitText, waiting } from "../../Themes/default/js/deck.js";
+import { choices, isCard, memories, newToday, nextDue, waitText, waiting } from "../../Themes/default/js/deck.js";
 
 const now = Date.parse("2026-11-24T08:00:00.000Z");
 const at = (minutesAgo) => new Date(now - minutesAgo * 60_000).toISOString();
@@ -35,4 +35,27 @@ test("waits in words", () => {
     "1 min", "1 min", "59 min", "1 h", "24 h", "1 day", "2 days", "1 month", "12 months",
     "1 year", "1.9 years",
   ]);
+});
+
+test("cards are told by their slot", () => {
+  assert.ok(isCard("chapter/pair/one/card"));
+  assert.ok(isCard("chapter/contrast/one/card-a-part"));
+  assert.ok(!isCard("chapter/cards/one/choice"));
+  assert.ok(!isCard("choice"));
+});
+
+test("new today is what was rated for the first time since midnight, and no question", () => {
+  const noon = new Date(2026, 10, 24, 12).getTime();
+  const on = (day, hour) => new Date(2026, 10, day, hour).toISOString();
+  const list = [
+    { id: "a/card", time: on(23, 23), rating: 3 },
+    { id: "a/card", time: on(24, 0), rating: 3 },
+    { id: "b/card", time: on(24, 0), rating: 1 },
+    { id: "b/card", time: on(24, 1), rating: 3 },
+    { id: "a/choice", time: on(24, 2), rating: 3 },
+    { id: "c/card-x", time: on(24, 23), rating: 3 },
+    { id: "d/card", time: on(25, 0), rating: 3 },
+  ];
+  assert.equal(newToday(list, noon), 2);
+  assert.equal(newToday([], noon), 0);
 });

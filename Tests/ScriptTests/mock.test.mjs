@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { clockText, Pacer } from "../../Themes/default/js/pacing.js";
+import { ProgressError } from "../../Themes/default/js/progress.js";
 import { leastTried, RehearsalStore } from "../../Themes/default/js/rehearsals.js";
 
 const parts = [
@@ -92,12 +93,12 @@ test("what is rehearsed is kept, and an answer that was begun can be gone on wit
   const store = new RehearsalStore("g", storage);
   const begun = { ...attempt("a", "2026-11-27T10:00:00.000Z"), place: 1, movesOn: true };
   store.keepRunning(begun);
-  assert.deepEqual(new RehearsalStore("g", storage).read(), { running: begun, attempts: [] });
+  assert.deepEqual(new RehearsalStore("g", storage).read(), { running: [begun], attempts: [] });
   store.finish(attempt("a", begun.time, { notes: "slow" }));
   store.finish(attempt("b", "2026-11-27T11:00:00.000Z"));
   store.write("2026-11-27T11:00:00.000Z", "better");
   const kept = new RehearsalStore("g", storage).read();
-  assert.equal(kept.running, null);
+  assert.deepEqual(kept.running, []);
   assert.deepEqual(kept.attempts.map(({ id, notes }) => [id, notes]), [["a", "slow"], ["b", "better"]]);
   store.remove(begun.time);
   assert.deepEqual(store.read().attempts.map(({ id }) => id), ["b"]);
@@ -116,11 +117,56 @@ test("what makes no sense is left out, and nothing is thrown", () => {
   };
   assert.deepEqual(read({ version: 1, running: null, attempts: [...bad, good] }).attempts, [good]);
   for (const running of [...bad, { ...good, place: 9 }, { ...good, place: "1" }]) {
-    assert.equal(read({ version: 1, running, attempts: [] }).running, null);
+    assert.deepEqual(read({ version: 1, running, attempts: [] }).running, []);
+    assert.deepEqual(read({ version: 1, running: [running], attempts: [] }).running, []);
   }
   for (const other of ["no JSON", "null", '{"version":2,"attempts":[]}']) {
-    assert.deepEqual(read(other), { running: null, attempts: [] });
+    assert.deepEqual(read(other), { running: [], attempts: [] });
   }
+});
+
+test("each window has an answer of its own, and the form of before is read", () => {
+  const storage = new Texts();
+  const [one, two] = ["a", "b"].map((id, n) => ({
+    ...attempt(id, `2026-11-27T1${n}:00:00.000Z`), place: 0, movesOn: true,
+  }));
+  const [first, second] = [new RehearsalStore("g", storage), new RehearsalStore("g", storage)];
+  first.keepRunning(one);
+  second.keepRunning(two);
+  first.keepRunning({ ...one, place: 2 });
+  assert.deepEqual(second.read().running.map(({ id, place }) => [id, place]), [["a", 2], ["b", 0]]);
+  second.finish(two);
+  assert.deepEqual(first.read().running.map(({ id }) => id), ["a"]);
+  storage.setItem(first.key, JSON.stringify({ version: 1, running: one, attempts: [] }));
+  assert.deepEqual(first.read().running, [one]);
+});
+
+test("rehearsals go out as a file and come in elsewhere, twice without a change", () => {
+  const one = new RehearsalStore("g", new Texts());
+  one.finish(attempt("a", "2026-11-27T10:00:00.000Z", { notes: "slow" }));
+  one.finish(attempt("b", "2026-11-27T12:00:00.000Z"));
+  one.keepRunning({ ...attempt("c", "2026-11-27T13:00:00.000Z"), place: 0, movesOn: true });
+  const other = new RehearsalStore("g", new Texts());
+  other.finish(attempt("b", "2026-11-27T11:00:00.000Z"));
+  other.finish(attempt("a", "2026-11-27T10:00:00.000Z", { notes: "my own" }));
+  assert.equal(other.importText(one.exportText()), 1);
+  assert.equal(other.importText(one.exportText()), 0);
+  assert.deepEqual(
+    other.read().attempts.map(({ id, time, notes }) => [id, time.slice(11, 13), notes]),
+    [["a", "10", "my own"], ["b", "11", ""], ["b", "12", ""]],
+  );
+  assert.deepEqual(other.read().running, []);
+});
+
+test("a file that holds no rehearsals of this guide is refused", () => {
+  const store = new RehearsalStore("g", new Texts());
+  const other = new RehearsalStore("h", new Texts());
+  const files = [
+    "no JSON", "null", "[]", '{"version":1,"guide":"g","reviews":[]}', '{"version":1,"attempts":[]}',
+    '{"version":2,"guide":"g","attempts":[]}', other.exportText(),
+  ];
+  for (const text of files) assert.throws(() => store.importText(text), ProgressError, text);
+  assert.equal(store.importText('{"version":1,"guide":"g","attempts":[null,{}]}'), 0);
 });
 
 test("where the browser keeps nothing, the page still knows what was rehearsed", () => {

@@ -175,3 +175,21 @@ test("something unreadable is put aside, not overwritten", () => {
   assert.equal(store.read().reviews.length, 1);
   assert.equal(storage.items.get("studyguide/g/progress/unreadable"), "{broken");
 });
+
+test("a review that is taken back leaves what counts as it was, and no export brings it in again", () => {
+  const store = new ProgressStore("g", memory(), clock());
+  store.record("q1", 3, 4);
+  store.setFlag("q2", true);
+  const { reviews, flags } = store.read();
+  const review = store.record("q1", 1, 9);
+  const exported = store.exportText();
+  store.takeBack(review);
+  assert.deepEqual([store.read().reviews, store.read().flags], [reviews, flags]);
+  assert.deepEqual(store.read().undone, [{ id: "q1", time: review.time }]);
+  store.importText(exported);
+  assert.deepEqual(store.read().reviews, reviews);
+  // Answered anew in the same instant it is a review of its own.
+  const again = new ProgressStore("g", store.storage, () => new Date(review.time)).record("q1", 2);
+  assert.equal(store.read().reviews.length, 2);
+  assert.notEqual(again.time, review.time);
+});

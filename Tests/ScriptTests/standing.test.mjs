@@ -1,17 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isCard, standingOf, standingWords } from "../../Themes/default/js/standing.js";
+import { standingOf, standingWords } from "../../Themes/default/js/standing.js";
 
 const now = Date.parse("2026-11-24T08:00:00.000Z");
 const at = (days) => new Date(now - days * 86_400_000).toISOString();
-
-test("cards are told by their slot", () => {
-  assert.ok(isCard("chapter/pair/one/card"));
-  assert.ok(isCard("chapter/contrast/one/card-a-part"));
-  assert.ok(!isCard("chapter/cards/one/choice"));
-  assert.ok(!isCard("choice"));
-});
 
 test("cards that were rated are no answers", () => {
   const reviews = [

@@ -8,14 +8,19 @@ extension PageWriter {
     let plan = site.cards
     var groups: [UInt8] = []
     var count = 0
+    var chapters = plan.chapters
     if !plan.isByChapter {
-      for index in plan.chapters { count += group(index, to: &groups) }
+      chapters = chapters.filter { index in
+        let added = group(index, to: &groups)
+        count += added
+        return added > 0
+      }
     }
     let view = FlashcardsView(
       title: "Flashcards", lead: lead(plan, count),
       sheetA4: plan.hasSheets ? url(site.sheet(.a4)) : nil,
       sheetLetter: plan.hasSheets ? url(site.sheet(.letter)) : nil,
-      chapters: plan.chapters.map(entry), isByChapter: plan.isByChapter, groups: groups)
+      chapters: chapters.map(entry), isByChapter: plan.isByChapter, groups: groups)
     return document("flashcards", title: "Flashcards", script: .flashcards, render(view))
   }
 
@@ -36,7 +41,7 @@ extension PageWriter {
     let title = guide.chapters[index].title
     let view = FlashcardsView(
       title: "Flashcards: \(title)", lead: count == 1 ? "1 card." : "\(count) cards.",
-      all: site.places.flashcards.map { url($0 + "/index.html") },
+      all: url(site.deck),
       sheetA4: url(site.sheet(.a4, of: index)), sheetLetter: url(site.sheet(.letter, of: index)),
       chapters: [], groups: groups)
     return document(
@@ -56,7 +61,8 @@ extension PageWriter {
     let sheet = PrintSheet(
       title: chapter.map { guide.chapters[$0].title } ?? guide.settings.title,
       language: guide.settings.language, form: form,
-      rawHTML: guide.settings.html == .allow ? .allow : .escape, home: "index.html")
+      rawHTML: guide.settings.html == .allow ? .allow : .escape,
+      home: url(chapter.map { site.deck(of: guide.chapters[$0]) } ?? site.deck))
     return sheet.html(cards)
   }
 
@@ -64,7 +70,8 @@ extension PageWriter {
     let chapter = guide.chapters[index]
     return FlashcardsView.Chapter(
       id: chapter.id.path, name: chapter.title,
-      url: url(site.cards.isByChapter ? site.cardPage(of: chapter) : chapter.id.page))
+      url: url(site.cards.isByChapter ? site.deck(of: chapter) : chapter.id.page),
+      sheetA4: url(site.sheet(.a4, of: index)), sheetLetter: url(site.sheet(.letter, of: index)))
   }
 
   /// Writes a chapter's cards and returns how many there are.
@@ -100,25 +107,28 @@ extension Site {
     return "\(folder)\(part)/print-\(paper.rawValue).html"
   }
 
-  /// Path of a chapter's own deck.
-  func cardPage(of chapter: Chapter) -> String {
-    "\(places.flashcards ?? "")/\(chapter.id.path)/index.html"
+  /// Path of the page with the deck, or the decks of all chapters; empty where there is none.
+  var deck: String { places.flashcards.map { "\($0)/index.html" } ?? "" }
+
+  /// Path of the page with a chapter's cards: its own one in large guides.
+  func deck(of chapter: Chapter) -> String {
+    cards.isByChapter ? "\(places.flashcards ?? "")/\(chapter.id.path)/index.html" : deck
   }
 
   /// The deck, its pages and sheets.
   var cardPages: [Page] {
-    guard let folder = places.flashcards else { return [] }
-    var pages = [Page(path: "\(folder)/index.html", content: .flashcards)]
+    guard places.flashcards != nil else { return [] }
+    var pages = [Page(path: deck, content: .flashcards)]
     if cards.hasSheets {
       pages += Paper.allCases.map { Page(path: sheet($0), content: .cardSheet($0, chapter: nil)) }
     }
-    if cards.isByChapter {
-      for index in cards.chapters {
-        pages.append(
-          Page(path: cardPage(of: guide.chapters[index]), content: .chapterCards(index)))
-        pages += Paper.allCases.map {
-          Page(path: sheet($0, of: index), content: .cardSheet($0, chapter: index))
-        }
+    guard cards.hasChapterSheets else { return pages }
+    for index in cards.chapters {
+      if cards.isByChapter {
+        pages.append(Page(path: deck(of: guide.chapters[index]), content: .chapterCards(index)))
+      }
+      pages += Paper.allCases.map {
+        Page(path: sheet($0, of: index), content: .cardSheet($0, chapter: index))
       }
     }
     return pages

@@ -27,8 +27,8 @@ extension PageWriter {
       write(entry, id: use == 1 ? anchor : "\(anchor).\(use)", to: &entries)
     }
     flush()
-    return document(
-      "glossary", title: "Glossary", render(GlossaryView(letters: letters, groups: groups)))
+    let view = GlossaryView(title: site.glossaryTitle, letters: letters, groups: groups)
+    return document("glossary", title: view.title, style: .home, render(view))
   }
 
   private func write(_ entry: GlossaryEntry, id: String, to output: inout [UInt8]) {

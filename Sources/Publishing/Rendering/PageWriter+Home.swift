@@ -22,7 +22,7 @@ extension PageWriter {
       counts: counts, parts: parts, tags: tagLinks)
     return document(
       "home", title: nil, description: guide.settings.subtitle,
-      script: site.places.practice == nil ? nil : .home, render(view))
+      script: site.places.practice == nil ? nil : .home, style: .home, render(view))
   }
 
   /// How much there is in the whole guide.
@@ -36,7 +36,7 @@ extension PageWriter {
   }
 
   func tags() -> [UInt8] {
-    document("tags", title: "Topics", render(TagsView(tags: tagLinks)))
+    document("tags", title: "Topics", style: .home, render(TagsView(tags: tagLinks)))
   }
 
   func tag(_ tag: Tag) -> [UInt8] {
@@ -44,7 +44,7 @@ extension PageWriter {
     for index in tag.chapters { row(index, to: &rows) }
     let all = site.places.tags.map { url($0 + "/index.html") } ?? url("index.html")
     return document(
-      "tag", title: tag.name, render(TagView(name: tag.name, all: all, rows: rows)))
+      "tag", title: tag.name, style: .home, render(TagView(name: tag.name, all: all, rows: rows)))
   }
 
   func search(version: String) -> [UInt8] {
@@ -57,7 +57,7 @@ extension PageWriter {
   }
 
   /// The page for addresses that don't exist. It is served at any depth, so it brings its style
-  /// along, and its links are absolute where the site's URL is known.
+  /// and script along, and its links are absolute where the site's URL is known.
   func notFound() -> [UInt8] {
     let settings = guide.settings
     let home = site.absoluteURL("index.html") ?? "index.html"
@@ -68,7 +68,8 @@ extension PageWriter {
       kind: "not-found", language: settings.language, guide: site.slug.text,
       title: "Not found · \(settings.title)", author: settings.author, site: settings.title,
       home: home, icon: site.absoluteURL(site.assets.icon.path) ?? site.assets.icon.path,
-      inlineStyle: site.assets.style.bytes, headScript: site.assets.headScript, nav: nav,
+      inlineStyle: site.assets.style.bytes, headScript: site.assets.headScript,
+      inlineScript: site.assets.pageScript, nav: nav,
       main: render(NotFoundView(home: home)))
     return render(view)
   }

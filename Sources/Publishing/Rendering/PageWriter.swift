@@ -20,10 +20,10 @@ struct PageWriter {
   func render<View: RootView>(_ view: View) -> [UInt8] { stencils.render(view) }
 
   /// The whole document around `main`; `title` is nil on the home page. `script` is what the page
-  /// has beside the script of all pages, with the style sheet of the same name.
+  /// has beside the script of all pages, with the style sheet of the same name or that of `style`.
   func document(
     _ kind: String, title: String?, description: String? = nil, script: ScriptFile? = nil,
-    _ main: [UInt8]
+    style: ScriptFile? = nil, _ main: [UInt8]
   ) -> [UInt8] {
     let settings = guide.settings
     let view = LayoutView(
@@ -33,7 +33,7 @@ struct PageWriter {
       site: settings.title, home: url("index.html"), icon: url(site.assets.icon.path),
       manifest: url("manifest.webmanifest"), style: url(site.assets.style.path),
       script: site.assets.script(.page).map(url),
-      pageStyle: script.flatMap(site.assets.style).map(url),
+      pageStyle: (style ?? script).flatMap(site.assets.style).map(url),
       pageScript: script.flatMap(site.assets.script).map(url),
       headScript: site.assets.headScript,
       nav: nav, main: main)
@@ -48,7 +48,7 @@ struct PageWriter {
       ("Worksheets", site.places.worksheets.map { $0 + "/index.html" }),
       ("Rehearse", site.mockPage),
       ("Topics", site.places.tags.map { $0 + "/index.html" }),
-      ("Glossary", site.places.glossary.map { $0 + "/index.html" }),
+      (site.glossaryTitle, site.places.glossary.map { $0 + "/index.html" }),
       ("Search", site.places.search.map { $0 + "/index.html" }),
     ]
     return places.compactMap { name, target in

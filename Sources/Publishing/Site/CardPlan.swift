@@ -1,19 +1,22 @@
 import StudyGuide
 
 /// How the flashcards of a guide are laid out over pages, by how many there are: no page of a large
-/// guide holds them all, there each chapter has a deck and sheets of its own.
+/// guide holds them all, there each chapter has a deck of its own.
 struct CardPlan: Sendable, Equatable {
   /// Elements whose cards stand together on one page.
   private static let mostTogether = 400
   /// Elements whose cards are printed together.
   private static let mostPrinted = 1500
 
-  /// Whether each chapter has a deck and sheets of its own.
+  /// Whether each chapter has a deck of its own.
   let isByChapter: Bool
-  /// Whether all cards are printed together as well.
+  /// Whether all cards are printed together.
   let hasSheets: Bool
   /// Those that have elements, by index.
   let chapters: [Int]
+
+  /// Whether the cards of each chapter are printed by themselves.
+  var hasChapterSheets: Bool { isByChapter || chapters.count > 1 }
 
   init(_ guide: Guide) {
     let counts = guide.chapters.map { $0.elementCount }

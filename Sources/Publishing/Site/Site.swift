@@ -13,6 +13,8 @@ package final class Site: Sendable {
   let groups: [ChapterGroup]
   let tags: [Tag]
   let places: Places
+  /// What the page with all terms is called: `Glossary`, unless a chapter is.
+  let glossaryTitle: String
   let cards: CardPlan
   let sheets: [Paper: SheetForm]
   let worksheets: WorksheetPlan
@@ -47,6 +49,10 @@ package final class Site: Sendable {
       hasWorksheets: !worksheets.entries.isEmpty,
       hasMock: !mock.cases.isEmpty,
       hasPlan: plan != nil)
+    let hasGlossary = guide.chapters.contains {
+      $0.title.utf8.count == 8 && $0.title.lowercased() == "glossary"
+    }
+    glossaryTitle = hasGlossary ? "All terms" : "Glossary"
     links = LinkResolver(
       chapters: guide.chapters.map { ($0.path, $0.id) }, assets: options.assets)
     assets = SiteAssets(theme: theme)
@@ -86,7 +92,7 @@ package final class Site: Sendable {
     if guide.settings.baseURL != nil {
       pages.append(Page(path: "sitemap.xml", content: .sitemap))
     }
-    for asset in assets.all(scripts) {
+    for asset in assets.all(scripts: scripts, styles: styles) {
       pages.append(Page(path: asset.path, content: .asset(asset)))
     }
     return pages
@@ -94,6 +100,9 @@ package final class Site: Sendable {
 
   /// The scripts that its pages have.
   var scripts: [ScriptFile] { options.hasExtras ? ScriptFile.allCases : [.page, .ticks] }
+
+  /// The style sheets that they have beside that of all pages, by the scripts of their names.
+  var styles: [ScriptFile] { options.hasExtras ? ScriptFile.allCases : [.home] }
 }
 
 extension ChapterID {

@@ -18,6 +18,8 @@ struct SiteAssets: Sendable {
   private let styles: [ScriptFile: SiteAsset]
   let headScript: [UInt8]
   let foldScript: [UInt8]
+  /// The script of every page, as it may stand on a page itself.
+  let pageScript: [UInt8]
 
   init(theme: Theme) {
     style = SiteAsset(
@@ -34,6 +36,8 @@ struct SiteAssets: Sendable {
     self.styles = styles
     icon = SiteAsset(name: "icon", ending: "svg", text: theme.text("icon.svg"))
     headScript = Array(theme.text("head.js").trimmed.utf8)
+    pageScript = Array(
+      theme.scripts.text(.page).replacing("</script", with: "<\\/script").trimmed.utf8)
     foldScript = Array(theme.text("fold.js").trimmed.utf8)
   }
 
@@ -43,9 +47,9 @@ struct SiteAssets: Sendable {
   /// The style sheet that one kind of page has beside that of all pages.
   func style(_ file: ScriptFile) -> String? { styles[file]?.path }
 
-  /// Every file, of pages that have these scripts.
-  func all(_ used: [ScriptFile]) -> [SiteAsset] {
-    [style, icon] + used.compactMap { scripts[$0] } + used.compactMap { styles[$0] }
+  /// Every file, of pages that have these scripts and styles.
+  func all(scripts: [ScriptFile], styles: [ScriptFile]) -> [SiteAsset] {
+    [style, icon] + scripts.compactMap { self.scripts[$0] } + styles.compactMap { self.styles[$0] }
   }
 }
 

@@ -4,6 +4,8 @@ struct FlashcardsView: RootView {
     var id: String
     var name: String
     var url: String
+    var sheetA4: String
+    var sheetLetter: String
 
     static let keys: [Key<Chapter>] = [
       .text("id", "what its cards name it by") { $0.id },
@@ -12,6 +14,8 @@ struct FlashcardsView: RootView {
       {
         $0.url
       },
+      .text("sheetA4", "URL of its sheets for A4 paper") { $0.sheetA4 },
+      .text("sheetLetter", "URL of its sheets for US Letter") { $0.sheetLetter },
     ]
   }
 
@@ -37,6 +41,9 @@ struct FlashcardsView: RootView {
       $0.isByChapter
     },
     .flag("hasFilter", "whether to offer the chapters as a filter") { $0.chapters.count > 1 },
+    .flag("hasChapterSheets", "whether to list the chapters, each with its sheets to print") {
+      $0.chapters.count > 1 && !$0.isByChapter
+    },
     .list("chapters", "the chapters that have cards") { $0.chapters },
     .flag("hasCards", "whether there are cards on this page") { !$0.groups.isEmpty },
     .html("groups", "the cards, chapter by chapter, from `parts/flashes`") { $0.groups },

@@ -10,11 +10,13 @@ struct GlossaryView: RootView {
     ]
   }
 
+  var title: String
   var letters: [Letter]
   var groups: [UInt8]
 
   static let template = "glossary"
   static let keys: [Key<GlossaryView>] = [
+    .text("title", "the page's title: `All terms` where a chapter is called Glossary") { $0.title },
     .flag("hasLetters", "whether there are any terms") { !$0.letters.isEmpty },
     .list("letters", "the letters that terms begin with") { $0.letters },
     .html("groups", "the terms, letter by letter, from `parts/letter`") { $0.groups },

@@ -17,6 +17,7 @@ struct LayoutView: RootView {
   var pageStyle: String?
   var pageScript: String?
   var headScript: [UInt8]
+  var inlineScript: [UInt8] = []
   var nav: [LinkView]
   var main: [UInt8]
 
@@ -46,6 +47,9 @@ struct LayoutView: RootView {
     .text("pageStyle", "URL of a style sheet that only this kind of page has") { $0.pageStyle },
     .text("pageScript", "URL of a script that only this kind of page has") { $0.pageScript },
     .html("headScript", "the script that must run before anything is shown") { $0.headScript },
+    .html("inlineScript", "the script itself, on the page for what is not found") {
+      $0.inlineScript
+    },
     .list("nav", "the places of the site") { $0.nav },
     .html("main", "the page itself, from its own template") { $0.main },
   ]

@@ -39,7 +39,7 @@ import Testing
     let files = try await PageRenderer(site: site, jobs: 1).render(
       site.pages.filter { $0.path == "part-1/sample/index.html" })
     let page = try #require(files.first).bytes.count
-    let all = site.assets.all([.page]).reduce(page) { $0 + $1.bytes.count }
+    let all = site.assets.all(scripts: [.page], styles: []).reduce(page) { $0 + $1.bytes.count }
     #expect(all < 60_000)
   }
 

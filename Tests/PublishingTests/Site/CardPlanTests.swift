@@ -22,18 +22,29 @@ struct CardPlanTests {
     site.pages.map(\.path).filter { $0.hasPrefix("flashcards/") }
   }
 
-  @Test("A small guide has one deck and both sheets")
+  @Test("A small guide has one deck, and sheets of all cards and of each chapter")
   func small() async throws {
     let site = try await site(chapters: 3, elements: 2)
-    #expect(
-      paths(site) == [
-        "flashcards/index.html", "flashcards/print-a4.html", "flashcards/print-letter.html",
-      ])
+    let sheets = ["", "chapter-0/", "chapter-1/", "chapter-2/"].flatMap {
+      ["flashcards/\($0)print-a4.html", "flashcards/\($0)print-letter.html"]
+    }
+    #expect(paths(site) == ["flashcards/index.html"] + sheets)
     let files = try await PageRenderer(site: site, jobs: 2).render(site.pages)
     let deck = try #require(files.first { $0.path == "flashcards/index.html" })
     let text = String(decoding: deck.bytes, as: UTF8.self)
     #expect(text.contains("data-card=\"chapter-2/card/question-1/card\""))
     #expect(text.contains("href=\"../chapter-2/index.html#card-question-1\""))
+    #expect(text.contains("<a href=\"chapter-2/print-a4.html\">"))
+    let sheet = try await site.page("flashcards/chapter-1/print-letter.html")
+    #expect(sheet.components(separatedBy: "<article class=\"card front").count == 3)
+    #expect(sheet.contains("<a href=\"../index.html\">Back to the deck</a>"))
+  }
+
+  @Test("Cards of one chapter only are printed once")
+  func single() async throws {
+    let site = try await site(chapters: 1, elements: 2)
+    #expect(paths(site).count == 3)
+    #expect(try await !site.page("flashcards/index.html").contains("deck-sheets"))
   }
 
   @Test("A larger one has a deck a chapter with sheets of its own, and no page with all cards")
@@ -42,7 +53,8 @@ struct CardPlanTests {
     #expect(paths(site).count == 3 + 3 * 60)
     let files = try await PageRenderer(site: site, jobs: 2).render(site.pages)
     let deck = try #require(files.first { $0.path == "flashcards/index.html" })
-    #expect(!String(decoding: deck.bytes, as: UTF8.self).contains("data-card"))
+    let list = String(decoding: deck.bytes, as: UTF8.self)
+    #expect(!list.contains("data-card") && !list.contains("deck-sheets"))
     let chapter = try #require(files.first { $0.path == "flashcards/chapter-7/index.html" })
     let text = String(decoding: chapter.bytes, as: UTF8.self)
     #expect(text.components(separatedBy: "data-card=").count == 11)
@@ -52,6 +64,7 @@ struct CardPlanTests {
     let printed = String(decoding: sheet.bytes, as: UTF8.self)
     #expect(printed.components(separatedBy: "<article class=\"card front").count == 11)
     #expect(printed.contains("Flashcards: Chapter 7"))
+    #expect(printed.contains("<a href=\"index.html\">Back to the deck</a>"))
   }
 
   @Test("Beyond what one file of sheets can hold, each chapter still has its own")

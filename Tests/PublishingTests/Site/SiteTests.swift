@@ -31,6 +31,36 @@ import Testing
     #expect(paths.contains("all-glossary/index.html"))
   }
 
+  @Test(arguments: [("Glossary", "All terms"), ("glossary", "All terms"), ("Words", "Glossary")])
+  func allTermsAreCalledOtherwiseThanAChapter(heading: String, title: String) async throws {
+    let term = "**Recall** — the share of cases that are found at all.\n"
+    let site = try await Site.written(["# \(heading)\n\n## Glossary\n\n\(term)"])
+    let page = try await site.page("glossary/index.html")
+    #expect(page.contains("<h1>\(title)</h1>"))
+    #expect(page.contains("<title>\(title) · "))
+    #expect(try await site.page("index.html").contains("glossary/index.html\">\(title)</a>"))
+  }
+
+  @Test(arguments: [true, false])
+  func theFirstPageHasItsStyleWhateverElseThereIs(hasExtras: Bool) async throws {
+    let site = try await Site.written(["# One\n\nText.\n"], hasExtras: hasExtras)
+    let style = try #require(site.assets.style(.home))
+    #expect(site.pages.contains { $0.path == style })
+    let page = try await site.page("index.html")
+    #expect(page.contains("<link rel=\"stylesheet\" href=\"\(style)\">"))
+    let everyPage = String(decoding: site.assets.style.bytes, as: UTF8.self)
+    for rule in [".finder", ".counts", ".standing", ".letters"] {
+      #expect(!everyPage.contains(rule))
+    }
+  }
+
+  @Test func whatIsNotFoundBringsItsScriptAlong() async throws {
+    let page = try await Site.written(["# One\n"]).page("404.html")
+    #expect(page.contains("querySelector(\".scheme\")"))
+    #expect(!page.contains("<script defer"))
+    #expect(page.components(separatedBy: "</script>").count == 3)
+  }
+
   @Test func foldersMakeGroups() throws {
     func chapter(_ path: String) -> Chapter {
       Sample.chapter(String(path.dropLast(3)), title: path, passages: [], path: path)

@@ -1,7 +1,9 @@
 // @ts-check
-// Progress as a file, out of the browser and in again.
+// What is kept as a file, out of the browser and in again.
 import { make } from "./elements.js";
 import { ProgressError } from "./progress.js";
+
+/** @typedef {{guide: string, exportText(): string, importText(text: string): number}} Carried */
 
 /**
  * @param {string} text
@@ -16,27 +18,29 @@ export function download(text, type, name) {
 }
 
 /**
- * @param {import("./progress.js").ProgressStore} store
+ * @param {Carried} store
  * @param {HTMLElement} button
+ * @param {string} what is in the file
  */
-export function offerExport(store, button) {
+export function offerExport(store, button, what = "progress") {
   button.addEventListener("click", () =>
-    download(store.exportText(), "application/json", `${store.guide}-progress.json`),
+    download(store.exportText(), "application/json", `${store.guide}-${what}.json`),
   );
 }
 
 /**
- * @param {import("./progress.js").ProgressStore} store
+ * @param {Carried} store
  * @param {HTMLInputElement} input
  * @param {(text: string, isTaken: boolean) => void} tell what came of it
+ * @param {string} noun what is counted
  */
-export function offerImport(store, input, tell) {
+export function offerImport(store, input, tell, noun = "answer") {
   input.addEventListener("change", async () => {
     const file = input.files?.[0];
     if (!file) return;
     try {
       const count = store.importText(await file.text());
-      tell(count === 1 ? "1 answer taken in." : `${count} answers taken in.`, true);
+      tell(`${count} ${noun}${count === 1 ? "" : "s"} taken in.`, true);
     } catch (error) {
       if (!(error instanceof ProgressError)) throw error;
       tell(error.message, false);

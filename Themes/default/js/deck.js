@@ -46,6 +46,35 @@ export function waiting(ids, known, now) {
 }
 
 /**
+ * Whether a review is of a flashcard: the last part of its id, the slot, begins with `card`.
+ * @param {string} id
+ */
+export function isCard(id) {
+  return id.slice(id.lastIndexOf("/") + 1).startsWith("card");
+}
+
+/**
+ * How many cards of the guide were rated for the first time today, by the reader's calendar.
+ * @param {Review[]} reviews earliest first
+ * @param {number} now
+ */
+export function newToday(reviews, now) {
+  const day = new Date(now);
+  const start = day.setHours(0, 0, 0, 0);
+  const end = day.setDate(day.getDate() + 1);
+  /** @type {Set<string>} */
+  const seen = new Set();
+  let count = 0;
+  for (const { id, time } of reviews) {
+    if (seen.has(id) || !isCard(id)) continue;
+    seen.add(id);
+    const at = Date.parse(time);
+    if (at >= start && at < end) count += 1;
+  }
+  return count;
+}
+
+/**
  * When the first of the cards comes back; null where none does.
  * @param {string[]} ids
  * @param {Map<string, Memory>} known

@@ -1,11 +1,13 @@
 // @ts-check
 // The script of the flashcards: one card at a time, turned over by space or tap, rated 1 to 4.
 import { offerExport, offerImport } from "./carrying.js";
-import { choices, memories, nextDue, waiting, waitText } from "./deck.js";
+import { choices, memories, newToday, nextDue, waiting, waitText } from "./deck.js";
 import { offerKeys } from "./keys.js";
-import { keepingNote, openProgress } from "./progress.js";
+import { NewLimit } from "./limit.js";
+import { browserStorage, keepingNote, openProgress } from "./progress.js";
 
 /** @typedef {import("./progress.js").Rating} Rating */
+/** @typedef {import("./progress.js").Review} Review */
 
 // The page that lists the decks of a large guide's chapters has no cards itself.
 if (document.querySelector("[data-card]")) startDeck();
@@ -15,7 +17,10 @@ function startDeck() {
   const list = /** @type {HTMLElement} */ (document.querySelector(".flashes"));
   const stage = /** @type {HTMLElement} */ (document.querySelector(".stage"));
   const controls = /** @type {HTMLElement} */ (document.querySelector(".deck-controls"));
-  const filter = /** @type {HTMLSelectElement | null} */ (controls.querySelector("select"));
+  const limit = new NewLimit(store.guide, browserStorage());
+  const filter = /** @type {HTMLSelectElement | null} */ (controls.querySelector(".deck-chapter"));
+  const most = /** @type {HTMLSelectElement} */ (controls.querySelector(".deck-new"));
+  const back = /** @type {HTMLElement} */ (controls.querySelector(".deck-undo"));
   const count = /** @type {HTMLElement} */ (controls.querySelector(".deck-count"));
   const note = /** @type {HTMLElement} */ (controls.querySelector(".deck-note"));
 
@@ -28,7 +33,14 @@ function startDeck() {
   const cards = [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-card]"))];
   /** @type {Map<string, HTMLElement>} */
   const byId = new Map(cards.map((card) => [card.dataset.card ?? "", card]));
-  let known = memories(store.read().reviews, byId.keys());
+  /** @type {Review[]} */
+  let reviews = [];
+  /** @type {Map<string, import("./fsrs.js").Memory>} */
+  let known = new Map();
+  /** @type {Review[]} what was rated on this page, the last at the end */
+  const rated = [];
+  /** @type {string[]} cards whose rating was taken back, to be asked before others from the last on */
+  const returned = [];
   /** @type {string | null} */
   let current = null;
   let isTurned = false;
@@ -37,6 +49,11 @@ function startDeck() {
   let isAhead = false;
   /** @type {string[]} */
   let ahead = [];
+
+  function learn() {
+    reviews = store.read().reviews;
+    known = memories(reviews, byId.keys());
+  }
 
   const chosen = () =>
     cards
@@ -49,16 +66,21 @@ function startDeck() {
     return source ? [...source.childNodes].map((node) => node.cloneNode(true)) : [];
   };
 
-  function show() {
+  /** @param {string} [said] what is said before the counts */
+  function show(said = "") {
     const ids = chosen();
     const { due, fresh } = waiting(ids, known, Date.now());
+    const left = fresh.slice(0, limit.left(newToday(reviews, Date.now())));
+    const counts = [`${due.length} due`, `${left.length} new${limit.most ? " left today" : ""}`];
+    if (left.length < fresh.length) counts.push(`${fresh.length - left.length} new after that`);
     // What was rated and waits for its time.
     const later = ids.length - due.length - fresh.length;
-    const waits = later ? ` · ${later} for later` : "";
-    count.textContent = `${due.length} due · ${fresh.length} new${waits} · ${ids.length} in all`;
+    if (later) counts.push(`${later} for later`);
+    count.textContent = `${said}${counts.join(" · ")} · ${ids.length} in all`;
+    back.hidden = !rated.length;
     note.textContent = keepingNote(store.keeping);
     note.hidden = !note.textContent;
-    current = isAhead ? (ahead[0] ?? null) : (due[0] ?? fresh[0] ?? null);
+    current = returned.at(-1) ?? (isAhead ? ahead[0] : due[0] ?? left[0]) ?? null;
     isTurned = false;
     shownAt = Date.now();
     const card = current === null ? undefined : byId.get(current);
@@ -71,8 +93,10 @@ function startDeck() {
     } else {
       isAhead = false;
       const next = nextDue(ids, known);
-      part(".deck-next").textContent =
-        next === null ? "" : `The next one comes back in ${waitText(next - Date.now())}.`;
+      part(".deck-next").textContent = [
+        fresh.length ? `Today’s ${limit.most} new ones are done.` : "",
+        next === null ? "" : `The next one comes back in ${waitText(next - Date.now())}.`,
+      ].join(" ");
     }
   }
 
@@ -93,10 +117,26 @@ function startDeck() {
   function rate(rating) {
     if (current === null || !isTurned) return;
     const seconds = Math.min((Date.now() - shownAt) / 1000, 600);
-    store.record(current, rating, seconds);
-    known = memories(store.read().reviews, byId.keys());
-    if (isAhead) ahead = ahead.slice(1);
+    rated.push(store.record(current, rating, seconds));
+    if (returned.length) returned.pop();
+    else if (isAhead) ahead = ahead.slice(1);
+    learn();
     show();
+    goOn();
+  }
+
+  /** Takes the last rating back and asks its card again. */
+  function undo() {
+    const review = rated.pop();
+    if (!review) return;
+    store.takeBack(review);
+    returned.push(review.id);
+    learn();
+    show("The last rating is taken back. ");
+    goOn();
+  }
+
+  function goOn() {
     if (current === null) return;
     turn.focus({ preventScroll: true });
     controls.scrollIntoView({ block: "nearest" });
@@ -134,6 +174,9 @@ function startDeck() {
     } else if (["1", "2", "3", "4"].includes(event.key) && isTurned) {
       event.preventDefault();
       rate(/** @type {Rating} */ (Number(event.key)));
+    } else if (event.key === "u") {
+      event.preventDefault();
+      undo();
     }
   });
 
@@ -145,18 +188,27 @@ function startDeck() {
   offerImport(store, file, (text, isTaken) => {
     control(".deck-taken").textContent = text;
     if (!isTaken) return;
-    known = memories(store.read().reviews, byId.keys());
+    learn();
     show();
   });
 
   filter?.addEventListener("change", () => {
     isAhead = false;
+    returned.length = 0;
     show();
   });
+  most.value = String(limit.most);
+  most.addEventListener("change", () => {
+    limit.set(Number(most.value));
+    show();
+  });
+  back.addEventListener("click", undo);
   // Another window may have answered in the meantime.
   window.addEventListener("storage", (event) => {
-    if (event.key !== store.key) return;
-    known = memories(store.read().reviews, byId.keys());
+    if (event.key !== store.key && event.key !== limit.key) return;
+    limit.read();
+    most.value = String(limit.most);
+    learn();
     if (!isTurned) show();
   });
 
@@ -166,5 +218,6 @@ function startDeck() {
   }
   list.hidden = true;
   controls.hidden = stage.hidden = control(".deck-progress").hidden = false;
+  learn();
   show();
 }

@@ -1,6 +1,8 @@
 // @ts-check
 // The script of the page where cases are rehearsed: one case, one clock, and only then the guide.
+import { offerExport, offerImport } from "./carrying.js";
 import { make } from "./elements.js";
+import { hold } from "./holding.js";
 import { clockText, Pacer, planned, spent } from "./pacing.js";
 import { browserStorage } from "./progress.js";
 import { leastTried, RehearsalStore } from "./rehearsals.js";
@@ -146,7 +148,20 @@ function begin(id, parts) {
   };
   pacer = new Pacer(parts, movesOn.checked);
   pacer.goOn(now);
+  hold(lockOf(attempt));
   run();
+}
+
+/** @param {Attempt} attempt @returns the name by which one window at a time gives the answer */
+const lockOf = ({ time }) => `${store.key}/${time}`;
+
+/** Goes on with the answer begun last that no other window is giving. */
+async function takeUp() {
+  for (const running of [...store.read().running].reverse()) {
+    if (!caseOf(running.id) || !(await hold(lockOf(running)))) continue;
+    if (!pacer) resume(running);
+    return;
+  }
 }
 
 /** @param {Running} running */
@@ -294,7 +309,8 @@ function difference(used, seconds) {
 /** @param {Stage} stage */
 function listPast(stage) {
   const { attempts } = store.read();
-  find(".mock-past").hidden = stage === "running" || !attempts.length;
+  find(".mock-past").hidden = stage === "running";
+  find(".mock-past .scroll").hidden = find(".mock-export").hidden = !attempts.length;
   const date = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
   find(".mock-past tbody").replaceChildren(
     ...[...attempts].reverse().map((past) => {
@@ -346,6 +362,16 @@ words.addEventListener("input", () => {
   if (pacer) keep();
   else if (attempt) store.write(attempt.time, words.value);
 });
+offerExport(store, find(".mock-export"), "rehearsals");
+offerImport(
+  store, find(".mock-import input"),
+  (text) => {
+    find(".mock-taken").textContent = text;
+    listPast(setup.hidden ? "done" : "setup");
+    if (!setup.hidden) offer();
+  },
+  "rehearsal",
+);
 // The system lets go of the screen when the page is hidden.
 document.addEventListener("visibilitychange", () => {
   if (!document.hidden) wake = null;
@@ -381,6 +407,5 @@ function follow() {
 addEventListener("hashchange", follow);
 
 offerTimes();
-const { running } = store.read();
-if (running && caseOf(running.id)) resume(running);
-else follow();
+follow();
+takeUp();

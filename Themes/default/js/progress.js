@@ -204,15 +204,22 @@ export class ProgressStore {
   }
 
   /**
+   * Takes a review back. Its name is kept, so that an export from before does not bring it in again.
+   * @param {Undone} review
+   */
+  takeBack({ id, time }) {
+    const progress = this.read();
+    this.write(counting({ ...progress, undone: [...(progress.undone ?? []), { id, time }] }));
+  }
+
+  /**
    * Takes a review back and puts one with another rating in its place.
    * @param {Review} review
    * @param {Rating} rating
    */
   replace(review, rating) {
-    const progress = this.read();
-    const { id, time } = review;
-    this.write(counting({ ...progress, undone: [...(progress.undone ?? []), { id, time }] }));
-    return this.record(id, rating, review.seconds);
+    this.takeBack(review);
+    return this.record(review.id, rating, review.seconds);
   }
 
   /** @param {string} id */

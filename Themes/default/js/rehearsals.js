@@ -1,5 +1,7 @@
 // @ts-check
-// Answers that were rehearsed, kept in the browser under the cases' ids.
+// Answers that were rehearsed, kept in the browser under the cases' ids, and as one JSON file to carry
+// them elsewhere.
+import { ProgressError } from "./progress.js";
 
 /** @typedef {import("./pacing.js").Part} Part */
 /** @typedef {import("./progress.js").TextStore} TextStore */
@@ -10,7 +12,10 @@
  * }} Attempt
  */
 /** @typedef {Attempt & {place: number, movesOn: boolean}} Running an answer that is not finished */
-/** @typedef {{running: Running | null, attempts: Attempt[]}} Rehearsals */
+/**
+ * `running` has one for each window that rehearses, the last begun at the end.
+ * @typedef {{running: Running[], attempts: Attempt[]}} Rehearsals
+ */
 
 /**
  * An attempt as it was kept, as a list of one; of none, where it makes no sense.
@@ -33,14 +38,18 @@ function readAttempt(value) {
 }
 
 /**
+ * The same for one that is not finished.
  * @param {any} value
- * @returns {Running | null}
+ * @returns {Running[]}
  */
 function readRunning(value) {
   const [attempt] = readAttempt(value);
-  if (!attempt || !Number.isInteger(value.place) || !attempt.parts[value.place]) return null;
-  return { ...attempt, place: value.place, movesOn: value.movesOn === true };
+  if (!attempt || !Number.isInteger(value.place) || !attempt.parts[value.place]) return [];
+  return [{ ...attempt, place: value.place, movesOn: value.movesOn === true }];
 }
+
+/** @param {Attempt[]} attempts @param {string} time @returns whether one was begun then */
+const has = (attempts, time) => attempts.some((attempt) => attempt.time === time);
 
 /** Each change is read, made and written at once, so that windows share the store. */
 export class RehearsalStore {
@@ -52,10 +61,11 @@ export class RehearsalStore {
    * @param {TextStore | null} storage
    */
   constructor(guide, storage) {
+    this.guide = guide;
     this.key = `studyguide/${guide}/mock`;
     this.storage = storage;
     /** @type {Rehearsals} what there is where the browser keeps nothing */
-    this.held = { running: null, attempts: [] };
+    this.held = { running: [], attempts: [] };
   }
 
   /** @returns {Rehearsals} */
@@ -64,7 +74,8 @@ export class RehearsalStore {
       const value = JSON.parse(this.storage?.getItem(this.key) ?? "null");
       if (value?.version !== 1 || !Array.isArray(value.attempts)) return this.held;
       return {
-        running: readRunning(value.running),
+        // Earlier there was one, or null.
+        running: [value.running ?? []].flat().flatMap(readRunning),
         attempts: value.attempts.flatMap(readAttempt),
       };
     } catch {
@@ -83,14 +94,22 @@ export class RehearsalStore {
     }
   }
 
-  /** @param {Running | null} running */
-  keepRunning(running) {
-    this.change(({ attempts }) => ({ running, attempts }));
+  /** @param {Running} own */
+  keepRunning(own) {
+    this.change(({ running, attempts }) => ({
+      running: has(running, own.time)
+        ? running.map((other) => (other.time === own.time ? own : other))
+        : [...running, own],
+      attempts,
+    }));
   }
 
   /** @param {Attempt} attempt */
   finish(attempt) {
-    this.change(({ attempts }) => ({ running: null, attempts: [...attempts, attempt] }));
+    this.change(({ running, attempts }) => ({
+      running: running.filter((other) => other.time !== attempt.time),
+      attempts: [...attempts, attempt],
+    }));
   }
 
   /** @param {string} time when it was begun */
@@ -108,6 +127,54 @@ export class RehearsalStore {
       attempts: attempts.map((attempt) => (attempt.time === time ? { ...attempt, notes } : attempt)),
     }));
   }
+
+  /** A file of the answers that are finished. */
+  exportText() {
+    const { attempts } = this.read();
+    return JSON.stringify({ version: 1, guide: this.guide, attempts }, null, 1) + "\n";
+  }
+
+  /**
+   * Takes in such a file and says how many answers were new.
+   * @param {string} text
+   */
+  importText(text) {
+    const other = parseRehearsals(text);
+    if (other.guide !== this.guide) {
+      throw new ProgressError(
+        `These are rehearsals of “${other.guide}”; this guide is “${this.guide}”.`,
+      );
+    }
+    const known = new Set(this.read().attempts.map(({ time }) => time));
+    const added = other.attempts.filter(({ time }) => !known.has(time) && known.add(time));
+    this.change(({ running, attempts }) => ({
+      running,
+      attempts: [...attempts, ...added].sort((a, b) => Date.parse(a.time) - Date.parse(b.time)),
+    }));
+    return added.length;
+  }
+}
+
+/**
+ * Reads the JSON of a file of rehearsals; what makes no sense is left out.
+ * @param {string} text
+ * @returns {{guide: string, attempts: Attempt[]}}
+ */
+export function parseRehearsals(text) {
+  /** @type {any} */
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new ProgressError("This file is not JSON.");
+  }
+  if (!Array.isArray(value?.attempts) || typeof value.guide !== "string") {
+    throw new ProgressError("This file holds no rehearsals of a study guide.");
+  }
+  if (value.version !== 1) {
+    throw new ProgressError(`This file is of version ${value.version}; this page reads version 1.`);
+  }
+  return { guide: value.guide, attempts: value.attempts.flatMap(readAttempt) };
 }
 
 /**

@@ -1,6 +1,10 @@
 // @ts-check
 // The script of the search page. The index comes as scripts, since pages opened from disk may not
 // fetch.
+import { make } from "./elements.js";
+import { fragmentOf, phraseOf } from "./phrases.js";
+import { PageTexts } from "./texts.js";
+import { split } from "./words.js";
 
 /** @typedef {[title: string, url: string, summary: string, places: [string, string][]]} Chapter */
 
@@ -44,21 +48,6 @@ const load = (name) => {
   }
   return files.get(name);
 };
-
-/**
- * Cuts a text into words as the index does.
- * @param {string} text
- */
-const split = (text) =>
-  text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/['\u2019]/g, "")
-    .replace(/(\p{Ideographic}|[\u3040-\u{10ffff}])/gu, " $1 ")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => new TextEncoder().encode(word).length > 1)
-    .map((word) => word.slice(0, 24));
 
 /** @param {string} word */
 const shard = (word) => (/^[a-z0-9]/.test(word) ? word[0] : "other");
@@ -145,51 +134,85 @@ const keepQuery = () => {
 };
 
 /** @param {string} text @param {string} url */
-const link = (text, url) => {
-  const a = document.createElement("a");
-  a.textContent = text;
-  a.href = url;
-  return a;
+const link = (text, url) => make("a", { href: url }, text);
+
+/**
+ * Says where in the text the words are. A link that is there already stays, for it may have the focus.
+ * @param {Element} place
+ * @param {string} url
+ * @param {Node | string} quoted what stands there
+ */
+const tell = (place, url, quoted) => {
+  const there = place.querySelector("a") ?? place.appendChild(link("In the text", url));
+  there.href = url;
+  while (there.nextSibling) there.nextSibling.remove();
+  place.append(" ", quoted);
 };
 
 /** @param {Chapter} chapter @param {string[]} query */
 const show = (chapter, query) => {
   const [title, url, summary, places] = chapter;
-  const item = document.createElement("li");
-  const heading = document.createElement("h2");
-  heading.append(link(title, `../${url}`));
-  item.append(heading);
-  if (summary) item.append(Object.assign(document.createElement("p"), { textContent: summary }));
+  const item = make("li", { "data-url": `../${url}` }, make("h2", {}, link(title, `../${url}`)));
+  if (summary) item.append(make("p", {}, summary));
   const near = places.filter(([name]) => {
     const said = split(name);
     return query.some((word) => said.some((other) => other.startsWith(word)));
   });
   if (near.length) {
-    const list = document.createElement("ul");
-    for (const [name, anchor] of near.slice(0, 5)) {
-      const entry = document.createElement("li");
-      entry.append(link(name, `../${url}#${encodeURIComponent(anchor)}`));
-      list.append(entry);
-    }
-    item.append(list);
+    const entries = near.slice(0, 5).map(([name, anchor]) =>
+      make("li", {}, link(name, `../${url}#${encodeURIComponent(anchor)}`)),
+    );
+    item.append(make("ul", {}, ...entries));
   }
   // Browsers that know such addresses go to the word and mark it; others show the page. The words of
   // the title and of headings stand in the lists beside the text too.
   const named = new Set([title, ...places.map(([name]) => name)].flatMap(split));
   const word = query.find((word) => ![...named].some((other) => other.startsWith(word)));
-  if (word) {
-    const inText = link("In the text", `../${url}#:~:text=${encodeURIComponent(word)}`);
-    const place = document.createElement("p");
-    place.className = "in-text";
-    place.append(inText, ` “${word}”`);
-    item.append(place);
-  }
+  const text = make("p", { class: "in-text" });
+  if (word) tell(text, `../${url}#:~:text=${encodeURIComponent(word)}`, `“${word}”`);
+  item.append(text);
   return item;
+};
+
+/** What is asked for the phrases of the results that are shown. */
+let asked = new AbortController();
+/** @type {IntersectionObserver | undefined} tells which results come into view */
+let viewer;
+const texts = new PageTexts();
+
+/**
+ * Says what each result has around the words once it comes into view, where pages may be fetched.
+ * @param {string[]} query
+ */
+const quote = (query) => {
+  if (location.protocol === "file:" || !("IntersectionObserver" in window)) return;
+  const { signal } = asked;
+  viewer = new IntersectionObserver((entries, own) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      own.unobserve(target);
+      say(/** @type {HTMLElement} */ (target), query, signal);
+    }
+  });
+  for (const item of results.children) viewer.observe(item);
+};
+
+/** @param {HTMLElement} item @param {string[]} query @param {AbortSignal} signal */
+const say = async (item, query, signal) => {
+  const url = item.dataset.url ?? "";
+  const phrase = phraseOf(await texts.pieces(url, signal), query);
+  const place = item.querySelector(".in-text");
+  if (!phrase || !place || signal.aborted) return;
+  const parts = phrase.map(({ text, isMarked }) => (isMarked ? make("mark", {}, text) : text));
+  tell(place, url + fragmentOf(phrase), make("q", {}, ...parts));
 };
 
 let turn = 0;
 const search = async () => {
   const mine = ++turn;
+  asked.abort();
+  asked = new AbortController();
+  viewer?.disconnect();
   const query = split(field.value);
   keepQuery();
   if (!query.length) {
@@ -214,6 +237,7 @@ const search = async () => {
   if (mine !== turn) return;
   const chapters = best.map(([n]) => titles[place(n)]?.[n % block]).filter(Boolean);
   results.replaceChildren(...chapters.map((chapter) => show(chapter, query)));
+  quote(query);
   if (scores.size === 0) return suggest(query);
   found.textContent =
     scores.size === 1

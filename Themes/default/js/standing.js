@@ -1,17 +1,9 @@
 // @ts-check
 // Where a reader stands in a guide, in a few words.
-import { memories } from "./deck.js";
+import { isCard, memories } from "./deck.js";
 
 /** @typedef {import("./progress.js").Review} Review */
 /** @typedef {{questions: number, cards: number, dueQuestions: number, dueCards: number, percent: number | null}} Standing */
-
-/**
- * Whether a review is of a flashcard: the last part of its id, the slot, begins with `card`.
- * @param {string} id
- */
-export function isCard(id) {
-  return id.slice(id.lastIndexOf("/") + 1).startsWith("card");
-}
 
 /**
  * @param {Review[]} reviews
