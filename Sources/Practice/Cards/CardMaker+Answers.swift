@@ -39,7 +39,7 @@ extension CardMaker {
 
   /// The question below its topic, and below the situation where that is short enough for a card.
   private func asked(_ question: String) -> [Block] {
-    guard case .scenario(let scenario)? = scene?.content, scenario.situation.fitsOnCard else {
+    guard case .scenario(let scenario)? = scene?.content, !scenario.situation.isEmpty else {
       return [ask(question, about: topic)]
     }
     return [paragraph([.strong(topic.capitalized)])] + scenario.situation

@@ -9,7 +9,7 @@ extension CardMaker {
     let topic = topic
     let isReversible = !comparison.noun.isEmpty && comparison.aspects.count == 1 && !isRecord
     return comparison.aspects.flatMap { aspect in
-      let uses = aspect.values.reduce(into: [:]) { $0[$1.text.plainText, default: 0] += 1 }
+      let texts = aspect.values.map(\.text.plainText)
       return zip(zip(comparison.names, aspect.values), comparison.shown(aspect)).flatMap {
         cell, shown in
         let (subject, value) = cell
@@ -24,7 +24,9 @@ extension CardMaker {
         let cell = CardSketch(
           slot("card", subject + [.text(" ")] + aspect.name),
           front: front, back: [paragraph(shown)], range: value.range)
-        guard isReversible, uses[value.text.plainText] == 1 else { return [cell] }
+        let text = value.text.plainText
+        // `Restrict` is said of another as well where `Restrict (in a nursing home)` is.
+        guard isReversible, texts.count(where: { $0.hasPrefix(text) }) == 1 else { return [cell] }
         let which = ask(
           comparison.isVocabulary
             ? language + comparison.noun + [.text("?")] : Self.reversal(comparison), about: shown)

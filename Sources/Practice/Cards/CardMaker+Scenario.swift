@@ -31,10 +31,11 @@ extension CardMaker {
             + [paragraph("What came of it?")],
           answer: Answer(result)))
     }
-    if !lesson.isEmpty {
+    // A card of a field has it on its back.
+    if !lesson.isEmpty, scenario.askedFields.isEmpty {
       let front =
-        situation.fitsOnCard
-        ? setting + [paragraph("What is the lesson?")] : [ask("what is the lesson?", about: topic)]
+        situation.isEmpty
+        ? [ask("what is the lesson?", about: topic)] : setting + [paragraph("What is the lesson?")]
       cards.append(CardSketch("card-lesson", front: front, answer: Answer(lesson)))
     }
     return cards
@@ -64,9 +65,6 @@ extension [Block] {
   fileprivate var asks: Bool {
     if case .paragraph(let paragraph)? = last { paragraph.content.isQuestion } else { false }
   }
-
-  /// Whether it leaves room on a card for a question and what is asked about.
-  var fitsOnCard: Bool { !isEmpty && plainText.utf8.count < 200 }
 }
 
 extension Scenario {

@@ -28,11 +28,13 @@ extension CardMaker {
 
   /// Each sentence with its second half to be filled in.
   func contrasts(_ set: ContrastSet) -> [CardSketch] {
-    set.items.map { item in
+    let topic = topic
+    return set.items.map { item in
       let opening: [Inline] = [.text("Not ")] + item.not + [.text(", but ")]
       let ending = item.but.withoutFullStop
       return CardSketch(
-        slot("card", item.not), front: [paragraph(opening + [.text(Gap.mark + ".")])],
+        slot("card", item.not),
+        front: [paragraph([.emphasis(topic)]), paragraph(opening + [.text(Gap.mark + ".")])],
         back: [paragraph(opening + [.strong(ending), .text(".")])], range: item.range)
     }
   }

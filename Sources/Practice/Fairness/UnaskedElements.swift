@@ -11,14 +11,34 @@ enum UnaskedElements {
   }
 
   static func check(_ guide: Guide, _ set: PracticeSet) -> [Diagnostic] {
-    elements(guide, set).map { chapter, element in
-      Diagnostic(
+    let reasons = Dictionary(
+      set.leftOut.map { ($0.id.element, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    return elements(guide, set).map { chapter, element in
+      let reason = reasons[element.id]
+      return Diagnostic(
         .note, id: "practice/no-question",
-        "no fair question could be made of this \(element.kind.rawValue)", file: chapter.path,
-        range: element.range,
-        help: element.lacksAnswer
-          ? "there is nothing to ask about until something stands behind it: a fix, a fact, an answer"
-          : "questions need two good distractors; more material of the same kind gives them")
+        "no fair question could be made of this \(element.kind.rawValue)"
+          + (reason.map { ": \($0.rawValue)" } ?? ""),
+        file: chapter.path, range: element.range, help: element.lacksAnswer ? lack : help(reason))
+    }
+  }
+
+  private static let lack =
+    "there is nothing to ask about until something stands behind it: a fix, a fact, an answer"
+
+  private static func help(_ reason: LeftOut.Reason?) -> String {
+    switch reason {
+    case .echoesStem:
+      "say it in other words than those of the question or title, or it is found without reading"
+    case .keyTooLong: "shorten it, or let others of its kind say as much"
+    case .absolutesOnOneSide:
+      "“always”, “never” and their like give it away; leave them out where they are not meant"
+    case .saysTooLittle: "name what it is about, where it says “it” or “this”"
+    case .oneSided, .saysWhatNotToDo: "set the other side beside it"
+    case .negativeStem: "say what is, rather than what is not"
+    case .fewDistractors, .allOrNone, .repeatedOption, .numbersOutOfOrder, .fitsSeveral,
+      .helpsGuesser, nil:
+      "questions need two good distractors; more material of the same kind gives them"
     }
   }
 }

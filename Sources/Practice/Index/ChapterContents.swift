@@ -71,9 +71,10 @@ struct ChapterContents: Sendable {
     case .card(let card):
       guard case .basic(let front, _, let back) = card, !card.isWorkedOut else { break }
       entry.position = cards.count
+      let (question, answer) = (asked(front, of: element, isAlone: true), Wording.text(back))
       cards.append(
         GuideIndex.CardAnswer(
-          front: asked(front, of: element, isAlone: true), back: Phrase(Wording.text(back)),
+          front: question, back: Phrase(answer), described: Described(question, answer),
           sort: QuestionSort(front.plainText), noun: QuestionSort.noun(in: front.plainText),
           owner: element.id))
     case .question(let question):
@@ -159,7 +160,7 @@ struct ChapterContents: Sendable {
         }
       case .field(let name, let value):
         fields.append(
-          GuideIndex.Field(name: name, value: Phrase(Wording.title(Wording.text(value)))))
+          GuideIndex.Field(name: name, value: Phrase(Wording.title(Wording.capitalized(value)))))
       case .labelled, .text, .pair: break
       }
     }
@@ -219,6 +220,7 @@ extension GuideIndex.Reply {
     // The first item of a list is not what the question asks for.
     let opening = Wording.opensList(answer) ? nil : Wording.sentences(answer).first
     first = Phrase(ruling?.reason ?? opening ?? "")
+    described = Described(listed, first.text)
     self.owner = owner
   }
 }

@@ -63,6 +63,8 @@ final class GuideIndex: Sendable {
     /// `Yes` or `No`, where the answer begins with it.
     let verdict: String?
     let first: Phrase
+    /// Where it tells what a thing is, and opens with the thing.
+    let described: Described?
     let sort: QuestionSort
     let owner: ElementID
 
@@ -99,6 +101,8 @@ final class GuideIndex: Sendable {
   struct CardAnswer: Sendable {
     let front: String
     let back: Phrase
+    /// Where the back tells what a thing is, and opens with the thing.
+    let described: Described?
     let sort: QuestionSort
     /// What the question asks for, where it says so: “Which clause …?”
     let noun: Substring?

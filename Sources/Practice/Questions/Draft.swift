@@ -39,22 +39,23 @@ final class Draft: Sendable {
   /// Worded once it is asked.
   let explanation: @Sendable () -> String
   let related: [ElementID]
-  /// Whether what stands before the question is an answer, and its question is to be found.
-  let quotesAnswer: Bool
+  /// How many words fewer than the key a distractor may repeat of the stem; nil where one word is enough.
+  /// Between questions and answers each word leads from the one to the other.
+  let echoMargin: Int?
   /// Why it cannot be asked, whatever its options; nil where it can.
   let objection: LeftOut.Reason?
 
   init(
     context: String = "", asks: [String], body: Body,
     explanation: @autoclosure @escaping @Sendable () -> String, related: [ElementID] = [],
-    quotesAnswer: Bool = false, objection: LeftOut.Reason? = nil
+    echoMargin: Int? = nil, objection: LeftOut.Reason? = nil
   ) {
     self.context = context
     self.asks = asks
     self.body = body
     self.explanation = explanation
     self.related = related
-    self.quotesAnswer = quotesAnswer
+    self.echoMargin = echoMargin
     self.objection = objection
   }
 

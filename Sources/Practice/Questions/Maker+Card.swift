@@ -28,12 +28,13 @@ extension Maker {
         pool: others.map {
           Draft.Candidate($0.back, "This answers another question: \(Wording.quote($0.front))")
         }, isClosed: false),
-      explanation: explanation,
+      explanation: explanation, echoMargin: 1,
       objection: own.sort == .either ? .fewDistractors : nil)
     let gap = Self.lastOfList(own.back.text) ?? Gap(in: own.back.text, below: own.front)
     guard let gap else {
       return Proposal(
-        "answer", [choice], otherwise: Self.wholeAnswer(own, explanation).map { [$0] } ?? [])
+        "answer", [describing(own, explanation) ?? choice],
+        otherwise: Self.wholeAnswer(own, explanation).map { [$0] } ?? [])
     }
     let recall = Draft(
       context: own.front, asks: [gap.request],
@@ -41,10 +42,22 @@ extension Maker {
     return Proposal("answer", [recall], otherwise: [choice])
   }
 
+  /// Which thing is described, where the answer opens with its name?
+  private func describing(_ own: GuideIndex.CardAnswer, _ explanation: String) -> Draft? {
+    own.described.map { described in
+      let others = index.cards.near(entry.position, chapter: entry.chapter) {
+        $0.isApart(from: own) && $0.described?.name.isApart(from: described.name) ?? false
+      }
+      return describing(
+        described, others.compactMap { card in card.described.map { ($0, card.back.text) } },
+        explanation)
+    }
+  }
+
   private func gaps(_ content: [Inline]) -> [Proposal] {
     let marks = content.highlights
     return marks.indices.map { place in
-      let accepted = Gap.spellings(Wording.text(marks[place]))
+      let accepted = Spellings.of(Wording.text(marks[place]))
       let text = Wording.text(content.replacingHighlight(place, with: Gap.mark))
       let draft = Draft(
         asks: [text], body: .cloze(accepted: accepted), explanation: Wording.text(content))
@@ -71,7 +84,7 @@ extension Maker {
     guard own.back.bag.count < 5, !own.back.opensByPointing else { return nil }
     return Draft(
       context: own.front, asks: ["The answer: \(Gap.mark)"],
-      body: .cloze(accepted: Gap.spellings(Wording.title(own.back.text))),
+      body: .cloze(accepted: Spellings.of(Wording.title(own.back.text))),
       explanation: explanation)
   }
 }

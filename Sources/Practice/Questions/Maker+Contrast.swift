@@ -2,7 +2,38 @@ import Markdown
 import StudyGuide
 
 extension Maker {
+  /// The endings of a set are joined to their beginnings, since several might end one sentence.
   var contrastProposals: [Proposal] {
+    let set = entry.endings.map { index.endings.items[$0] }
+    return matching(set) ?? endings
+  }
+
+  private func matching(_ set: [GuideIndex.Ending]) -> [Proposal]? {
+    guard set.count > 2, Set(set.map(\.text.signature)).count == set.count,
+      Set(set.map(\.beginning)).count == set.count
+    else { return nil }
+    let lines = set.map { "Not \($0.beginning), but \($0.text.text)." }
+    // Up to five at a time.
+    let count = (set.count + 4) / 5
+    return (0..<count).map { part in
+      let places = part * set.count / count..<(part + 1) * set.count / count
+      let draft = Draft(
+        context: context,
+        asks: [
+          "Not this, but what? Match the halves of the guide’s sentences.",
+          "Which half belongs to which?",
+        ],
+        body: .match(
+          set[places].map {
+            Question.Match(text: "Not \($0.beginning)", match: "but \($0.text.text)")
+          }),
+        explanation: lines[places].joined(separator: "\n"))
+      return Proposal(part == 0 ? "match" : "match-\(part + 1)", [draft])
+    }
+  }
+
+  /// How each sentence ends, where they are few.
+  private var endings: [Proposal] {
     entry.endings.enumerated().flatMap { place, position -> [Proposal] in
       let own = index.endings.items[position]
       let others = index.endings.near(position, chapter: entry.chapter) {

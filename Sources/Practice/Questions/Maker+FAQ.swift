@@ -22,7 +22,7 @@ extension Maker {
       let alike = others.filter { $0.sort == reply.sort }
       return [
         Proposal(
-          "answer", [gap ?? backward(reply, answer, alike)],
+          "answer", [gap ?? describing(reply, answer) ?? backward(reply, answer, alike)],
           otherwise: [
             backward(reply, answer, fitting(reply)),
             forward(reply, answer, alike, asks: reply.asked),
@@ -50,7 +50,7 @@ extension Maker {
     let key = Draft.Candidate(reply.first, Wording.ended(answer))
     return Draft(
       context: context, asks: [ask], body: .choice(key: key, pool: pool, isClosed: false),
-      explanation: answer)
+      explanation: answer, echoMargin: 1)
   }
 
   /// Replies to any question, those of its sort first; where everybody can hear the sort, at least one of
@@ -66,6 +66,33 @@ extension Maker {
     return alike.isEmpty ? [] : alike + others.prefix(3 - alike.count)
   }
 
+  /// Which thing is described, where the answer opens with its name?
+  private func describing(_ reply: GuideIndex.Reply, _ answer: String) -> Draft? {
+    reply.described.map { own in
+      let others = index.replies.near(entry.position, chapter: entry.chapter) {
+        $0.isApart(from: reply) && $0.described?.name.isApart(from: own.name) ?? false
+      }
+      return describing(
+        own, others.compactMap { other in other.described.map { ($0, other.first.text) } }, answer)
+    }
+  }
+
+  /// Which thing is described?
+  ///
+  /// - Parameter others: other things, and what the guide says of them.
+  func describing(
+    _ own: Described, _ others: [(thing: Described, said: String)], _ answer: String
+  ) -> Draft {
+    Draft(
+      context: Wording.quote(own.text), asks: ["What is described here?"],
+      body: .choice(
+        key: Draft.Candidate(own.name, answer),
+        pool: others.map { thing, said in
+          Draft.Candidate(thing.name, "The guide says of that: \(Wording.quote(said))")
+        }, isClosed: false),
+      explanation: answer)
+  }
+
   /// Which question does this answer?
   private func backward(
     _ reply: GuideIndex.Reply, _ answer: String, _ others: [GuideIndex.Reply]
@@ -78,7 +105,7 @@ extension Maker {
           Draft.Candidate(
             $0.question, "The guide answers that with this: \(Wording.quote($0.opening))")
         }, isClosed: false),
-      explanation: answer, quotesAnswer: true,
+      explanation: answer, echoMargin: 0,
       objection: Self.isQuotable(answer) ? nil : .saysTooLittle)
   }
 
@@ -91,9 +118,10 @@ extension Maker {
 
   /// Yes or no?
   func yesNo(_ asked: String, _ verdict: String, reason: String, answer: String) -> Draft {
-    let plain = "The guide answers \(verdict.lowercased())."
     let isYes = verdict == "Yes"
-    let right = reason.isEmpty ? plain : Wording.ended(reason)
+    let said = "The guide answers \(verdict.lowercased())"
+    let right = reason.isEmpty ? said + "." : Wording.ended(reason)
+    let plain = reason.isEmpty ? right : "\(said): \(Wording.quote(right))"
     return Draft(
       asks: [asked],
       body: .boolean(

@@ -30,7 +30,10 @@ extension Maker {
     guard !slip.title.text.isEmpty else { return [] }
     let key = Draft.Candidate(slip.title, keyReason(mistake))
     // What people believe and what they do wrong are told apart at a glance.
-    let pool = others.filter { !$0.title.text.isEmpty && $0.noun == slip.noun }.map {
+    let alike = others.filter { !$0.title.text.isEmpty && $0.noun == slip.noun }
+    // A mistake whose words come up in what is said of this one may be named as well.
+    let said = WordBag(slip.what).union(slip.fix?.bag ?? .empty)
+    let pool = alike.preferring(3) { $0.title.bag.overlap(said) == 0 }.map {
       Draft.Candidate($0.title, $0.meaning)
     }
     func draft(

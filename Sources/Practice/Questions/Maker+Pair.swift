@@ -9,7 +9,7 @@ extension Maker {
     let strong = entry.strong.map { (index.strong.items[$0], $0) }
     var proposals: [Proposal] = []
     if entry.scene == nil, let (bad, badPlace) = weak.first, let (good, goodPlace) = strong.first,
-      !bad.isItem, !good.isItem
+      !bad.isItem, !good.isItem, bad.answers(good)
     {
       let drafts = [
         counterpart(of: bad, on: index.strong, at: goodPlace, isStrong: true),
@@ -67,6 +67,7 @@ extension Maker {
     }
     let run = row.filter {
       $0.weak.sort == first.weak.sort && $0.strong.noun == first.strong.noun
+        && $0.weak.answers($0.strong)
     }
     guard run.count > 2,
       run.count(where: { $0.weak.phrase.repeats($0.strong.phrase) }) * 2 < run.count,
@@ -103,7 +104,7 @@ extension Maker {
   /// Why the strong answer to a mistake is one: what the author says under "Why" is about the weak.
   private var remedy: String? {
     guard case .mistake(let mistake) = element.content, !mistake.fix.isEmpty else { return nil }
-    return "It does what the guide advises: \(Wording.sentence(mistake.fix))"
+    return "The guide’s advice on it: \(Wording.sentence(mistake.fix))"
   }
 
   private func judgment(
@@ -115,7 +116,9 @@ extension Maker {
     let contrast =
       answer.isItem ? nil : other.map { answer.beside($0.phrase.text, isStrong: isStrong) }
     let rationale = [right, contrast].compactMap(\.self).joined(separator: " ")
-    let reason = (isStrong ? remedy : nil) ?? (answer.why.isEmpty ? rationale : answer.why)
+    // What the author says of both needs both to be seen.
+    let why = [contrast.map(Wording.ended), answer.why].compactMap(\.self).joined(separator: " ")
+    let reason = (isStrong ? remedy : nil) ?? (answer.why.isEmpty ? rationale : why)
     return Draft(
       context: setting(besides: answer.phrase.text).map { $0 + "\n" + quoted } ?? quoted,
       asks: answer.judging.asks,
@@ -135,16 +138,15 @@ extension Maker {
       return situation.isEmpty ? "The situation: \(Wording.sentence(name))" : situation
     }
     let topic = entry.topic
-    if element.kind == .mistake, !title.isEmpty {
-      return "The mistake to avoid: \(Wording.quote(title))"
-    }
+    // Below its name anybody sees what a mistake is.
+    guard element.kind != .mistake else { return nil }
     return topic.contains(where: \.isLetter) ? "The topic: \(Wording.quote(topic))" : nil
   }
 
   /// Whether the element's own title, not only a heading over several, says what it is about.
   private var hasOwnTopic: Bool {
-    entry.scene != nil || element.kind == .mistake
-      || entry.topic == Wording.title(Wording.text(element.title))
+    entry.scene != nil
+      || element.kind != .mistake && entry.topic == Wording.title(Wording.text(element.title))
   }
 
   private var relatedScene: [ElementID] { entry.scene.map { [$0.id] } ?? [] }
@@ -175,6 +177,12 @@ extension Phrase {
 
 extension GuideIndex.Answer {
   var standsByItself: Bool { isCode || phrase.standsByItself }
+
+  /// Whether the one is said in the place of the other: dos and don’ts may only stand beside each other,
+  /// and then have no word in common.
+  func answers(_ other: GuideIndex.Answer) -> Bool {
+    sort != .advice || isCode || phrase.bag.overlap(other.phrase.bag) > 0
+  }
 
   /// How several of them are put in the places of their other sides.
   var matching: String {

@@ -73,7 +73,7 @@ extension Maker.Fact {
     guard isNamed else { return nil }
     return Draft(
       context: thing.text, asks: ["\(attribute): \(Gap.mark)"],
-      body: .cloze(accepted: Gap.spellings(value.text)), explanation: line,
+      body: .cloze(accepted: Spellings.of(value.text)), explanation: line,
       objection: value.bag.overlap(thing.bag) > 0 ? .echoesStem : nil)
   }
 

@@ -34,7 +34,7 @@ extension Maker {
       body: .choice(
         key: Draft.Candidate(
           field.value,
-          strongAnswer.map { "The strong answer rests on it: \($0)" }
+          strongAnswer.map { "The strong answer here: \($0)" }
             ?? "The guide names it for this case."),
         pool: pool, isClosed: true),
       explanation: summary(own), related: scenePairs)
@@ -63,7 +63,7 @@ extension Maker {
       body: .choice(
         key: Draft.Candidate(
           lesson,
-          strongAnswer.map { "The strong answer acts on it: \($0)" }
+          strongAnswer.map { "The strong answer here: \($0)" }
             ?? "The guide draws it from this case."),
         pool: pool, isClosed: false),
       explanation: summary(own), related: scenePairs)

@@ -93,7 +93,9 @@ extension Maker {
   }
 
   private static func spellings(_ term: String) -> [String] {
-    guard let bracket = term.firstIndex(of: "("), term.hasSuffix(")") else { return [term] }
+    guard let bracket = term.firstIndex(of: "("), term.hasSuffix(")") else {
+      return Spellings.of(term)
+    }
     let short = term[term.index(after: bracket)...].dropLast()
     let long = term[..<bracket].reversed().drop { $0 == " " }.reversed()
     return [String(long), String(short), term]

@@ -144,7 +144,7 @@ extension PreparedDraft {
       })
     let trial = Trial(
       isNegative: stem.isNegative, sheet: sheet, key: place, isClosed: isClosed,
-      quotesAnswer: draft.quotesAnswer)
+      echoMargin: draft.echoMargin)
     if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
     return .success(
       Finished(
@@ -167,7 +167,7 @@ extension PreparedDraft {
     let bag = bag(draft.asks[ask])
     let echo = candidates.last?.phrase.bag.overlap(bag) ?? 0
     let isInKey = echo > 0
-    let least = draft.quotesAnswer ? echo : 1
+    let least = StemEcho.least(beside: echo, margin: draft.echoMargin)
     let stem = Stem(
       bag: draft.isCounting(ask) ? nil : bag,
       isNegative: NegativeStem.hasNegative(draft.asks[ask]), isInKey: isInKey,

@@ -5,8 +5,8 @@ struct Trial: Sendable {
   let sheet: Sheet
   let key: Int
   let isClosed: Bool
-  /// Whether the stem is an answer, and its question is to be found.
-  var quotesAnswer = false
+  /// How many words fewer than the key a distractor may repeat of the stem; nil where one is enough.
+  var echoMargin: Int?
 
   var keyPhrase: Phrase { sheet.options[key].phrase }
 }

@@ -39,7 +39,7 @@ struct Gap: Sendable {
       return nil
     }
     self.text = text.replacingCharacters(in: range, with: Self.mark)
-    accepted = Self.spellings(amount)
+    accepted = Spellings.of(amount, before: text[range.upperBound...].drop { $0 == " " })
   }
 
   /// The sentence with one of its parts taken out.
@@ -48,7 +48,7 @@ struct Gap: Sendable {
       return nil
     }
     text = sentence.replacingCharacters(in: range, with: Self.mark)
-    accepted = Self.spellings(part)
+    accepted = Spellings.of(part)
   }
 
   /// Words behind which a number is a name: `Situation 1`.
@@ -56,11 +56,6 @@ struct Gap: Sendable {
     "situation", "step", "figure", "table", "chapter", "part", "case", "scenario", "rule",
     "question", "level", "phase", "stage", "section", "example", "exercise", "article", "version",
     "page", "no",
-  ]
-
-  private static let numerals = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
   ]
 
   private static func bare(_ word: Substring) -> String {
@@ -90,20 +85,6 @@ struct Gap: Sendable {
 
   /// Whether a word is a number, in figures or letters.
   static func isAmount(_ word: String) -> Bool {
-    word.contains(where: \.isNumber) || numerals.contains(word.lowercased())
-  }
-
-  /// The text as written, without its article, and with its numerals in figures.
-  static func spellings(_ text: String) -> [String] {
-    let figures = text.split(separator: " ").map { word in
-      numerals.firstIndex(of: word.lowercased()).map { String($0 + 1) } ?? String(word)
-    }.joined(separator: " ")
-    let article = ["the ", "a ", "an "].first { text.lowercased().hasPrefix($0) }
-    let isRange = figures.first?.isNumber ?? false
-    let all = [
-      text, article.map { String(text.dropFirst($0.count)) } ?? text, figures,
-      text.replacing("’", with: "'"), isRange ? figures.replacing(" to ", with: "-") : text,
-    ]
-    return all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+    word.contains(where: \.isNumber) || Spellings.numeral(word) != nil
   }
 }

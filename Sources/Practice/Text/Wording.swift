@@ -104,6 +104,8 @@ enum Wording {
     let word = text.utf8.prefix { (65...90).contains($0) || (97...122).contains($0) || $0 >= 0x80 }
     if word.dropFirst().contains(where: { (65...90).contains($0) }) { return true }
     let next = word.endIndex < text.utf8.endIndex ? text.utf8[word.endIndex] : 32
+    // `c. 1488`, `e.g. rye`
+    if word.count < 3, next == UInt8(ascii: ".") { return true }
     // No `l’eau`, and no `g-force`.
     return word.count < 6 && (next == 32 || next == UInt8(ascii: "/"))
       && Units.isSymbol(text[..<word.endIndex])

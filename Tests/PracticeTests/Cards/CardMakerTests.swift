@@ -76,8 +76,7 @@ struct CardMakerTests {
       (
         "## Scenario: the faint\n\nShe turns pale.\n\n**Why it works:** Blood returns.\n\n**Lesson:** Wait.",
         [
-          "card-why-it-works: The faint / She turns pale. / What is said under “Why it works”? | Blood returns. | Wait.",
-          "card-lesson: The faint / She turns pale. / What is the lesson? | Wait.",
+          "card-why-it-works: The faint / She turns pale. / What is said under “Why it works”? | Blood returns. | Wait."
         ]
       ),
       (
@@ -135,8 +134,7 @@ struct CardMakerTests {
       (
         "## Scenario: Tickets\n\n**Situation:** Tickets come in.\n\n**Dominant constraint:** cost\n\n**Lesson:** Ask first.",
         [
-          "card-dominant-constraint: Tickets / Tickets come in. / Which constraint dominates? | Cost | Ask first.",
-          "card-lesson: Tickets / Tickets come in. / What is the lesson? | Ask first.",
+          "card-dominant-constraint: Tickets / Tickets come in. / Which constraint dominates? | Cost | Ask first."
         ]
       ),
       (
@@ -148,7 +146,7 @@ struct CardMakerTests {
       ),
       (
         "Not the person, but the act.",
-        ["card-the-person: Not the person, but ____. | Not the person, but the act."]
+        ["card-the-person: Chapter / Not the person, but ____. | Not the person, but the act."]
       ),
       (
         "Which fits?\n\n- [ ] A cluster\n- [x] A function — it carries the load\n\n> Ten customers.",

@@ -6,7 +6,7 @@ import Testing
 struct GateTests {
   private func objection(
     _ options: [String], key: Int = 0, ask: String = "Which one?", context: String = "",
-    ranks: [Double?]? = nil, isClosed: Bool = false, quotesAnswer: Bool = false
+    ranks: [Double?]? = nil, isClosed: Bool = false, echoMargin: Int? = nil
   ) -> LeftOut.Reason? {
     let options = options.enumerated().map { place, text in
       Sheet.Option(phrase: Phrase(text), rank: ranks?[place])
@@ -15,7 +15,7 @@ struct GateTests {
     return Gates.objection(
       to: Trial(
         isNegative: NegativeStem.hasNegative(ask), sheet: sheet, key: key,
-        isClosed: isClosed, quotesAnswer: quotesAnswer))
+        isClosed: isClosed, echoMargin: echoMargin))
   }
 
   @Test("A fair question passes")
@@ -46,7 +46,7 @@ struct GateTests {
   func echoOfAnswer() {
     let context = "The harvest was late because of rain."
     func objection(_ options: [String]) -> LeftOut.Reason? {
-      self.objection(options, context: context, quotesAnswer: true)
+      self.objection(options, context: context, echoMargin: 0)
     }
     #expect(objection(["A late harvest", "Early harvests", "A green meadow"]) == .echoesStem)
     #expect(objection(["A late harvest", "Late rain fell", "A green meadow"]) == nil)

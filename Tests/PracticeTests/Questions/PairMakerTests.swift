@@ -120,8 +120,13 @@ struct PairMakerTests {
     #expect(question.prompt.hasPrefix("The topic: “Opening”\n“I start with the "))
     #expect(question.options.map(\.text) == ["Strong", "Weak"])
     let right = try #require(question.options.first { $0.isCorrect })
-    #expect(right.rationale == "Parts need a reason.")
     let isStrong = question.prompt.contains("user")
+    // What the author says of both is read beside the side that is not shown.
+    let beside =
+      isStrong
+      ? "The weak answer beside it: “I start with the parts of the system.”"
+      : "The strong answer in its place: “I start with the user and her task.”"
+    #expect(right.rationale == "\(beside) Parts need a reason.")
     #expect(question.key == (isStrong ? "Strong" : "Weak"))
   }
 

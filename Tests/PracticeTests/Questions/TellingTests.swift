@@ -236,4 +236,53 @@ struct TellingTests {
       ("立即冷却烧伤", true), ("Лёд на ожог", true), ("5 minutes", true),
     ])
   func standing(text: String, stands: Bool) { #expect(Phrase(text).standsByItself == stands) }
+
+  @Test("A mistake is judged without its name, and below a set of contrasts the halves are joined")
+  func names() async throws {
+    let set = try await Made.set(
+      """
+      ## Common mistakes
+
+      ### Mumbling the numbers
+
+      BAD: "It costs about, well, some thousands."
+
+      GOOD: "It costs four thousand a month."
+
+      ## Remember
+
+      - Not the person, but the act.
+      - Not the plan, but the next step.
+      - Not the tool, but the user.
+      """)
+    let judge = try #require(set.questions.first { $0.id.slot == "judge" })
+    #expect(!judge.prompt.contains("Mumbling"))
+    let halves = try #require(set.questions.first { $0.element.kind == .contrast })
+    #expect(
+      halves.form
+        == .match([
+          Question.Match(text: "Not the person", match: "but the act"),
+          Question.Match(text: "Not the plan", match: "but the next step"),
+          Question.Match(text: "Not the tool", match: "but the user"),
+        ]))
+  }
+
+  @Test(
+    "Dos and don'ts that only stand in one row are judged, and not taken for answers to each other")
+  func rows() async throws {
+    let set = try await Made.set(
+      """
+      ## Gloves
+
+      | Do | Don't |
+      |----|-------|
+      | Wash hands before putting on gloves | Blow into gloves to open them |
+      | Choose the right size | Wash and reuse a torn pair |
+      | Hold the edge only | Roll the cuffs up |
+      | Use a latex-free kind | Wear rings below |
+      """)
+    #expect(!set.questions.contains { $0.kind == .match && $0.element.kind == .pair })
+    #expect(!set.questions.contains { $0.key == "Choose the right size." })
+    #expect(set.questions.contains { $0.id.slot == "judge" })
+  }
 }

@@ -1,11 +1,15 @@
-/// Where the key repeats words of the stem, a distractor does too; where the stem is an answer whose question
-/// is to be found, one that repeats as many.
+/// Where the key repeats words of the stem, a distractor does too; where every word may lead to the key, it
+/// repeats about as many.
 struct StemEcho: Gate {
   let reason = LeftOut.Reason.echoesStem
   func passes(_ trial: Trial) -> Bool {
     let options = trial.sheet.options
-    let echo = options[trial.key].overlap
-    let least = trial.quotesAnswer ? echo : min(1, echo)
+    let least = Self.least(beside: options[trial.key].overlap, margin: trial.echoMargin)
     return options.indices.contains { $0 != trial.key && options[$0].overlap >= least }
+  }
+
+  /// How many words a distractor has to repeat where the key repeats so many.
+  static func least(beside echo: Int, margin: Int?) -> Int {
+    max(min(1, echo), margin.map { echo - $0 } ?? 0)
   }
 }

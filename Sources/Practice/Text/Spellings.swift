@@ -1,0 +1,68 @@
+import Foundation
+
+/// The ways to type what fills a gap.
+enum Spellings {
+  /// The text as written and without its article or signs, numerals in figures, ranges with a hyphen, `$5K`
+  /// as `$5,000`.
+  ///
+  /// - Parameter next: the word behind the gap; whoever types the unit with an amount is right.
+  static func of(_ text: String, before next: Substring = "") -> [String] {
+    let bare = withoutSigns(text)
+    let figures = bare.split(separator: " ").map { word in
+      numeral(word) ?? String(word)
+    }.joined(separator: " ")
+    let isAmount = figures.first.map { $0.isNumber || $0 == "$" } ?? false
+    var all = [text, bare, withoutArticle(bare), withoutPossession(bare), figures]
+    if isAmount {
+      all.append(figures.replacing(" to ", with: "-").replacing(" or ", with: "-"))
+      all += thousands(figures).map { [$0] } ?? []
+      let unit = next.prefix { $0.isLetter }
+      if Units.isUnit(unit) { all += all.map { "\($0) \(unit)" } }
+    }
+    all += all.map { $0.replacing("’", with: "'") }
+    var seen: Set<String> = []
+    return all.filter { seen.insert($0).inserted }
+  }
+
+  /// A number from one to twelve in figures.
+  static func numeral(_ word: some StringProtocol) -> String? {
+    numerals.firstIndex(of: word.lowercased()).map { String($0 + 1) }
+  }
+
+  private static let numerals = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+
+  private static func withoutArticle(_ text: String) -> String {
+    let article = ["the ", "a ", "an "].first { text.lowercased().hasPrefix($0) }
+    return article.map { String(text.dropFirst($0.count)) } ?? text
+  }
+
+  /// `CTO’s` may be typed as `CTO`.
+  private static func withoutPossession(_ text: String) -> String {
+    ["’s", "'s"].contains(where: text.hasSuffix) ? String(text.dropLast(2)) : text
+  }
+
+  /// Without the pictures at its ends, which nobody types: `Root user 👑`.
+  private static func withoutSigns(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0xE2 }) else { return text }
+    let front = text.drop { isPicture($0) || $0 == " " }
+    let rest = front.reversed().drop { isPicture($0) || $0 == " " }.reversed()
+    return rest.isEmpty ? text : String(rest)
+  }
+
+  private static func isPicture(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map {
+      $0.properties.isEmojiPresentation || $0.properties.generalCategory == .otherSymbol
+    } ?? false
+  }
+
+  /// `$5K` in full.
+  private static func thousands(_ amount: String) -> String? {
+    guard let last = amount.last, last == "K" || last == "k" else { return nil }
+    let digits = amount.dropLast()
+    guard digits.drop(while: { $0 == "$" }).allSatisfy(\.isNumber) else { return nil }
+    return digits + ",000"
+  }
+}
