@@ -95,7 +95,7 @@ struct SectionReader {
       if let reading = written(blocks) ?? FAQReader(context: context).blocks(blocks) {
         return reading
       }
-    case .glossary: if let reading = term(blocks) { return reading }
+    case .glossary: if let reading = term(blocks, after: previous) { return reading }
     case .exercises: if let reading = askedInBold(first, blocks) { return reading }
     case .rubric, .scenarios, .steps, .balance, nil: break
     }
@@ -160,10 +160,10 @@ struct SectionReader {
     }
   }
 
-  private func term(_ blocks: ArraySlice<Block>) -> Reading? {
+  private func term(_ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
     let reader = TermReader(context: context)
     return switch blocks.first {
-    case .list(let list)?: reader.list(list)
+    case .list(let list)?: reader.list(list, after: previous)
     case .paragraph(let paragraph)?: reader.paragraph(paragraph, blocks)
     default: nil
     }
@@ -215,7 +215,7 @@ struct SectionReader {
     if let reading = ChronologyReader(context: context).list(list) { return reading }
     if let reading = RubricReader(context: context).list(list) { return reading }
     if let reading = StepsReader(context: context).list(list, after: previous) { return reading }
-    if let reading = TermReader(context: context).list(list) { return reading }
+    if let reading = TermReader(context: context).list(list, after: previous) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     return CardReader(context: context).cloze(.list(list))
   }
