@@ -8,8 +8,9 @@ struct ChapterReader {
     _ document: Document, metadata: ChapterMetadata, links: [LinkUse], id: ChapterID
   ) -> Diagnosed<Chapter> {
     let (title, titleAnchor, body) = titleAndBody(document, metadata)
-    let blocks = BackLinks.dropped(from: FoldTags.parted(body))
     let path = document.source.path
+    let folded = FoldBalance.closed(FoldTags.parted(body), file: path)
+    let blocks = BackLinks.dropped(from: folded.value)
     let titleLine: [Inline] = [.text(title)]
     let ticked = TickedSections(blocks, asks: \.asksForTick)
     var context = ReadingContext(
@@ -33,7 +34,7 @@ struct ChapterReader {
       id: id, title: title, summary: metadata.summary, tags: metadata.tags, passages: passages,
       footnotes: document.footnotes, outline: outline, titleAnchor: titleAnchor,
       wordCount: WordCount.of(document.body), links: links, path: path)
-    return Diagnosed(chapter, keyed.diagnostics + reading.diagnostics)
+    return Diagnosed(chapter, folded.diagnostics + keyed.diagnostics + reading.diagnostics)
   }
 
   /// What a title announces for the whole chapter; of mistakes among other things, the sections tell
