@@ -22,9 +22,10 @@ struct ChapterReader {
       ])
     let keyed = AnswerKey(context: context).distributed(blocks)
     var reading = SectionReader(context: context).read(keyed.value[...])
-    let ambiguous = reading.passages.ambiguousTerms
-    if !ambiguous.isEmpty {
-      context.source = context.source.counting(ambiguous: ambiguous)
+    let meanings = TermMeanings(reading.passages)
+    if !meanings.areClear {
+      context.source = context.source.knowing(
+        ambiguous: meanings.ambiguous, homonyms: meanings.homonyms)
       reading = SectionReader(context: context).read(keyed.value[...])
     }
     let outline = keyed.value.headings
@@ -99,18 +100,6 @@ extension [Block] {
 }
 
 extension [Passage] {
-  /// The names of terms that are defined three times and more, each time differently.
-  fileprivate var ambiguousTerms: Set<String> {
-    var definitions: [String: [String]] = [:]
-    for case .element(let element) in self {
-      guard case .term(let term) = element.content else { continue }
-      let name = LabelText.normalise(term.term.plainText)
-      let text = term.definition.plainText
-      if definitions[name]?.contains(text) != true { definitions[name, default: []].append(text) }
-    }
-    return Set(definitions.filter { $0.value.count > 2 }.keys)
-  }
-
   /// Gives the criteria of rubrics the levels that the author described under their names.
   fileprivate func fillingLevels(from blocks: [Block]) -> [Passage] {
     var names: Set<String> = []

@@ -54,10 +54,7 @@ extension TermReader {
       guard !term.isEmpty, !definition.isEmpty else { return }
       let range = SourceRange(line: line, column: paragraph.range.start.column)
       let text = Block.paragraph(Paragraph(content: definition.trimmed, range: range))
-      elements.append(
-        context.element(
-          .term(Term(term: term.trimmed.unwrappingStrong, definition: [text])), title: term,
-          range: range))
+      elements.append(element(term.trimmed, [text], range: range))
       (term, definition) = ([], [])
     }
     for (index, content) in paragraph.content.lines.enumerated() {

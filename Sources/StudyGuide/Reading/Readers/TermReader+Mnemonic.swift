@@ -16,18 +16,12 @@ extension TermReader {
     guard names(word, previous) else { return nil }
     let isExplained = letters.allSatisfy { !$0.text.isEmpty }
     guard isExplained, Set(letters.map { $0.name.plainText }).count == letters.count else {
-      let name = [Inline.text(word)]
-      return Reading(
-        context.element(
-          .term(Term(term: name, definition: [.list(list)])), title: name, range: list.range))
+      return Reading(element([.text(word)], [.list(list)], range: list.range))
     }
     return Reading(
       zip(list.items, letters).map { item, letter in
         let definition = letter.text.asParagraph(item.range) + item.blocks.dropFirst()
-        return .element(
-          context.element(
-            .term(Term(term: letter.name, definition: definition)), title: letter.name,
-            range: item.range))
+        return .element(element(letter.name, definition, range: item.range))
       })
   }
 

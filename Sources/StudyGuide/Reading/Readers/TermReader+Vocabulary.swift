@@ -25,10 +25,7 @@ extension TermReader {
     var elements: [Element] = []
     for (content, range) in lines {
       guard let (term, meaning) = content.equation else { return nil }
-      elements.append(
-        context.element(
-          .term(Term(term: term, definition: meaning.asParagraph(range))), title: term,
-          range: range))
+      elements.append(element(term, meaning.asParagraph(range), range: range))
     }
     return Reading(elements.map { .element($0) })
   }

@@ -100,9 +100,7 @@ struct TermReader {
         diagnostics.append(undefined(row.range))
         return nil
       }
-      return .element(
-        context.element(
-          .term(Term(term: term, definition: definition)), title: term, range: row.range))
+      return .element(element(term, definition, range: row.range))
     }
     return Reading(passages, diagnostics: diagnostics)
   }
@@ -164,8 +162,20 @@ struct TermReader {
     else { return nil }
     guard isGlossary || !isSentence(name) else { return nil }
     let definition = [.paragraph(Paragraph(content: text, range: paragraph.range))] + rest
+    return element(term, definition, range: range)
+  }
+
+  /// A name that means something else in another section is told with its own: `Cell (Batteries)`.
+  func element(_ term: [Inline], _ definition: [Block], range: SourceRange) -> Element {
+    let homonyms = context.source.homonyms
+    var name = term.unwrappingStrong
+    if !homonyms.isEmpty, let subject = context.subject,
+      homonyms.contains(LabelText.normalise(name.plainText))
+    {
+      name += [.text(" (")] + subject + [.text(")")]
+    }
     return context.element(
-      .term(Term(term: term.unwrappingStrong, definition: definition)), title: term, range: range)
+      .term(Term(term: name, definition: definition)), title: term, range: range)
   }
 
   /// `**Autolyse** (a rest): flour and water…`: brackets before the colon or dash belong to the term.
