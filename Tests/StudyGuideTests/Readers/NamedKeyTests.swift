@@ -72,6 +72,74 @@ struct NamedKeyTests {
       card "Rising" 9:1 | It depends. ¶ On what, is another problem.
       """),
     ReaderCase(
+      "letters, which are lines of a paragraph",
+      """
+      ## Exercises
+
+      a) Work out 3/4 of 12.
+      b) Work out 2/3 of 9,
+      and draw it.
+
+      ## Fractions
+
+      a) How much is left?
+
+      b) How much is gone?
+
+      ## Answers
+
+      a) One half
+      b) The other half
+      """,
+      """
+      card "How much is left?" 9:1 | One half
+      card "How much is gone?" 11:1 | The other half
+      """),
+    ReaderCase(
+      "a key by letters with as many as there are lines",
+      """
+      ## Exercises
+
+      Use a ruler.
+
+      a) Work out 3/4 of 12.
+      b) Work out 2/3 of 9,
+      and draw it.
+      c) Explain both.
+
+      ## Answers
+
+      a) 9
+      b) 6
+
+      ## Solutions
+
+      a) nine
+      b) six, as
+      drawn below
+      c) You take parts.
+      """,
+      """
+      card "Work out 3/4 of 12" 5:1 | nine
+      card "Work out 2/3 of 9, and draw it" 6:1 | six, as drawn below
+      card "Explain both" 8:1 | You take parts.
+      """),
+    ReaderCase(
+      "options and their one answer are no such key",
+      """
+      ## Quiz
+
+      Which is wet?
+
+      a) Water
+      b) Sand
+
+      Answer: a
+      """,
+      """
+      question "Which is wet?" 3:1 | [x] Water | [ ] Sand
+      """),
+    ReaderCase(
       "a list's own numbers stay those of its key",
       """
       ## Exercises

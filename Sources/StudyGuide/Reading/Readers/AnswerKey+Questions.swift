@@ -100,7 +100,7 @@ extension AnswerKey {
   }
 
   /// Whether one of the headings around what follows announces exercises.
-  private func announceExercises(_ blocks: ArraySlice<Block>) -> Bool {
+  func announceExercises(_ blocks: ArraySlice<Block>) -> Bool {
     var level = Int.max
     for case .heading(let heading) in blocks.reversed() where heading.level < level {
       level = heading.level

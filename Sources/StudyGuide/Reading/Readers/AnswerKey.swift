@@ -43,7 +43,13 @@ struct AnswerKey {
     var start = 0
     var index = 0
     while index < blocks.count {
-      guard mayBeKey(blocks[index]), let (entries, consumed) = key(blocks[index...]) else {
+      let mayBeKey = mayBeKey(blocks[index])
+      if mayBeKey, let consumed = fillLetters(of: blocks, at: index, in: &result, from: start) {
+        index += consumed
+        start = result.count
+        continue
+      }
+      guard mayBeKey, let (entries, consumed) = key(blocks[index...]) else {
         result.append(blocks[index])
         index += 1
         continue
