@@ -32,7 +32,7 @@ struct OpenPromises {
     while let entry = entries.last, entry.body.upperBound <= index {
       entries.removeLast()
       guard entry.elements == elements, entry.diagnostics == diagnostics, found.isEmpty,
-        let block = blocks[entry.body].first(where: \.mayKeepPromise)
+        let block = blocks[entry.body].first(where: { $0.mayKeep(entry.promise) })
       else { continue }
       found.append(Self.broken(entry.promise, at: block, context))
     }
@@ -51,13 +51,22 @@ struct OpenPromises {
 
 extension Block {
   /// A list or a table that may have been meant as study material, and is neither for contents nor to do.
-  fileprivate var mayKeepPromise: Bool {
+  fileprivate func mayKeep(_ promise: Promise) -> Bool {
     switch self {
     case .list(let list):
       list.items.count > 1
         && list.items.allSatisfy { $0.isChecked == nil && !$0.isOnlyLink && !$0.blocks.isEmpty }
+        // "Use flashcards" below "Test yourself" is advice.
+        && (promise != .quiz || list.items.contains { $0.blocks.firstLine.asks })
     case .table(let table): !table.rows.isEmpty
     case .paragraph, .heading, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak: false
     }
+  }
+}
+
+extension [Inline] {
+  fileprivate var asks: Bool {
+    let text = plainText
+    return text.contains("?") || text.contains("___")
   }
 }

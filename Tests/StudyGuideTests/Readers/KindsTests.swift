@@ -124,6 +124,18 @@ struct KindsTests {
       - **Device**: Which browser asks for them.
       - **Place**: Which country it stands in.
 
+      ## Common question types
+
+      - **Choice**: Choose the best of four.
+      - **Setting**: Identify what is wrong here.
+      - **Code**: Select the line that runs.
+
+      ## Route tables
+
+      - **Default route table**: It comes with the network.
+      - **Priorities**: The longest prefix wins it.
+      - **Peering**: Two networks with one table.
+
       ## Progress
 
       - **Mon**: ran around the lake
@@ -211,6 +223,26 @@ struct KindsTests {
       term "agua" 13:1 | water
       term "leche" 14:1 | milk
       term "vino tinto" 15:1 | red wine
+      """),
+    ReaderCase(
+      "arrows below a heading that speaks of words; elsewhere they say what leads to what",
+      """
+      ### Nouns
+
+      * el hombre -> the man
+      * la mujer -> the woman
+      * el pan -> the bread
+
+      ### What follows
+
+      * no index -> slow queries
+      * no limit -> full disks
+      * no test -> late nights
+      """,
+      """
+      term "el hombre" 3:1 | the man
+      term "la mujer" 4:1 | the woman
+      term "el pan" 5:1 | the bread
       """),
     ReaderCase(
       "formulas, settings, code, sums and two lines are none",

@@ -134,6 +134,11 @@ struct PromiseTests {
 
       It took two years.
 
+      ## Test yourself
+
+      - Use flashcards.
+      - Solve the exams of last year.
+
       ## Next steps
 
       - Tell the others.

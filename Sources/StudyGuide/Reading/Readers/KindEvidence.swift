@@ -23,7 +23,8 @@ struct KindEvidence {
   var areKinds: Bool {
     guard list.items[0].blocks.firstLine.mayOpenKind else { return false }
     let items = list.items.compactMap(item)
-    guard items.count == list.items.count else { return false }
+    guard items.count == list.items.count, items.count(where: \.tellsWhatToDo) * 2 <= items.count
+    else { return false }
     let heading = Self.words(context.nearestTitle.plainText)
     if Self.nameKinds(heading) || Self.nameKinds(leadWords) { return true }
     if heading.last.map({ isShared($0, items) }) == true { return true }
@@ -93,12 +94,14 @@ struct KindEvidence {
 
   /// Whether half of the names have the heading's noun: "Serious fault" below "Faults".
   private func isShared(_ noun: Substring, _ items: [Item]) -> Bool {
-    guard noun.count > 3, noun.hasSuffix("s"), !Self.others.contains(noun) else { return false }
+    guard noun.count > 3, noun.hasSuffix("s"),
+      !["ss", "is", "us"].contains(where: { noun.hasSuffix($0) }), !Self.others.contains(noun)
+    else { return false }
     let one = noun.dropLast()
     let sharing = items.count {
       $0.words.count > 1 && $0.words.contains { $0 == one || $0 == noun }
     }
-    return sharing * 2 >= items.count && sharing > 1
+    return sharing * 3 >= 2 * items.count && sharing > 1
   }
 
   /// `Mitosis` below "Mitosis and meiosis".
@@ -135,6 +138,16 @@ struct KindEvidence {
 }
 
 extension KindEvidence.Item {
+  /// `Choose the best service`, not `State of matter`.
+  fileprivate var tellsWhatToDo: Bool {
+    let words = text.split(separator: " ").prefix(2).map { word in
+      word.prefix { $0.isLetter }.lowercased()
+    }
+    guard words.count == 2 else { return false }
+    return (Imperatives.verbs.contains(words[0]) || Imperatives.plain.contains(words[0]))
+      && !Self.prepositions.contains(words[1])
+  }
+
   /// `no contract at all`: a few words in small letters that tell what something is, and nothing to do.
   fileprivate var readsAsMeaning: Bool {
     let list = text.split(separator: " ")
@@ -143,10 +156,6 @@ extension KindEvidence.Item {
       !text.contains(where: { "/+=→(\"“;?!".contains($0) || $0.isNumber })
     else { return false }
     let first = list[0].prefix { $0.isLetter }.lowercased()
-    let next = list[1].lowercased()
-    let tellsWhatToDo =
-      (Imperatives.verbs.contains(first) || Imperatives.plain.contains(first))
-      && !Self.prepositions.contains(next)
     return !tellsWhatToDo && !Self.subjects.contains(first)
       && !list.contains { Self.readers.contains($0.lowercased()) }
   }

@@ -5,6 +5,8 @@ import Markdown
 ///     la tienda = shop
 ///     la calle = street
 ///     el pan = bread
+///
+/// Below a heading that speaks of words, an arrow does as well; elsewhere it says what leads to what.
 extension TermReader {
   func vocabulary(_ list: List) -> Reading? {
     guard case .bullet = list.marker, list.items.allSatisfy({ $0.blocks.count == 1 }) else {
@@ -14,28 +16,50 @@ extension TermReader {
   }
 
   func vocabulary(_ paragraph: Paragraph) -> Reading? {
-    guard paragraph.content.first?.mayHoldEquation == true else { return nil }
+    let content = paragraph.content
+    guard content.first?.mayHoldEquation == true, content.count(where: \.isBreak) > 1 else {
+      return nil
+    }
     return equations(paragraph.placedLines)
   }
 
   /// Nil unless each of at least three lines says that one thing is another, in words: no formula, no
   /// setting.
   private func equations(_ lines: [(content: [Inline], range: SourceRange)]) -> Reading? {
-    guard lines.count > 2, lines[0].content.contains(where: \.mayHoldEquation) else { return nil }
+    guard lines.count > 2, lines[0].content.contains(where: \.mayHoldEquation),
+      let joint = Self.joints.first(where: { lines[0].content.equation(at: $0) != nil }),
+      joint == " = " || announcesWords
+    else { return nil }
     var elements: [Element] = []
     for (content, range) in lines {
-      guard let (term, meaning) = content.equation else { return nil }
+      guard let (term, meaning) = content.equation(at: joint) else { return nil }
       elements.append(element(term, meaning.asParagraph(range), range: range))
     }
     return Reading(elements.map { .element($0) })
   }
 }
 
+extension TermReader {
+  private static let joints = [" = ", " -> ", " → ", " => "]
+
+  private var announcesWords: Bool {
+    context.topic == .glossary
+      || LabelText.normalise(context.nearestTitle.plainText).split(separator: " ")
+        .contains(where: Self.sortsOfWords.contains)
+  }
+
+  private static let sortsOfWords: Set<Substring> = [
+    "nouns", "verbs", "adjectives", "adverbs", "pronouns", "prepositions", "phrases", "expressions",
+    "greetings", "words", "vocabulary", "numbers", "colours", "colors",
+  ]
+}
+
 extension Inline {
-  /// A quick look: most lines have no `=`.
+  /// A quick look: most lines have neither sign.
   fileprivate var mayHoldEquation: Bool {
     switch self {
-    case .text(let text): text.utf8.contains(UInt8(ascii: "="))
+    case .text(let text):
+      text.utf8.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">") || $0 == 0xE2 }
     case .strong, .emphasis: true
     default: false
     }
@@ -43,16 +67,17 @@ extension Inline {
 }
 
 extension [Inline] {
-  /// Both sides of the one `=` with white space around it.
-  fileprivate var equation: (term: [Inline], meaning: [Inline])? {
-    let text = plainText
-    guard text.utf8.contains(UInt8(ascii: "=")), !contains(where: \.isCode) else { return nil }
-    let sides = text.components(at: " = ")
+  /// Both sides of the one sign with white space around it.
+  fileprivate func equation(at joint: String) -> (term: [Inline], meaning: [Inline])? {
+    guard !contains(where: \.isCode) else { return nil }
+    let sides = plainText.components(at: joint)
     guard sides.count == 2, sides.allSatisfy(\.isWord),
       !Self.settings.contains(sides[1].lowercased())
     else { return nil }
     let start = sides[0].utf8.count
-    return (head(to: start).unwrappingEmphasis.trimmed, tail(from: start + 3).trimmed)
+    return (
+      head(to: start).unwrappingEmphasis.trimmed, tail(from: start + joint.utf8.count).trimmed
+    )
   }
 
   private static let settings: Set<String> = [
