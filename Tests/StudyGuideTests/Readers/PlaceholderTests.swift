@@ -23,7 +23,7 @@ struct PlaceholderTests {
 
   @Test(arguments: [
     "No", "A TODO list is kept.", "42", "The answer is 42.", "Fill in the form.", "✅",
-    "Pending requests are lost.", "To do it twice.", "Latin", "C",
+    "Pending requests are lost.", "To do it twice.", "Latin", "C", "Answer 4.",
   ])
   func answers(_ text: String) {
     #expect(![Inline.text(text)].isPlaceholder)

@@ -7,6 +7,8 @@ enum Placeholder {
   static func isOne(_ text: String) -> Bool {
     guard text.utf8.count <= longest else { return text.isLatinFiller }
     if marks.contains(where: text.trimmingBlanks.hasPrefix) { return true }
+    // `Answer 4` tells which, and ``LabelText`` drops the number.
+    guard !text.utf8.contains(where: \.isDigit) else { return false }
     let words = LabelText.normalise(text)
     return phrases.contains(words) || words.isLatinFiller
   }
