@@ -2,7 +2,7 @@
 /// have no attributes and close in the text in which they open.
 package enum EmphasisTags {
   /// What a tag of such a name is; nil for any other tag.
-  private enum Tag {
+  fileprivate enum Tag {
     case opening(String)
     case closing(String)
 
@@ -45,15 +45,27 @@ package enum EmphasisTags {
 }
 
 extension Document {
-  /// The same with ``EmphasisTags`` read.
+  /// The same with ``EmphasisTags`` read. Most documents have none, and are handed on as they are.
   package var readingEmphasisTags: Document {
-    Document(
+    guard holdsEmphasisTags else { return self }
+    return Document(
       source: source, frontMatter: frontMatter, blocks: blocks.mappingContents(EmphasisTags.read),
       footnotes: footnotes.map { footnote in
         var footnote = footnote
         footnote.blocks = footnote.blocks.mappingContents(EmphasisTags.read)
         return footnote
       }, diagnostics: diagnostics)
+  }
+
+  private var holdsEmphasisTags: Bool {
+    var found = false
+    forEachText { content, _ in
+      guard !found else { return }
+      content.forEachInline { inline in
+        if case .html(let html) = inline, EmphasisTags.Tag(html) != nil { found = true }
+      }
+    }
+    return found
   }
 }
 

@@ -22,8 +22,12 @@ struct KindEvidence {
 
   var areKinds: Bool {
     guard list.items[0].blocks.firstLine.mayOpenKind else { return false }
-    let items = list.items.compactMap(item)
-    guard items.count == list.items.count, items.count(where: \.tellsWhatToDo) * 2 <= items.count
+    var items: [Item] = []
+    for listed in list.items {
+      guard let item = item(listed) else { return false }
+      items.append(item)
+    }
+    guard items.count(where: \.tellsWhatToDo) * 2 <= items.count
     else { return false }
     let heading = Self.words(context.nearestTitle.plainText)
     if Self.nameKinds(heading) || Self.nameKinds(leadWords) { return true }

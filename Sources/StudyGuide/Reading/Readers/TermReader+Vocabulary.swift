@@ -9,24 +9,22 @@ import Markdown
 /// Below a heading that speaks of words, an arrow does as well; elsewhere it says what leads to what.
 extension TermReader {
   func vocabulary(_ list: List) -> Reading? {
-    guard case .bullet = list.marker, list.items.allSatisfy({ $0.blocks.count == 1 }) else {
-      return nil
-    }
+    guard case .bullet = list.marker, list.items[0].blocks.firstLine.mayHoldEquation,
+      list.items.allSatisfy({ $0.blocks.count == 1 })
+    else { return nil }
     return equations(list.items.map { ($0.blocks.firstLine, $0.range) })
   }
 
   func vocabulary(_ paragraph: Paragraph) -> Reading? {
     let content = paragraph.content
-    guard content.first?.mayHoldEquation == true, content.count(where: \.isBreak) > 1 else {
-      return nil
-    }
+    guard content.mayHoldEquation, content.count(where: \.isBreak) > 1 else { return nil }
     return equations(paragraph.placedLines)
   }
 
   /// Nil unless each of at least three lines says that one thing is another, in words: no formula, no
   /// setting.
   private func equations(_ lines: [(content: [Inline], range: SourceRange)]) -> Reading? {
-    guard lines.count > 2, lines[0].content.contains(where: \.mayHoldEquation),
+    guard lines.count > 2,
       let joint = Self.joints.first(where: { lines[0].content.equation(at: $0) != nil }),
       joint == " = " || announcesWords
     else { return nil }
@@ -54,14 +52,13 @@ extension TermReader {
   ]
 }
 
-extension Inline {
-  /// A quick look: most lines have neither sign.
+extension [Inline] {
+  /// A quick look: most lines have none of the signs.
   fileprivate var mayHoldEquation: Bool {
-    switch self {
-    case .text(let text):
-      text.utf8.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">") || $0 == 0xE2 }
-    case .strong, .emphasis: true
-    default: false
+    prefix { !$0.isBreak }.contains { inline in
+      guard case .text(let text) = inline else { return false }
+      // The last is the second byte of an arrow.
+      return text.utf8.contains { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ">") || $0 == 0x86 }
     }
   }
 }

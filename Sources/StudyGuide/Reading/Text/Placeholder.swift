@@ -14,7 +14,7 @@ enum Placeholder {
   }
 
   /// In bytes; what is longer says something.
-  private static let longest = 80
+  fileprivate static let longest = 80
 
   /// With such a mark a note to oneself begins: `TODO: explain the lock`.
   private static let marks = ["TODO:", "TBD:", "FIXME:", "[TODO", "[TBD", "(TODO", "(TBD"]
@@ -48,7 +48,11 @@ extension StringProtocol {
 extension [Inline] {
   /// Whether it only holds the place of a text: nothing, a line to write on, `TBD`.
   var isPlaceholder: Bool {
-    isToBeFilled || isOpen || !holdsImage && Placeholder.isOne(plainText)
+    // Most answers are long enough to be settled by their first words.
+    if case .text(let text)? = first, text.utf8.count > Placeholder.longest {
+      return text.isLatinFiller
+    }
+    return isToBeFilled || isOpen || !holdsImage && Placeholder.isOne(plainText)
   }
 
   /// `…`, `???`
