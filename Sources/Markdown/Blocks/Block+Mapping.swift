@@ -1,25 +1,30 @@
 extension [Block] {
   /// With every inline replaced, those inside of others first.
   package func mappingInlines(_ transform: (Inline) -> [Inline]) -> [Block] {
+    mappingContents { $0.mappingInlines(transform) }
+  }
+
+  /// With the text of every paragraph, heading and cell replaced.
+  package func mappingContents(_ transform: ([Inline]) -> [Inline]) -> [Block] {
     map { block in
       switch block {
       case .paragraph(var paragraph):
-        paragraph.content = paragraph.content.mappingInlines(transform)
+        paragraph.content = transform(paragraph.content)
         return .paragraph(paragraph)
       case .heading(var heading):
-        heading.content = heading.content.mappingInlines(transform)
+        heading.content = transform(heading.content)
         return .heading(heading)
       case .blockQuote(var quote):
-        quote.blocks = quote.blocks.mappingInlines(transform)
+        quote.blocks = quote.blocks.mappingContents(transform)
         return .blockQuote(quote)
       case .list(var list):
         for index in list.items.indices {
-          list.items[index].blocks = list.items[index].blocks.mappingInlines(transform)
+          list.items[index].blocks = list.items[index].blocks.mappingContents(transform)
         }
         return .list(list)
       case .table(var table):
-        table.header.mapInlines(transform)
-        for index in table.rows.indices { table.rows[index].mapInlines(transform) }
+        table.header.mapContents(transform)
+        for index in table.rows.indices { table.rows[index].mapContents(transform) }
         return .table(table)
       case .codeBlock, .htmlBlock, .thematicBreak: return block
       }
@@ -85,9 +90,7 @@ extension [Inline] {
 }
 
 extension Table.Row {
-  fileprivate mutating func mapInlines(_ transform: (Inline) -> [Inline]) {
-    for index in cells.indices {
-      cells[index].content = cells[index].content.mappingInlines(transform)
-    }
+  fileprivate mutating func mapContents(_ transform: ([Inline]) -> [Inline]) {
+    for index in cells.indices { cells[index].content = transform(cells[index].content) }
   }
 }

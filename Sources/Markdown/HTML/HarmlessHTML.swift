@@ -1,5 +1,5 @@
-/// Raw HTML of authors who may not write any: a few tags pass, without their attributes, comments are
-/// dropped, everything else is shown as text.
+/// Raw HTML of authors who may not write any: a few tags pass, without their attributes, and emphasis where
+/// it closes again; comments and tags of paragraphs are dropped, everything else is shown as text.
 enum HarmlessHTML {
   private static let tags: Set<String> = [
     "details", "summary", "br", "kbd", "sub", "sup", "mark", "small", "del", "ins",
@@ -8,7 +8,7 @@ enum HarmlessHTML {
   /// One piece of raw HTML.
   enum Piece: Equatable {
     case text(Substring)
-    case comment
+    case dropped
     case harmless(Substring)
     case other(Substring)
   }
@@ -24,7 +24,7 @@ enum HarmlessHTML {
     let isShown = pieces.contains { piece in
       switch piece {
       case .text(let text): text.utf8.contains { $0 > 0x20 }
-      case .comment: false
+      case .dropped: false
       case .harmless, .other: true
       }
     }
@@ -40,7 +40,7 @@ enum HarmlessHTML {
   private static func write(_ piece: Piece, to html: inout HTMLBuffer) {
     switch piece {
     case .text(let text), .other(let text): html.text(text.utf8)
-    case .comment: break
+    case .dropped: break
     case .harmless(let tag): html.raw(String(tag))
     }
   }
@@ -57,6 +57,30 @@ enum HarmlessHTML {
       rest = rest[piece.end...]
     }
     if !rest.isEmpty { pieces.append(.text(rest)) }
+    return pieces.count > 2 ? withEmphasis(pieces) : pieces
+  }
+
+  /// Emphasis is harmless where its tags have no attributes and stand inside each other.
+  private static func withEmphasis(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    var open: [(name: String, place: Int)] = []
+    for place in pieces.indices {
+      switch pieces[place] {
+      case .other(let tag):
+        let inside = tag.dropFirst().dropLast().lowercased()
+        if EmphasisTags.names.contains(inside) {
+          open.append((inside, place))
+        } else if let (name, start) = open.last, inside == "/" + name {
+          open.removeLast()
+          if case .other(let opening) = pieces[start] { pieces[start] = .harmless(opening) }
+          pieces[place] = .harmless(tag)
+        }
+      case .harmless(let tag) where tag.contains("details") || tag.contains("summary"):
+        // No emphasis goes on beyond a fold.
+        open = []
+      case .harmless, .text, .dropped: break
+      }
+    }
     return pieces
   }
 
@@ -64,7 +88,7 @@ enum HarmlessHTML {
   private static func firstPiece(of rest: Substring) -> (piece: Piece, end: Substring.Index) {
     if rest.utf8.starts(with: "<!--".utf8) {
       let end = rest.firstRange(ofBytes: "-->") ?? rest.endIndex
-      return (.comment, end)
+      return (.dropped, end)
     }
     let bytes = rest.utf8
     var index = bytes.index(after: bytes.startIndex)
@@ -78,6 +102,8 @@ enum HarmlessHTML {
     }
     let end = bytes.index(after: index)
     let tag = rest[..<end]
+    // The text around it is a paragraph anyway.
+    if ["<p>", "</p>", "<p/>"].contains(tag.lowercased()) { return (.dropped, end) }
     return (harmless(tag).map { .harmless($0) } ?? .other(tag), end)
   }
 

@@ -8,8 +8,9 @@ struct ChapterReader {
     _ document: Document, metadata: ChapterMetadata, links: [LinkUse], id: ChapterID
   ) -> Diagnosed<Chapter> {
     let (title, titleAnchor, body) = titleAndBody(document, metadata)
-    let blocks = BackLinks.dropped(from: FoldTags.parted(body))
     let path = document.source.path
+    let folded = FoldBalance.closed(FoldTags.parted(body), file: path)
+    let blocks = BackLinks.dropped(from: folded.value)
     let titleLine: [Inline] = [.text(title)]
     let ticked = TickedSections(blocks, asks: \.asksForTick)
     var context = ReadingContext(
@@ -21,9 +22,10 @@ struct ChapterReader {
       ])
     let keyed = AnswerKey(context: context).distributed(blocks)
     var reading = SectionReader(context: context).read(keyed.value[...])
-    let ambiguous = reading.passages.ambiguousTerms
-    if !ambiguous.isEmpty {
-      context.source = context.source.counting(ambiguous: ambiguous)
+    let meanings = TermMeanings(reading.passages)
+    if !meanings.areClear {
+      context.source = context.source.knowing(
+        ambiguous: meanings.ambiguous, homonyms: meanings.homonyms)
       reading = SectionReader(context: context).read(keyed.value[...])
     }
     let outline = keyed.value.headings
@@ -33,7 +35,7 @@ struct ChapterReader {
       id: id, title: title, summary: metadata.summary, tags: metadata.tags, passages: passages,
       footnotes: document.footnotes, outline: outline, titleAnchor: titleAnchor,
       wordCount: WordCount.of(document.body), links: links, path: path)
-    return Diagnosed(chapter, keyed.diagnostics + reading.diagnostics)
+    return Diagnosed(chapter, folded.diagnostics + keyed.diagnostics + reading.diagnostics)
   }
 
   /// What a title announces for the whole chapter; of mistakes among other things, the sections tell
@@ -98,18 +100,6 @@ extension [Block] {
 }
 
 extension [Passage] {
-  /// The names of terms that are defined three times and more, each time differently.
-  fileprivate var ambiguousTerms: Set<String> {
-    var definitions: [String: [String]] = [:]
-    for case .element(let element) in self {
-      guard case .term(let term) = element.content else { continue }
-      let name = LabelText.normalise(term.term.plainText)
-      let text = term.definition.plainText
-      if definitions[name]?.contains(text) != true { definitions[name, default: []].append(text) }
-    }
-    return Set(definitions.filter { $0.value.count > 2 }.keys)
-  }
-
   /// Gives the criteria of rubrics the levels that the author described under their names.
   fileprivate func fillingLevels(from blocks: [Block]) -> [Passage] {
     var names: Set<String> = []

@@ -33,7 +33,8 @@ package struct GuideReader: Sendable {
 
   /// What one file comes to, whatever the others are; nil for a draft.
   package func read(_ file: SourceFile) -> Diagnosed<ChapterReading?> {
-    let document = Document(parsing: file)
+    let parsed = Document(parsing: file)
+    let document = parsed.mayHoldHTML ? parsed.readingEmphasisTags : parsed
     let metadata = ChapterMetadata.read(document)
     let links = document.links
     var diagnostics =

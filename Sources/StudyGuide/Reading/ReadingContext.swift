@@ -18,21 +18,25 @@ struct ReadingContext: Sendable {
     let ticked: TickedSections
     /// Names that mean something else in each section, in the form of ``LabelText``: no terms.
     let ambiguous: Set<String>
+    /// Names of terms that mean one thing in one section and another in the next: each is told with its own.
+    let homonyms: Set<String>
 
     init(
       lexicon: Lexicon, chapter: ChapterID, file: String, ticked: TickedSections,
-      ambiguous: Set<String> = []
+      ambiguous: Set<String> = [], homonyms: Set<String> = []
     ) {
       self.lexicon = lexicon
       self.chapter = chapter
       self.file = file
       self.ticked = ticked
       self.ambiguous = ambiguous
+      self.homonyms = homonyms
     }
 
-    func counting(ambiguous: Set<String>) -> Source {
+    func knowing(ambiguous: Set<String>, homonyms: Set<String>) -> Source {
       Source(
-        lexicon: lexicon, chapter: chapter, file: file, ticked: ticked, ambiguous: ambiguous)
+        lexicon: lexicon, chapter: chapter, file: file, ticked: ticked, ambiguous: ambiguous,
+        homonyms: homonyms)
     }
   }
 

@@ -6,25 +6,12 @@ struct SectionReader {
 
   func read(_ blocks: ArraySlice<Block>) -> Reading {
     var reader = self
-    var result = Reading([], consumed: blocks.count)
-    var text: [Block] = []
+    var found = Gathering()
     var index = blocks.startIndex
-    func flush() {
-      if !text.isEmpty { result.passages.append(.blocks(text)) }
-      text = []
-    }
-    func add(_ passages: [Passage]) {
-      for passage in passages {
-        if case .blocks(let blocks) = passage {
-          text += blocks
-        } else {
-          flush()
-          result.passages.append(passage)
-        }
-      }
-    }
+    if let chapterPromise { found.open(chapterPromise, over: blocks.indices) }
     while index < blocks.endIndex {
       let block = blocks[index]
+      found.close(at: index, of: blocks, context)
       if let directives = Directives.read(block) {
         reader.context.directives = reader.context.directives.merging(directives)
         index += 1
@@ -32,28 +19,39 @@ struct SectionReader {
       }
       if reader.context.directives.skips {
         let end = reader.endOfUnit(blocks, at: index)
-        text += blocks[index..<end]
+        found.leaveOut(blocks[index..<end])
         reader.context.directives = Directives()
         index = end
         continue
       }
       let heading = HeadingText(block)
       let topic = heading.flatMap(reader.announcedTopic)
-      let reading = reader.element(blocks[index...], heading, topic: topic, after: text.last)
-      result.diagnostics += reading?.diagnostics ?? []
+      let reading = reader.element(blocks[index...], heading, topic: topic, after: found.previous)?
+        .leavingUnanswered(blocks[index...], reader.context)
+      found.report(reading?.diagnostics ?? [])
       if let reading, reading.consumed > 0 {
-        add(reading.passages)
+        found.add(reading.passages)
         index += reading.consumed
       } else {
-        result.diagnostics += reader.unforced(block)
-        text.append(block)
-        if let heading { reader.enter(heading.heading, topic: topic) }
+        found.report(reader.unforced(block))
+        found.add([block])
+        if let heading {
+          reader.enter(heading.heading, topic: topic)
+          if let promise = Promise(heading: heading.words, topic: topic) {
+            found.open(promise, over: index + 1..<blocks.endOfSection(at: index))
+          }
+        }
         index += 1
       }
       reader.context.directives = Directives()
     }
-    flush()
-    return result
+    return found.finish(blocks, context)
+  }
+
+  /// What the chapter's title promises for all of it.
+  private var chapterPromise: Promise? {
+    guard context.levels.count == 1, let title = context.levels.first else { return nil }
+    return Promise(heading: LabelText.normalise(title.title.plainText), topic: title.topic)
   }
 
   /// What a heading, or a directive before it, announces for its section.
@@ -97,7 +95,7 @@ struct SectionReader {
       if let reading = written(blocks) ?? FAQReader(context: context).blocks(blocks) {
         return reading
       }
-    case .glossary: if let reading = term(blocks) { return reading }
+    case .glossary: if let reading = term(blocks, after: previous) { return reading }
     case .exercises: if let reading = askedInBold(first, blocks) { return reading }
     case .rubric, .scenarios, .steps, .balance, nil: break
     }
@@ -162,10 +160,10 @@ struct SectionReader {
     }
   }
 
-  private func term(_ blocks: ArraySlice<Block>) -> Reading? {
+  private func term(_ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
     let reader = TermReader(context: context)
     return switch blocks.first {
-    case .list(let list)?: reader.list(list)
+    case .list(let list)?: reader.list(list, after: previous)
     case .paragraph(let paragraph)?: reader.paragraph(paragraph, blocks)
     default: nil
     }
@@ -217,7 +215,7 @@ struct SectionReader {
     if let reading = ChronologyReader(context: context).list(list) { return reading }
     if let reading = RubricReader(context: context).list(list) { return reading }
     if let reading = StepsReader(context: context).list(list, after: previous) { return reading }
-    if let reading = TermReader(context: context).list(list) { return reading }
+    if let reading = TermReader(context: context).list(list, after: previous) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     return CardReader(context: context).cloze(.list(list))
   }

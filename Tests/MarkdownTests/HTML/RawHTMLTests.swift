@@ -42,7 +42,9 @@ struct RawHTMLTests {
   @Test(arguments: [
     ("<div>\nx\n</div>\n\n<span>", ["html/escaped 1:1-5", "html/escaped 5:1-6"]),
     ("> text\n> a <kbd>b</kbd> <i>c</i> <b>", ["html/escaped 2:18-20", "html/escaped 2:27-29"]),
-    ("<details>\n<summary>x</summary>\n<p>\n</details>", ["html/escaped 3:1-3"]),
+    ("<details>\n<summary>x</summary>\n<q>\n</details>", ["html/escaped 3:1-3"]),
+    ("<details>\n<summary><b>x</b></summary>\n<p>\n</details>", []),
+    ("<details>\n<summary>x</summary>\n<b>\n</details>", ["html/escaped 3:1-3"]),
     ("<!-- c -->\n\na <!-- c --> <br>", []),
     ("| <a> | b |\n|--|--|\n| x | <a> |", ["html/escaped 1:3-5"]),
     ("`<b>`\n\n    <b>", []),

@@ -38,7 +38,6 @@ struct BackLinksTests {
       faq "Is it HTML?" 7:1 | No.
       faq "What is state?" 15:1 | What a component remembers.
       ! 11:5 warning html/escaped
-      ! 12:9 warning html/escaped
       ! 12:12 warning html/escaped
       """),
     ReaderCase(

@@ -232,7 +232,6 @@ struct ExerciseReaderTests {
       card "Create a namespace called mine" 3:1 | about: docs > Namespaces | kubectl create namespace mine
       card "List all pods" 25:1 | kubectl get pods
       faq "Why pods?" 43:1 | They hold containers.
-      ! 8:1 warning html/escaped
       """),
   ]
 }

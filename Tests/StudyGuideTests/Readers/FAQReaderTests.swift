@@ -154,7 +154,7 @@ struct FAQReaderTests {
 
       Q1. Numbered?
 
-      Answer here.
+      With a letter.
 
       <details><summary>Hidden?</summary>
 
@@ -175,7 +175,7 @@ struct FAQReaderTests {
       faq "Is it hard?" 3:1 | Yes.
       faq "Is it long?" 7:1 | No, short.
       faq "One?" 9:1 | Two.
-      faq "Numbered?" 12:1 | Answer here.
+      faq "Numbered?" 12:1 | With a letter.
       faq "Hidden?" 16:1 | Hidden answer.
       faq "List q?" 22:1 | list a
       faq "List r?" 23:1 | list b

@@ -87,7 +87,9 @@ struct FoldTagsTests {
       """,
       """
       faq "What is outside?" 1:1 | The shell. ¶ The core. ¶ Both.
+      faq "Is it open?" 15:1 | Text.
       faq "Is it closed?" 19:1 | Yes.
+      ! 15:1 warning html/unclosed
       """),
     ReaderCase(
       "what calls for an answer is a question, what only shows something is none",

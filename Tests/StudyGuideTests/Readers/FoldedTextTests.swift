@@ -19,7 +19,6 @@ struct FoldedTextTests {
       """
       faq "What does COUNT(x) skip?" 1:1 | Nulls; COUNT(*) counts all rows, x2 of them if a < b.
       ! 1:29 warning html/escaped
-      ! 2:1 warning html/escaped
       """),
     ReaderCase(
       "tags that hold nothing, or all",

@@ -251,6 +251,7 @@ struct SchoolFormsTests {
       steps "How the kidney works" 15:1 | Filtration: Blood is pressed through. | Reabsorption: Water comes back. | Excretion: The rest leaves.
       steps "Litmus test" 21:1 | Dip the paper. | Wait a minute. | Compare the colour.
       scenario "The shop" 36:1 | A customer shouts. Why is he angry? ¶ He has waited for hours. | move Action: Listen first.
+      ! 27:1 note study/unread
       """),
     ReaderCase(
       "units, abbreviations in capitals and versions",

@@ -3,6 +3,7 @@ import Markdown
 /// What an exercise begins with: `Exercise 2:`, `**Task:**`, `Question 4.`, and the text behind it.
 struct ExerciseLabel {
   let rest: [Inline]
+  let number: Int?
   /// False for words that other texts begin with as well: `Problem: it is slow.`
   let isCertain: Bool
 
@@ -16,7 +17,8 @@ struct ExerciseLabel {
     guard let name = scanner.take(Self.names + Self.commonNames) else { return nil }
     scanner.skipBlanks()
     _ = scanner.take("#")
-    let isNumbered = scanner.takeInteger() != nil
+    number = scanner.takeInteger()
+    let isNumbered = number != nil
     scanner.skipBlanks()
     let isParted = scanner.take([":", ".", ")", "—", "–", "- "]) != nil
     let isEmphasised =
@@ -35,9 +37,10 @@ struct ExerciseLabel {
   init?(numbered content: [Inline]) {
     guard content.first?.openingText?.utf8.first?.isDigit == true else { return nil }
     var scanner = ByteScanner(content.firstTextLine.plainText)
-    guard scanner.takeInteger() != nil, scanner.take([".", ")", ":"]) != nil,
+    guard let number = scanner.takeInteger(), scanner.take([".", ")", ":"]) != nil,
       scanner.current?.isDigit != true
     else { return nil }
+    self.number = number
     isCertain = false
     rest = content.tail(from: scanner.offset).droppingEmptyEmphasis.trimmingSeparators
   }

@@ -8,7 +8,7 @@ extension AnswerKey {
     case .paragraph(let paragraph)?: labelled(paragraph, blocks)
     case .heading(let heading)?:
       context.lexicon.isAnswer(LabelText.normalise(heading.content.plainText))
-        ? list(blocks.dropFirst()) : nil
+        ? list(blocks.dropFirst(), below: heading) : nil
     case .table(let table)?: rows(table).map { ($0, 1) }
     case .htmlBlock?:
       FoldedText(blocks).flatMap { folded in
@@ -56,10 +56,17 @@ extension AnswerKey {
 
   /// Answers in lists and paragraphs, below a heading or a label. The count is that of the blocks
   /// with what announces them.
-  private func list(_ blocks: ArraySlice<Block>) -> (entries: [Entry], consumed: Int)? {
+  private func list(
+    _ blocks: ArraySlice<Block>, below heading: Heading? = nil
+  ) -> (entries: [Entry], consumed: Int)? {
     var entries: [Entry] = []
     var index = blocks.startIndex
     while index < blocks.endIndex {
+      if let (entry, length) = named(blocks[index...], below: heading) {
+        entries.append(entry)
+        index += length
+        continue
+      }
       let found: [Entry]
       switch blocks[index] {
       case .list(let list): found = items(list)
@@ -77,6 +84,38 @@ extension AnswerKey {
       index += 1
     }
     return entries.isEmpty ? nil : (entries, index - blocks.startIndex + 1)
+  }
+
+  /// `**Exercise 1.** …` or `### Exercise 1`, and all that stands below it, to the next of them.
+  private func named(
+    _ blocks: ArraySlice<Block>, below heading: Heading?
+  ) -> (entry: Entry, length: Int)? {
+    guard let first = blocks.first, let label = label(first, below: heading),
+      let number = label.number
+    else { return nil }
+    let body = blocks.dropFirst().prefix { block in
+      !block.isHeading && !block.endsParts && self.label(block, below: heading) == nil
+    }
+    var rest = Array(body)
+    var said = label.rest
+    if said.isEmpty, case .paragraph(let paragraph)? = rest.first {
+      said = paragraph.content
+      rest.removeFirst()
+    }
+    guard !said.isEmpty || !rest.isEmpty else { return nil }
+    let entry = Entry(number: number, said: said, rest: rest, range: first.range)
+    return (entry, 1 + body.count)
+  }
+
+  private func label(_ block: Block, below heading: Heading?) -> ExerciseLabel? {
+    let label: ExerciseLabel? =
+      switch block {
+      case .paragraph(let paragraph): ExerciseLabel(paragraph.content)
+      case .heading(let inner):
+        heading.flatMap { inner.level > $0.level ? ExerciseLabel(inner.content) : nil }
+      case .list, .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak: nil
+      }
+    return label?.number == nil ? nil : label
   }
 
   /// The answers that the items are; none where one of them is something else.

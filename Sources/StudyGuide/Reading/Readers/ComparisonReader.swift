@@ -103,7 +103,7 @@ struct ComparisonReader {
   private func value(_ cell: Table.Cell) -> Comparison.Value {
     let text = cell.content.trimmed
     let isBlank =
-      text.isToBeFilled || Self.blanks.contains(text.plainText.trimmingBlanks.lowercased())
+      text.isPlaceholder || Self.blanks.contains(text.plainText.trimmingBlanks.lowercased())
     return Comparison.Value(isBlank ? [] : text, range: cell.range)
   }
 
@@ -162,6 +162,7 @@ struct ComparisonReader {
     return areMarked || Self.nouns.contains(heads[0])
       || heads.allSatisfy(Languages.names.contains)
       || (Self.aspects.contains(heads[1]) || heads[1].hasPrefix("what it ")) && !heads[0].isEmpty
+      || FactEvidence(context: context, table: table, heads: heads).areFacts
   }
 
   /// Whether the heading sets what stands in the rows against each other: `301 vs 302 vs 307`.
@@ -182,157 +183,4 @@ struct ComparisonReader {
   }
 
   private static let joints: Set<Substring> = ["vs", "versus", "v", "or", "between", "against"]
-
-  private static let corners: Set<String> = [
-    "", "aspect", "aspects", "feature", "features", "property", "properties", "dimension",
-    "attribute", "characteristic", "characteristics", "factor", "respect", "topic", "criterion",
-    "point", "comparison", "parameter", "difference", "basis", "question", "quality",
-  ]
-
-  /// Those that may name what stands in the rows as well: `Element` has oxygen, or remedies.
-  private static let vagueCorners: Set<String> = ["element", "item", "category", "component"]
-
-  /// What columns say of rows.
-  private static let aspects: Set<String> = [
-    "pros", "advantages", "strengths", "benefits", "description", "definition", "meaning",
-    "example", "examples", "use", "uses", "used for", "use case", "when to use", "best for",
-    "good for", "purpose", "role", "function", "what it does", "what it is", "effect", "cause",
-    "causes", "symptom", "symptoms", "formula", "symbol", "unit", "size", "cost", "price", "value",
-    "type", "capital", "translation", "pronunciation", "origin", "complexity", "default", "remedy",
-    "fix", "solution", "why", "what", "who", "where", "how", "what to do", "key idea", "main idea",
-    "known for", "contribution", "notes", "since", "support", "supported", "required", "category",
-    "class", "flag", "variable", "environment variable", "option",
-  ]
-
-  /// Heads of a first column under which a record is kept, or that only counts.
-  private static let records: Set<String> = [
-    "#", "no", "nr", "number", "id", "date", "time", "when", "day", "week", "month", "minutes",
-    "minute", "hour", "hours", "year", "step", "chapter", "section", "page", "version", "release",
-    "file", "path", "url", "link", "links", "resource", "resources", "task", "issue", "author",
-    "contact", "lesson", "session", "lecture", "course", "book", "repository", "project", "package",
-    "pros", "advantages", "strengths", "benefits", "do", "dos", "before", "problem solved",
-    "in scope", "total", "score", "license", "badge", "build",
-  ]
-
-  /// Heads of columns that track work and say nothing to be learnt.
-  private static let working: Set<String> = [
-    "status", "done", "progress", "link", "links", "url", "assignee", "assigned to", "owner", "due",
-    "due date", "deadline", "email", "e mail", "email address", "phone", "website", "download",
-    "issue", "pull request", "pr", "commit", "screenshot", "demo", "github", "slides", "video",
-    "recording", "your answer", "your score", "your notes", "answer", "score", "total",
-    "maintainer", "maintainers", "author", "authors", "last updated", "updated", "checked",
-    "reading", "readings", "homework", "exercises", "assignment", "assignments", "office",
-    "office hours", "instructor", "instructors", "tier", "sponsor", "amount", "room", "submitted",
-  ]
-
-  /// Heads of columns that are lists, whatever row they stand in.
-  private static let lists: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "wed", "thu", "fri", "sat", "sun", "must", "should", "could", "won t", "must have",
-    "should have", "could have", "nice to have", "in scope", "out of scope", "today", "tomorrow",
-    "yesterday", "now", "next", "later", "then", "to do", "todo", "doing", "done", "in progress",
-    "breakfast", "lunch", "dinner", "supper", "snack", "snacks", "morning", "noon", "afternoon",
-    "evening", "night",
-  ]
-
-  /// What rows of a table with two columns are about.
-  private static let nouns: Set<String> = [
-    "country", "city", "state", "river", "mountain", "continent", "planet", "element", "compound",
-    "metal", "ion", "acid", "particle", "ingredient", "flour", "food", "nutrient", "vitamin",
-    "hormone", "enzyme", "organ", "bone", "muscle", "nerve", "cell", "gland", "drug", "disease",
-    "animal", "plant", "species", "person", "people", "king", "president", "philosopher", "artist",
-    "scientist", "writer", "composer", "work", "play", "novel", "painting", "battle", "treaty",
-    "law", "theory", "theorem", "theorist", "principle", "rule", "figure", "verb", "noun",
-    "adjective", "prefix", "suffix", "root", "word part", "tense", "case", "letter", "note",
-    "chord", "interval", "instrument", "shape", "quantity", "unit", "constant", "operator",
-    "operation", "command", "function", "method", "keyword", "symbol", "key", "shortcut", "code",
-    "status code", "port", "protocol", "layer", "algorithm", "data structure", "structure",
-    "pattern", "type", "kind", "class", "style", "form", "role", "phase", "stage", "metric",
-    "model", "tool", "component", "part", "estate", "group", "party", "institution", "problem",
-    "symptom", "sign", "signal", "constraint", "risk", "bias", "fallacy", "device", "tempo", "gas",
-    "colour", "color",
-  ]
-}
-
-extension [Inline] {
-  /// Whether all of it is emphasised or code.
-  fileprivate var isMarked: Bool {
-    guard count == 1 else { return false }
-    return switch self[0] {
-    case .strong, .emphasis, .code: true
-    default: false
-    }
-  }
-}
-
-extension Table.Row {
-  /// Whether it begins with a name of a few words.
-  fileprivate var isNamed: Bool {
-    cells[0].content.plainText.split(separator: " ").count < 4
-  }
-}
-
-extension [Inline] {
-  /// Whether there is nothing but a line or box to write in: `____`, `☐`.
-  var isToBeFilled: Bool {
-    isBlank || !holdsWords && plainText.allSatisfy { "_.… ○◯☐□".contains($0) }
-  }
-
-  /// Whether a letter or digit is in it, or code, which may be signs alone.
-  var holdsWords: Bool {
-    contains { inline in
-      switch inline {
-      case .text(let text): text.contains { $0.isLetter || $0.isNumber }
-      case .code, .image: true
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .highlight(let inner):
-        inner.holdsWords
-      case .link(let link): link.content.holdsWords
-      case .softBreak, .lineBreak, .html, .footnoteReference: false
-      }
-    }
-  }
-}
-
-extension Table {
-  private enum Kind { case verdict, amount, words }
-
-  /// Whether each column holds one kind of value, and not all the same: verdicts here, amounts there. Then the
-  /// columns say something of the rows.
-  fileprivate var hasKindsOfColumns: Bool {
-    guard rows.count > 2 else { return false }
-    var kinds: Set<Kind> = []
-    for column in header.cells.indices.dropFirst() {
-      let own = Set(rows.map { Self.kind(of: $0.cells[column].content.plainText) })
-      guard own.count == 1 else { return false }
-      kinds.formUnion(own)
-    }
-    return kinds.count > 1
-  }
-
-  private static func kind(of text: String) -> Kind {
-    if text.first(where: { $0 != " " })?.isNumber == true { return .amount }
-    let word = text.drop { $0 == " " }.prefix(while: \.isLetter).lowercased()
-    return word == "yes" || word == "no" ? .verdict : .words
-  }
-
-  /// Whether each cell is a number and its name, `4 cuatro`, under a number as well: one list in several
-  /// columns. A unit would come again.
-  fileprivate var isLaidOut: Bool {
-    guard header.cells[0].content.plainText.first?.isNumber == true else {
-      return false
-    }
-    let cells = rows.flatMap(\.cells).map { $0.content.plainText.trimmingBlanks }
-      .filter { !$0.isEmpty }
-    return Set(cells.map { $0.drop { !$0.isLetter } }).count == cells.count
-      && cells.allSatisfy { $0.first?.isNumber == true && $0.last?.isLetter == true }
-  }
-}
-
-extension [String] {
-  /// Whether they are whole numbers that follow each other.
-  fileprivate var isCount: Bool {
-    let numbers = compactMap { Int($0) }
-    return numbers.count == count && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
-  }
 }

@@ -34,7 +34,11 @@ struct ExerciseReader {
     // A second solution is another exercise.
     guard self.solution(in: body[(place + solution.consumed)...]) == nil else { return nil }
     var front = title
-    if isAnnounced, !title.isPrompt, let first = task.first, case .paragraph(let paragraph) = first
+    if isAnnounced, !title.isPrompt, let (asked, place) = asked(in: task) {
+      front = asked
+      task.remove(at: place)
+    } else if isAnnounced, !title.isPrompt, let first = task.first,
+      case .paragraph(let paragraph) = first
     {
       front = ExerciseLabel(paragraph.content)?.rest ?? paragraph.content
       task.removeFirst()
@@ -48,6 +52,18 @@ struct ExerciseReader {
         front, task, back, title: title.isEmpty ? front.excerpt(words: 10) : title,
         heading: heading, range: heading.range.union(body.last?.range ?? heading.range)),
       consumed: end - blocks.startIndex)
+  }
+
+  /// What is asked of the facts above it, behind `**Question:**` or `**Task.**`.
+  private func asked(in task: [Block]) -> (front: [Inline], place: Int)? {
+    guard
+      let place = task.dropFirst().firstIndex(where: { block in
+        guard case .paragraph(let paragraph) = block else { return false }
+        return ExerciseLabel(paragraph.content).map { $0.number == nil && !$0.rest.isEmpty }
+          ?? false
+      }), let front = ExerciseLabel([task[place]].firstLine)?.rest
+    else { return nil }
+    return (front, place)
   }
 
   /// A quick look whether a task may have its solution folded away below it.
@@ -189,7 +205,7 @@ extension Block {
   }
 
   /// A list of several numbered items.
-  fileprivate var isNumbered: Bool {
+  var isNumbered: Bool {
     if case .list(let list) = self, case .ordered = list.marker {
       list.items.count > 1
     } else {
@@ -197,7 +213,7 @@ extension Block {
     }
   }
 
-  fileprivate var isListed: Bool {
+  var isListed: Bool {
     switch self {
     case .list, .table, .blockQuote: true
     case .codeBlock, .paragraph, .heading, .htmlBlock, .thematicBreak: false

@@ -1,15 +1,20 @@
 import Markdown
 
 extension Table {
-  /// Without a first column that only counts the rows: `| S.No | Port | Protocol |`. The names stand in
-  /// the one behind it.
+  /// Without a first column that only counts the rows, `| S.No | Port | Protocol |`, or helps to remember them. The
+  /// names stand in the one behind it.
   var withoutRowNumbers: Table {
-    guard header.cells.count > 2, countsRows else { return self }
+    guard header.cells.count > 2, countsRows || helpsToRemember else { return self }
     var table = self
     table.alignments.removeFirst()
     table.header.cells.removeFirst()
     for place in rows.indices { table.rows[place].cells.removeFirst() }
     return table
+  }
+
+  /// `| Mnemonic | Bone | Row |`: the words of a sentence, one to a row.
+  private var helpsToRemember: Bool {
+    LabelText.normalise(header.cells[0].content.plainText) == "mnemonic"
   }
 
   private var countsRows: Bool {
@@ -24,7 +29,7 @@ extension Table {
   private static let signs: Set<String> = ["#", "№"]
   private static let counts: Set<String> = [
     "no", "nr", "s no", "sno", "sl no", "slno", "sr no", "srno", "s nr", "serial no",
-    "serial number", "si no", "rank",
+    "serial number", "si no", "rank", "sr", "sl", "sn", "s n", "num", "ser no", "item no", "row",
   ]
 }
 

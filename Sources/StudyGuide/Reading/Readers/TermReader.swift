@@ -29,9 +29,12 @@ struct TermReader {
 
   /// In a glossary any name and definition will do; elsewhere the form must be plain: bold and a
   /// dash, several of them in a list.
-  func list(_ list: List) -> Reading? {
+  ///
+  /// - Parameter previous: the block before it.
+  func list(_ list: List, after previous: Block?) -> Reading? {
     let isGlossary = context.topic == .glossary
     guard list.items[0].isChecked == nil else { return nil }
+    if let reading = mnemonic(list, after: previous) ?? vocabulary(list) { return reading }
     if !isGlossary {
       guard case .bullet = list.marker, list.items.count >= 2 else { return nil }
     }
@@ -39,6 +42,7 @@ struct TermReader {
     var found = terms.count { $0 != nil }
     if found == 0, !isGlossary, context.topic != .balance, list.items.count > 2,
       list.items.allSatisfy(\.saysWhatItIs)
+        || KindEvidence(context: context, list: list, lead: previous).areKinds
     {
       terms = self.terms(of: list, isListed: true, isTold: true)
       found = terms.count { $0 != nil }
@@ -71,7 +75,7 @@ struct TermReader {
 
   /// - Parameter blocks: begin with the paragraph.
   func paragraph(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Reading? {
-    if let reading = told(blocks) { return reading }
+    if let reading = told(blocks) ?? vocabulary(paragraph) { return reading }
     if let terms = terms(paragraph) ?? lineTerms(paragraph) {
       return Reading(terms.map { .element($0) })
     }
@@ -80,19 +84,6 @@ struct TermReader {
       return nil
     }
     return Reading(term)
-  }
-
-  /// At least three paragraphs, each `**ARP:** the protocol that…`.
-  private func told(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard context.topic != .glossary else { return nil }
-    var terms: [Element] = []
-    for block in blocks {
-      guard case .paragraph(let paragraph) = block, paragraph.content.saysWhatItIs,
-        let term = definition(block, rest: [], range: block.range, isListed: true, isTold: true)
-      else { break }
-      terms.append(term)
-    }
-    return terms.count > 2 ? Reading(terms.map { .element($0) }, consumed: terms.count) : nil
   }
 
   /// `| Term | Definition |`
@@ -109,9 +100,7 @@ struct TermReader {
         diagnostics.append(undefined(row.range))
         return nil
       }
-      return .element(
-        context.element(
-          .term(Term(term: term, definition: definition)), title: term, range: row.range))
+      return .element(element(term, definition, range: row.range))
     }
     return Reading(passages, diagnostics: diagnostics)
   }
@@ -137,7 +126,7 @@ struct TermReader {
   /// - Parameters:
   ///   - isListed: whether it stands among terms, and need not show by itself that it is one.
   ///   - isTold: whether each of them says what it is, so that the name need not be emphasised.
-  private func definition(
+  func definition(
     _ block: Block, rest: [Block], range: SourceRange, isListed: Bool = false,
     isTold: Bool = false
   ) -> Element? {
@@ -173,8 +162,20 @@ struct TermReader {
     else { return nil }
     guard isGlossary || !isSentence(name) else { return nil }
     let definition = [.paragraph(Paragraph(content: text, range: paragraph.range))] + rest
+    return element(term, definition, range: range)
+  }
+
+  /// A name that means something else in another section is told with its own: `Cell (Batteries)`.
+  func element(_ term: [Inline], _ definition: [Block], range: SourceRange) -> Element {
+    let homonyms = context.source.homonyms
+    var name = term.unwrappingStrong
+    if !homonyms.isEmpty, let subject = context.subject,
+      homonyms.contains(LabelText.normalise(name.plainText))
+    {
+      name += [.text(" (")] + subject + [.text(")")]
+    }
     return context.element(
-      .term(Term(term: term.unwrappingStrong, definition: definition)), title: term, range: range)
+      .term(Term(term: name, definition: definition)), title: term, range: range)
   }
 
   /// `**Autolyse** (a rest): flour and water…`: brackets before the colon or dash belong to the term.
@@ -198,7 +199,7 @@ struct TermReader {
     opensAnother(context.lexicon.label(lead)?.label)
   }
 
-  private func opensAnother(_ label: Label?) -> Bool {
+  func opensAnother(_ label: Label?) -> Bool {
     switch label?.role {
     case .question, .answer, .weak, .strong: true
     case .what, .sign, .why, .fix, .situation, .task, .questions, .move, .result, .lesson, .field,
@@ -240,88 +241,6 @@ struct TermReader {
     "almost never", "almost always", "never", "usually", "frequent", "occasional",
   ]
 
-  /// Lines that each have a term and its definition; outside of a glossary, each `**Term** — …`.
-  private func lineTerms(_ paragraph: Paragraph) -> [Element]? {
-    let isGlossary = context.topic == .glossary
-    guard
-      isGlossary ? paragraph.content.contains(where: \.isBreak) : paragraph.content.emphasisesLines
-    else { return nil }
-    var elements: [Element] = []
-    for (line, range) in paragraph.placedLines {
-      guard let lead = Lead(line),
-        isGlossary && lead.separator == .colon || lead.separator == .dash,
-        isGlossary || lead.isEmphasised,
-        let element = definition(
-          .paragraph(Paragraph(content: line, range: range)), rest: [], range: range,
-          isListed: true)
-      else { return nil }
-      elements.append(element)
-    }
-    return elements
-  }
-
-  /// Whether a line below the first begins as a term does.
-  private func holdsLineTerms(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.content.emphasisesLines else { return false }
-    return paragraph.content.lines.dropFirst().contains { line in
-      Lead(line).map { $0.isEmphasised && $0.separator == .dash } ?? false
-    }
-  }
-
-  /// A term on one line, `: definition` on the next, as often as the paragraph repeats it.
-  private func terms(_ paragraph: Paragraph) -> [Element]? {
-    guard paragraph.content.holdsDefinitionLine else { return nil }
-    var elements: [Element] = []
-    var term: [Inline] = []
-    var definition: [Inline] = []
-    var line = paragraph.range.start.line
-    func flush() {
-      guard !term.isEmpty, !definition.isEmpty else { return }
-      let range = SourceRange(line: line, column: paragraph.range.start.column)
-      let text = Block.paragraph(Paragraph(content: definition.trimmed, range: range))
-      elements.append(
-        context.element(
-          .term(Term(term: term.trimmed.unwrappingStrong, definition: [text])), title: term,
-          range: range))
-      (term, definition) = ([], [])
-    }
-    for (index, content) in paragraph.content.lines.enumerated() {
-      if case .text(let text)? = content.first, text.hasPrefix(": ") {
-        definition += (definition.isEmpty ? [] : [.softBreak]) + content.tail(from: 2)
-      } else if term.isEmpty || !definition.isEmpty && index > 0 {
-        flush()
-        guard !opensAnother(context.lexicon.label(whole: content.plainText)) else { return nil }
-        term = content
-        line = paragraph.range.start.line + index
-      } else {
-        return nil
-      }
-    }
-    flush()
-    return elements.isEmpty ? nil : elements
-  }
-}
-
-extension ListItem {
-  fileprivate var saysWhatItIs: Bool { blocks.firstLine.saysWhatItIs }
-}
-
-extension [Inline] {
-  /// `**ARP:** the protocol that…`: behind the name and its colon stands what it is.
-  fileprivate var saysWhatItIs: Bool {
-    guard mayStartWithLead, let lead = Lead(self), lead.separator == .colon,
-      lead.isEmphasised || lead.name.utf8.count < 32
-    else { return false }
-    let words = lead.rest.plainText.lowercased().split(separator: " ").prefix(4)
-    return words.count == 4 && ["a", "an", "the"].contains(words[0])
-      && !Self.praise.contains(lead.name)
-  }
-
-  /// What features are called, which are no terms: `**Fast:** a parser that …`
-  private static let praise: Set<String> = [
-    "fast", "safe", "small", "simple", "easy", "secure", "lightweight", "flexible", "reliable",
-    "modular", "portable", "extensible", "open source", "tested", "free", "modern", "powerful",
-  ]
 }
 
 extension Lead {
@@ -339,24 +258,5 @@ extension Lead {
       return (name, behind.tail(from: dash.utf8.count).trimmed)
     }
     return nil
-  }
-}
-
-extension [Inline] {
-  /// Whether a line below the first begins with emphasis.
-  fileprivate var emphasisesLines: Bool {
-    zip(self, dropFirst()).contains { inline, next in
-      guard inline.isBreak else { return false }
-      return switch next {
-      case .strong, .emphasis: true
-      default: false
-      }
-    }
-  }
-
-  fileprivate var holdsDefinitionLine: Bool {
-    zip(self, dropFirst()).contains { inline, next in
-      if inline.isBreak, case .text(let text) = next { text.hasPrefix(": ") } else { false }
-    }
   }
 }
