@@ -19,9 +19,12 @@ def site_folder() -> pathlib.Path:
 
 
 def page_paths() -> list[str]:
-    """Paths of all pages; of a large site a sample that has every kind of page."""
+    """Paths of all pages, of the chapters' sheets to print those of the first; of a large site a sample that
+    has every kind of page."""
     site = site_folder()
     paths = sorted(str(path.relative_to(site)) for path in site.rglob("*.html"))
+    sheets = [p for p in paths if p.startswith("flashcards/") and p.count("/") > 1 and "/print-" in p]
+    paths = [p for p in paths if p not in sheets[2:]]
     if len(paths) <= 60:
         return paths
     return sorted(set(paths[:: len(paths) // 50] + [p for p in paths if p.count("/") < 2]))
