@@ -205,8 +205,9 @@ struct MistakeReader {
     var firstWeak: Part?
     // What stands behind a misconception without a word between them is what is true.
     if context.announcesGotchas { mistake.sort = .gotcha }
-    let hasLabels = parts.contains { $0.label.map { $0.role != .what } ?? false }
     let believes = context.announcesBeliefs || context.announcesErrors && title.isQuoted
+    let parts = believes && !title.isEmpty ? Denial.unlabelled(parts) : parts
+    let hasLabels = parts.contains { $0.label.map { $0.role != .what } ?? false }
     if believes, !hasLabels { mistake.sort = .misconception }
     for part in parts {
       let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
@@ -222,7 +223,7 @@ struct MistakeReader {
       case .strong: mistake.strong.append(side)
       default:
         if mistake.sort == .misconception {
-          mistake.fix += part.blocks.droppingArrow
+          mistake.fix += Denial.droppingWord(part.blocks.droppingArrow)
         } else {
           mistake.what += part.blocks
         }
