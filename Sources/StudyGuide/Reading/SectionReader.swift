@@ -215,9 +215,21 @@ struct SectionReader {
     if let reading = ChronologyReader(context: context).list(list) { return reading }
     if let reading = RubricReader(context: context).list(list) { return reading }
     if let reading = StepsReader(context: context).list(list, after: previous) { return reading }
-    if let reading = TermReader(context: context).list(list, after: previous) { return reading }
+    if !answersHeading(after: previous),
+      let reading = TermReader(context: context).list(list, after: previous)
+    {
+      return reading
+    }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     return CardReader(context: context).cloze(.list(list))
+  }
+
+  /// Whether a list is what a question above the text asks for: `Some guests get sick more easily:`
+  private func answersHeading(after previous: Block?) -> Bool {
+    guard context.topic != .glossary, case .paragraph(let paragraph)? = previous,
+      paragraph.content.plainText.hasSuffix(":")
+    else { return false }
+    return context.subject?.isQuestion == true
   }
 
   /// What begins with a label, by what the label announces.
