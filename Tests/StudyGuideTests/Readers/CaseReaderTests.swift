@@ -11,6 +11,39 @@ struct CaseReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "the one option in bold is the key",
+      """
+      ### Scenario 2
+
+      > Bolt has 200 accounts.
+
+      **10. What do you use?**
+
+      A. A policy on every user\("  ")
+      B. A boundary\("  ")
+      C. **SCP on the root**\("  ")
+      D. A rule
+      """,
+      """
+      question "What do you use?" 5:1 | about: Bolt has 200 accounts. | [ ] A policy on every user | [ ] A boundary | [x] SCP on the root | [ ] A rule
+      """),
+    ReaderCase(
+      "options without any mark below a case",
+      """
+      ### Scenario 2
+
+      > Bolt has 200 accounts.
+
+      **10. What do you use?**
+
+      A. A policy on every user
+      B. A boundary
+      C. SCP on the root
+      """,
+      """
+      ! 5:1 warning question/no-answer
+      """),
+    ReaderCase(
       "questions stand with the case that they are about",
       """
       ## Case: the confused patient

@@ -24,7 +24,14 @@ struct CaseReader {
       return nil
     }
     let inner = SectionReader(context: context.entering(text.heading, topic: nil)).read(body)
-    guard case .blocks? = inner.passages.first, inner.holdsElement else { return nil }
+    guard case .blocks? = inner.passages.first else { return nil }
+    // Options without an answer are no situation: all of it stays text, and the author is told.
+    guard inner.holdsElement else {
+      return inner.diagnostics.contains { $0.id == "question/no-answer" } && !holdsLabel(body)
+        ? Reading(
+          [.blocks(Array(blocks[..<end]))], consumed: end - blocks.startIndex,
+          diagnostics: inner.diagnostics) : nil
+    }
     var told: [Block] = []
     var passages: [Passage] = [.blocks([.heading(text.heading)])]
     for passage in inner.passages {
@@ -45,6 +52,14 @@ struct CaseReader {
   private func opensWithLabel(_ body: ArraySlice<Block>) -> Bool {
     guard case .paragraph(let paragraph)? = body.first else { return false }
     return Opening(paragraph.content, context.lexicon).label != nil
+  }
+
+  /// Whether a paragraph begins with the label of a part of a scenario, such as `**Best move:**`.
+  private func holdsLabel(_ body: ArraySlice<Block>) -> Bool {
+    body.contains { block in
+      guard case .paragraph(let paragraph) = block else { return false }
+      return Opening(paragraph.content, context.lexicon).label?.role.scenarioRole != nil
+    }
   }
 
   /// `**Questions**`
