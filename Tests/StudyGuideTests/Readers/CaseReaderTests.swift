@@ -11,6 +11,45 @@ struct CaseReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "what is said of an option below it, and how the case goes on",
+      """
+      ### Scenario 1
+
+      > Acme runs a photo site.
+
+      **8. Which lifecycle is best?**
+
+      - A: Delete after a year
+      - B: Archive after a year ✅
+      - C: Archive after a day
+
+      Why not C? It takes hours.
+
+      Now the files move.
+
+      **9. Which feature moves them?**
+
+      - A: Lifecycle rules ✅
+      - B: Replication
+      """,
+      """
+      question "Which lifecycle is best?" 5:1 | about: Acme runs a photo site. | [ ] Delete after a year | [x] Archive after a year | [ ] Archive after a day | because: Why not C? It takes hours.
+      question "Which feature moves them?" 15:1 | about: Acme runs a photo site. ¶ Now the files move. | [x] Lifecycle rules | [ ] Replication
+      """),
+    ReaderCase(
+      "Why not, and no option",
+      """
+      Which salt is it?
+
+      - A: Sea salt ✅
+      - B: Rock salt
+
+      Why not Bath? Because it is far.
+      """,
+      """
+      question "Which salt is it?" 1:1 | [x] Sea salt | [ ] Rock salt
+      """),
+    ReaderCase(
       "the one option in bold is the key",
       """
       ### Scenario 2

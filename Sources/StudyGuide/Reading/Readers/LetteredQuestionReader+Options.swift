@@ -32,8 +32,11 @@ extension LetteredQuestionReader {
   }
 
   /// A question whose right options carry a mark: `- Water ✅`, `- Water (correct)`.
+  ///
+  /// - Parameter next: the block behind the options, which may explain them.
   func marked(
-    _ choice: Choice, heading: Heading? = nil, range: SourceRange, consumed: Int
+    _ choice: Choice, heading: Heading? = nil, range: SourceRange, consumed: Int,
+    before next: Block? = nil
   ) -> Reading? {
     var marks = choice.options.map { OptionMark($0.content) }
     // "(right)" is a side of the road, unless another is "(wrong)".
@@ -55,9 +58,14 @@ extension LetteredQuestionReader {
       option.content = mark?.text ?? option.content
       return option
     }
+    let reason = next.flatMap {
+      AnswerReader(lexicon: context.lexicon).explanation($0, isFirst: true)
+    }
     return Reading(
-      element(choice, written(options, right: right), [], heading: heading, range: range),
-      consumed: consumed)
+      element(
+        choice, written(options, right: right), reason ?? [], heading: heading,
+        range: reason == nil ? range : range.union(next?.range ?? range)),
+      consumed: consumed + (reason == nil ? 0 : 1))
   }
 
   /// The one lettered option in bold, where no other mark says which is right.

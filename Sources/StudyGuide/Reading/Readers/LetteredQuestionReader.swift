@@ -56,7 +56,8 @@ struct LetteredQuestionReader {
       return question(choice, answer, heading: nil, range: range, consumed: consumed)
     }
     guard choice.stem.isPrompt || choice.isLettered else { return nil }
-    return marked(choice, range: range, consumed: consumed)
+    return marked(
+      choice, range: range, consumed: consumed, before: blocks.dropFirst(consumed).first)
       ?? (choice.isLettered && choice.stem.isPrompt ? unanswered(paragraph.range) : nil)
   }
 
@@ -129,7 +130,8 @@ struct LetteredQuestionReader {
     guard var answer else {
       let range = heading.range.union(blocks[choice.end - 1].range)
       return marked(
-        choice, heading: heading, range: range, consumed: choice.end - blocks.startIndex)
+        choice, heading: heading, range: range, consumed: choice.end - blocks.startIndex,
+        before: blocks[choice.end...].first)
     }
     if !blocks[index - 1].isHTML {
       let start = index
