@@ -24,6 +24,7 @@ struct SectionReader {
         index = end
         continue
       }
+      if case .list = block { reader.context.isBehindMaterial = found.isBehindMaterial }
       let heading = HeadingText(block)
       let topic = heading.flatMap(reader.announcedTopic)
       let reading = reader.element(blocks[index...], heading, topic: topic, after: found.previous)?
