@@ -11,6 +11,37 @@ struct OpenKeyTests {
 
   private static let cases = [
     ReaderCase(
+      "a quiz of mixed kinds",
+      """
+      ## Quiz
+
+      1. Which type of contamination is a metal shaving?
+         A. Biological
+         B. Physical
+      2. The ninth allergen is ______.
+      3. Name the four groups.
+
+      **Answer key**
+
+      1. B – metal is an object.
+      2. sesame
+      3. Children, the old, the pregnant, the sick
+
+      ## Self-test
+
+      1. Which of these is a virus?
+         - [ ] Salmonella
+         - [x] Hepatitis A
+      2. The ninth allergen is ______. (sesame)
+      """,
+      """
+      question "Which type of contamination is a metal shaving?" 3:4 | [ ] Biological | [x] Physical | because: metal is an object.
+      card "The ninth allergen is ______" 6:1 | sesame
+      card "Name the four groups" 7:1 | Children, the old, the pregnant, the sick
+      question "Which of these is a virus?" 17:4 | [ ] Salmonella | [x] Hepatitis A
+      card "The ninth allergen is ______" 20:1 | sesame
+      """),
+    ReaderCase(
       "a key belongs to the exercise right above it",
       """
       ## Review

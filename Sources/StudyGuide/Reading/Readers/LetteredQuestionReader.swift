@@ -81,7 +81,7 @@ struct LetteredQuestionReader {
   }
 
   /// A numbered list of questions, each with its options below it. The answer to the last may stand
-  /// below the list. Items that cannot be read stay text.
+  /// below the list. Those without options are cards, and items that cannot be read stay text.
   func list(_ list: List, _ blocks: ArraySlice<Block>) -> Reading? {
     guard let first = list.items.first?.blocks, isQuestion(first[...]) else { return nil }
     var result = Reading([], consumed: 1)
@@ -92,6 +92,8 @@ struct LetteredQuestionReader {
       if let reading, reading.consumed >= item.blocks.count {
         result.passages += reading.passages
         result.consumed += reading.consumed - item.blocks.count
+      } else if reading == nil, let card = ExerciseReader(context: context).exercise(item) {
+        result.passages.append(.element(card))
       } else {
         result.passages.append(.blocks([list.only(at: place)]))
       }
