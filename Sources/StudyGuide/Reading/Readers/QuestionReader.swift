@@ -40,8 +40,12 @@ struct QuestionReader {
   /// Whether it wants an answer, or stands where questions are asked; `Today:` above boxes to tick
   /// does not.
   private func asks(_ content: [Inline]) -> Bool {
-    content.asksForTick
-      || context.subject.map { LabelText.normalise($0.plainText) }.map(Self.isQuiz) == true
+    content.asksForTick || isQuiz(context.nearestTitle)
+      || context.topic == .exercises && context.levels.contains { isQuiz($0.title) }
+  }
+
+  private func isQuiz(_ title: [Inline]) -> Bool {
+    Self.isQuiz(LabelText.normalise(title.plainText))
   }
 
   private static func isQuiz(_ words: String) -> Bool {
@@ -49,8 +53,8 @@ struct QuestionReader {
       || [
         "quiz", "test yourself", "check yourself", "knowledge check", "self test", "self check",
         "check your understanding", "check your knowledge", "review questions",
-        "practice questions",
-        "exam questions",
+        "practice questions", "exam questions", "practice exam", "practice test", "mock exam",
+        "mock test",
       ].contains(where: words.contains)
   }
 
