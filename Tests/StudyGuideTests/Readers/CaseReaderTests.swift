@@ -11,6 +11,30 @@ struct CaseReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "bold questions with their answers",
+      """
+      ### Case study: Friday night
+
+      > Maria felt sick on Thursday.
+
+      **What went wrong?** She came to work on Friday.
+
+      **What should the manager have done?**
+
+      Sent her home.
+
+      ### Case study: Saturday
+
+      > Paul felt sick on Friday.
+
+      **What went wrong?** He came to work.
+      """,
+      """
+      card "What went wrong?" 5:1 | about: Maria felt sick on Thursday. | She came to work on Friday.
+      card "What should the manager have done?" 7:1 | about: Maria felt sick on Thursday. | Sent her home.
+      scenario "Saturday" 11:1 | Paul felt sick on Friday. ¶ What went wrong? He came to work.
+      """),
+    ReaderCase(
       "what is said of an option below it, and how the case goes on",
       """
       ### Scenario 1
