@@ -177,6 +177,8 @@ struct SectionReader {
     if let reading = written(blocks) ?? ExerciseReader(context: context).folded(blocks) {
       return reading
     }
+    let cards = CardReader(context: context)
+    if let reading = cards.dotted(blocks) ?? cards.lines(.paragraph(paragraph)) { return reading }
     if let reading = FAQReader(context: context).run(blocks) { return reading }
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
@@ -190,7 +192,7 @@ struct SectionReader {
     if let reading = TermReader(context: context).paragraph(paragraph, blocks) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     if let reading = StepsReader(context: context).paragraphs(blocks) { return reading }
-    return CardReader(context: context).cloze(.paragraph(paragraph))
+    return cards.cloze(.paragraph(paragraph))
   }
 
   private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
@@ -202,7 +204,11 @@ struct SectionReader {
     if let reading = TrueFalseReader(context: context).list(list, after: previous) {
       return reading
     }
-    if let reading = ExerciseReader(context: context).list(list) { return reading }
+    if let reading = CardReader(context: context).lines(.list(list))
+      ?? ExerciseReader(context: context).list(list)
+    {
+      return reading
+    }
     if first.content.opensWithBoldQuestion,
       let reading = FAQReader(context: context).blocks(blocks)
     {
