@@ -36,7 +36,7 @@ struct MistakeReaderTests {
       No: it took centuries.
       """,
       """
-      mistake "Van Eyck invented oil paint." 3:1 | fix: Oil was used long before, but he perfected glazing.
+      mistake "Van Eyck invented oil paint" 3:1 | fix: Oil was used long before, but he perfected glazing.
       mistake "“Cubism is abstract.”" 4:1 | fix: It shows things.
       mistake "Greek statues were white" 5:1 | fix: pH tests show paint.
       mistake "Monks drew maps" 6:1 | fix: Sailors did.

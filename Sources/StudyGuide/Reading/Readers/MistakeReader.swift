@@ -198,6 +198,7 @@ struct MistakeReader {
       (title, rest) = (lead.label, lead.rest)
     } else {
       (title, rest) = content.firstSentence
+      if case .emphasis(let said)? = title.first, title.count == 1 { title = said }
       if let (name, behind) = content.partedAtPointer, !name.plainText.endsSentence {
         (title, rest) = (name, behind)
       } else if let (name, fix) = title.partedAtArrow, !name.isEmpty {
