@@ -10,6 +10,12 @@ struct Gathering {
   /// The text before the current block.
   var previous: Block? { text.last }
 
+  /// Whether something else than text stands between the heading and that.
+  var isBehindMaterial: Bool {
+    let other = text.dropLast().last { if case .paragraph = $0 { false } else { true } }
+    return other.map { !$0.isHeading } ?? (!text.isEmpty && !passages.isEmpty)
+  }
+
   mutating func add(_ blocks: some Sequence<Block>) { text += blocks }
 
   mutating func report(_ found: [Diagnostic]) { diagnostics += found }

@@ -45,6 +45,8 @@ struct ReadingContext: Sendable {
   var levels: [Level]
   /// What `<!-- study: … -->` and `<!-- id: … -->` before the current block say.
   var directives = Directives()
+  /// Whether something else than text stands between the heading and the block before the current one.
+  var isBehindMaterial = false
 
   var lexicon: Lexicon { source.lexicon }
   var file: String { source.file }

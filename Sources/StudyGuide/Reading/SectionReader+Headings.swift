@@ -55,7 +55,7 @@ extension SectionReader {
     let end = blocks.nextHeading(after: blocks.startIndex)
     let inner = SectionReader(context: context.entering(heading, topic: nil))
       .read(blocks[(blocks.startIndex + 1)..<end])
-    guard case .blocks(let answer)? = inner.passages.first, !inner.announcesComparison,
+    guard case .blocks(let answer)? = inner.passages.first, !inner.announcesElement,
       let element = FAQReader(context: context).heading(heading, answer: answer)
     else { return nil }
     return Reading(
@@ -84,10 +84,11 @@ extension HeadingText {
 }
 
 extension Reading {
-  /// `Here they are side by side:`, and the table: the table is the answer.
-  fileprivate var announcesComparison: Bool {
+  /// `Here they are side by side:`, and the table: the table is the answer. So are steps, or dates.
+  fileprivate var announcesElement: Bool {
     guard case .blocks(let text)? = passages.first, text.count == 1, passages.count > 1,
-      case .element(let element) = passages[1], case .comparison = element.content
+      case .element(let element) = passages[1],
+      [.comparison, .steps, .chronology, .timeline].contains(element.kind)
     else { return false }
     return text.firstLine.plainText.hasSuffix(":")
   }

@@ -24,6 +24,7 @@ struct SectionReader {
         index = end
         continue
       }
+      if case .list = block { reader.context.isBehindMaterial = found.isBehindMaterial }
       let heading = HeadingText(block)
       let topic = heading.flatMap(reader.announcedTopic)
       let reading = reader.element(blocks[index...], heading, topic: topic, after: found.previous)?
@@ -176,6 +177,8 @@ struct SectionReader {
     if let reading = written(blocks) ?? ExerciseReader(context: context).folded(blocks) {
       return reading
     }
+    let cards = CardReader(context: context)
+    if let reading = cards.dotted(blocks) ?? cards.lines(.paragraph(paragraph)) { return reading }
     if let reading = FAQReader(context: context).run(blocks) { return reading }
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
@@ -189,7 +192,7 @@ struct SectionReader {
     if let reading = TermReader(context: context).paragraph(paragraph, blocks) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     if let reading = StepsReader(context: context).paragraphs(blocks) { return reading }
-    return CardReader(context: context).cloze(.paragraph(paragraph))
+    return cards.cloze(.paragraph(paragraph))
   }
 
   private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
@@ -201,7 +204,11 @@ struct SectionReader {
     if let reading = TrueFalseReader(context: context).list(list, after: previous) {
       return reading
     }
-    if let reading = ExerciseReader(context: context).list(list) { return reading }
+    if let reading = CardReader(context: context).lines(.list(list))
+      ?? ExerciseReader(context: context).list(list)
+    {
+      return reading
+    }
     if first.content.opensWithBoldQuestion,
       let reading = FAQReader(context: context).blocks(blocks)
     {
@@ -215,9 +222,21 @@ struct SectionReader {
     if let reading = ChronologyReader(context: context).list(list) { return reading }
     if let reading = RubricReader(context: context).list(list) { return reading }
     if let reading = StepsReader(context: context).list(list, after: previous) { return reading }
-    if let reading = TermReader(context: context).list(list, after: previous) { return reading }
+    if !answersHeading(after: previous),
+      let reading = TermReader(context: context).list(list, after: previous)
+    {
+      return reading
+    }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     return CardReader(context: context).cloze(.list(list))
+  }
+
+  /// Whether a list is what a question above the text asks for: `Some guests get sick more easily:`
+  private func answersHeading(after previous: Block?) -> Bool {
+    guard context.topic != .glossary, case .paragraph(let paragraph)? = previous,
+      paragraph.content.plainText.hasSuffix(":")
+    else { return false }
+    return context.subject?.isQuestion == true
   }
 
   /// What begins with a label, by what the label announces.

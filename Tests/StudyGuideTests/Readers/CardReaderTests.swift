@@ -11,6 +11,61 @@ struct CardReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "front and back in one line below Flashcards",
+      """
+      # Flashcards
+
+      ## Ports
+
+      What port does HTTPS use? :: 443
+      TCP::Transmission Control Protocol
+
+      - SSH port ::: 22
+      - `std::vector` :: a list
+
+      Nothing to learn here.
+
+      """,
+      """
+      card "What port does HTTPS use?" 5:1 | 443
+      card "TCP" 6:1 | Transmission Control Protocol
+      card "SSH port" 8:1 | 22
+      card "std::vector" 9:1 | a list
+      """),
+    ReaderCase(
+      "the same elsewhere",
+      """
+      ## Paths
+
+      Use the path Foo::bar here.
+      """,
+      ""),
+    ReaderCase(
+      "labels in bold with full stops",
+      """
+      ## Painters
+
+      **Q. Did he sell one painting?**
+      **A.** That is a legend.
+
+      **Q2. Did he cut off his ear?**
+
+      **A.** A part of it.
+
+      **Quite sure?** Yes.
+
+      ## FAQ
+
+      **Q. Was he Dutch?**
+
+      **A.** Yes.
+      """,
+      """
+      card "Did he sell one painting?" 3:1 | That is a legend.
+      card "Did he cut off his ear?" 6:1 | A part of it.
+      faq "Was he Dutch?" 14:1 | Yes.
+      """),
+    ReaderCase(
       "tables of questions and of words",
       """
       | Question | Answer |

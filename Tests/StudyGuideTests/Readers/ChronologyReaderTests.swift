@@ -45,6 +45,59 @@ struct ChronologyReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "years below 1000",
+      """
+      ## Time line
+
+      - **313** Edict of Milan
+      - **532–537** Hagia Sophia
+      - **1066** Norman conquest of England
+
+      ## The Middle Ages
+
+      - **476** The last emperor of the West falls
+      - **843** The empire is parted among three brothers
+      - **1066** The Normans take England
+      - **1096** The first crusade begins in France
+
+      ## Codes
+
+      - **404** The page is not here
+      - **500** The server cannot go on
+      - **502** The one behind it cannot
+      - **1013** Try it again later on
+      """,
+      """
+      chronology "Time line" 3:1 | 313 = Edict of Milan | 532–537 = Hagia Sophia | 1066 = Norman conquest of England
+      chronology "The Middle Ages" 9:1 | 476 = The last emperor of the West falls | 843 = The empire is parted among three brothers | 1066 = The Normans take England | 1096 = The first crusade begins in France
+      """),
+    ReaderCase(
+      "paragraphs with a year and a bold name",
+      """
+      ## The -isms
+
+      1905 – **Fauvism.** Matisse uses colour straight from the tube.
+
+      1905 – **Expressionism.** Kirchner and others found a group.
+
+      1907 – **Cubism.** Picasso paints five women.
+
+      1909 – **Futurism.** Marinetti publishes his manifesto.
+
+      ## Sizes
+
+      1080 – **HD.**
+
+      1440 – **QHD.**
+
+      2048 – **2K.**
+
+      2100 – **Wide.**
+      """,
+      """
+      chronology "The -isms" 3:1 | 1905 = Fauvism: Matisse uses colour straight from the tube. | 1905 = Expressionism: Kirchner and others found a group. | 1907 = Cubism: Picasso paints five women. | 1909 = Futurism: Marinetti publishes his manifesto.
+      """),
+    ReaderCase(
       "a table of years, with who did what; years with figures are none",
       """
       ## Discovery

@@ -13,6 +13,39 @@ struct ComparisonReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "a name that is cut short, and one that stands twice",
+      """
+      ## The pathogens
+
+      | Pathogen | Kind | Food |
+      |---|---|---|
+      | *Shigella* spp. | Bacterium | Salads |
+      | Hepatitis A | Virus | Shellfish |
+      | Norovirus | Virus | Salads |
+      | Rota | Virus | Water |
+      | Rota | Virus | Milk |
+
+      ## Twice each
+
+      | Food | Degrees | Time |
+      |---|---|---|
+      | Beef | 155 | 17 s |
+      | Beef | 145 | 4 min |
+      | Pork | 145 | 4 min |
+      | Pork | 155 | 17 s |
+
+      ## Sentences
+
+      | Claim | Kind | Food |
+      |---|---|---|
+      | It works. | Virus | Salads |
+      | Salt kills it. | Virus | Shellfish |
+      | Heat kills it. | Virus | Milk |
+      """,
+      """
+      comparison "The pathogens" 3:1 | Kind: Shigella spp. = Bacterium, Hepatitis A = Virus, Norovirus = Virus | Food: Shigella spp. = Salads, Hepatitis A = Shellfish, Norovirus = Salads
+      """),
+    ReaderCase(
       "an empty corner, or one that says aspect, compares the columns",
       """
       ## Breads

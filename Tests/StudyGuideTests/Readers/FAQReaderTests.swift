@@ -22,6 +22,37 @@ struct FAQReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "a list that a colon announces belongs to the answer",
+      """
+      ## Who is most at risk?
+
+      Some guests get sick more easily:
+
+      - **Young children** – under five, their defence still grows
+      - **Older adults** – their defence falls with age
+
+      ## How is the surface cleaned?
+
+      In this order:
+
+      1. Scrape the surface.
+      2. Wash it.
+
+      ## Who is who?
+
+      All of them are at risk.
+
+      - **Carrier** – somebody who carries a pathogen
+      - **Host** – somebody in whom it lives
+      """,
+      """
+      faq "Who is most at risk?" 1:1 | Some guests get sick more easily: ¶ • Young children – under five, their defence still grows ¶ • Older adults – their defence falls with age
+      steps "How is the surface cleaned?" 12:1 | Scrape the surface. | Wash it.
+      faq "Who is who?" 15:1 | All of them are at risk.
+      term "Carrier" 19:1 | somebody who carries a pathogen
+      term "Host" 20:1 | somebody in whom it lives
+      """),
+    ReaderCase(
       "bold questions outside of a FAQ, three of them",
       """
       ## Linear regression

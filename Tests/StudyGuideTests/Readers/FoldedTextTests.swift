@@ -11,6 +11,31 @@ struct FoldedTextTests {
 
   private static let cases = [
     ReaderCase(
+      "a question with its options folded away",
+      """
+      <details>
+      <summary>1. What does a NAT gateway do?</summary>
+
+      - [ ] It filters
+      - [x] It lets instances out
+
+      > Nobody comes in.
+
+      </details>
+
+      <details>
+      <summary>2. What is to do?</summary>
+
+      - Nothing
+      - Little
+
+      </details>
+      """,
+      """
+      question "What does a NAT gateway do?" 1:1 | [ ] It filters | [x] It lets instances out | because: Nobody comes in.
+      faq "What is to do?" 11:1 | • Nothing ¶ • Little
+      """),
+    ReaderCase(
       "tags in the text say what they say elsewhere",
       """
       <details><summary>What does <code>COUNT(x)</code> skip?</summary>Nulls; <code>COUNT(*)</code> counts

@@ -13,6 +13,52 @@ struct KindsTests {
 
   private static let cases = [
     ReaderCase(
+      "pictures before names, and marks that warn or judge",
+      """
+      ## Building blocks
+
+      - 👤 **User** – a person or app with long-term credentials
+      - 👥 **Group** – a set of users
+      - 🎭 **Role** – an identity with temporary credentials
+
+      ## Care
+
+      - ⚠️ **Keys** – do not put them into code
+      - 💡 **Groups** – do not put one into another
+
+      ## Files
+
+      - **PHASE6-PLAN.md** - specification of the tools for teachers
+      - **PHASE7-PLAN.md** - what comes after the tools
+      """,
+      """
+      term "User" 3:1 | a person or app with long-term credentials
+      term "Group" 4:1 | a set of users
+      term "Role" 5:1 | an identity with temporary credentials
+      """),
+    ReaderCase(
+      "numbered kinds, and numbered things to do",
+      """
+      ## Encryption
+
+      1. **SSE-S3**: keys managed by S3
+      2. **SSE-KMS**: keys in a service of their own
+      3. **Client-side**: encryption before the upload
+
+      ## Pests
+
+      A program has three rules:
+
+      1. **Deny access** – screen windows and seal cracks
+      2. **Deny food** – take out the garbage at night
+      3. **Work together** – call one who may apply poison
+      """,
+      """
+      term "SSE-S3" 3:1 | keys managed by S3
+      term "SSE-KMS" 4:1 | keys in a service of their own
+      term "Client-side" 5:1 | encryption before the upload
+      """),
+    ReaderCase(
       "a few words in small letters that tell what something is",
       """
       ## Contracts

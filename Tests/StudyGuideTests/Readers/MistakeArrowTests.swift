@@ -11,6 +11,52 @@ struct MistakeArrowTests {
 
   private static let cases = [
     ReaderCase(
+      "facts with marks among gotchas",
+      """
+      ### Gotchas ⚠️
+
+      - ❌ S3 is not a file system
+      - ❌ bucket names can't be changed
+      - ✅ Block Public Access is on by default
+      - ❌ Disks stay → ✅ Disks go with the machine
+      """,
+      """
+      mistake "S3 is not a file system" 3:1
+      mistake "bucket names can’t be changed" 4:1
+      mistake "Block Public Access is on by default" 5:1
+      pair "Disks stay" 6:1 | - : Disks stay | + : Disks go with the machine
+      """),
+    ReaderCase(
+      "both sides in one item, and marks that take turns",
+      """
+      ## Common mistakes
+
+      - ❌ "I'll pick the nuts off." → ✅ Make the dish again
+      - ❌ Ice on a burn. It freezes the skin.
+
+      ### Marks
+
+      - ❌ Ice
+      - ✅ Water
+      """,
+      """
+      pair "“I’ll pick the nuts off.”" 3:1 | - : “I’ll pick the nuts off.” | + : Make the dish again
+      mistake "Ice on a burn" 4:1 | what: It freezes the skin.
+      mistake "Marks" 6:1 | - : Ice | + : Water
+      """),
+    ReaderCase(
+      "a hand that points to what is said",
+      """
+      ## Common mistakes
+
+      - Putting a group in a group 👉 not possible
+      - Sharing one user. 👉 Give each person one.
+      """,
+      """
+      mistake "Putting a group in a group" 3:1 | what: not possible
+      mistake "Sharing one user" 4:1 | fix: Give each person one.
+      """),
+    ReaderCase(
       "what stands behind the arrow is the fix",
       """
       ## Mistakes

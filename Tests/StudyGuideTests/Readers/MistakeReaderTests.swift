@@ -22,6 +22,42 @@ struct MistakeReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "words that rule on a misconception",
+      """
+      ## Common misconceptions
+
+      - *Van Eyck invented oil paint.* No: oil was used long before, but he perfected glazing.
+      - "Cubism is abstract." False: it shows things.
+      - **Greek statues were white.** Not true: pH tests show paint.
+      - Monks drew maps. **Wrong:** sailors did.
+
+      ### Rome fell in a day
+
+      No: it took centuries.
+      """,
+      """
+      mistake "Van Eyck invented oil paint" 3:1 | fix: Oil was used long before, but he perfected glazing.
+      mistake "“Cubism is abstract.”" 4:1 | fix: It shows things.
+      mistake "Greek statues were white" 5:1 | fix: pH tests show paint.
+      mistake "Monks drew maps" 6:1 | fix: Sailors did.
+      mistake "Rome fell in a day" 8:1 | fix: It took centuries.
+      """),
+    ReaderCase(
+      "the same words as labels of a side",
+      """
+      ## Common misconceptions
+
+      - **Units.** Wrong: mixing them. Right: one unit a column.
+
+      ## Common mistakes
+
+      - **Ice on a burn.** Wrong: ice. Right: water.
+      """,
+      """
+      mistake "Units" 3:1 | - Wrong: mixing them. | + Right: one unit a column.
+      mistake "Ice on a burn" 7:1 | - Wrong: ice. | + Right: water.
+      """),
+    ReaderCase(
       "misconceptions in quotation marks, in paragraphs",
       """
       ## Common misconceptions

@@ -3,6 +3,19 @@ import Testing
 
 @Suite("Reading hand-written questions")
 struct QuestionReaderTests {
+  @Test(
+    "Headings of a quiz",
+    arguments: [
+      ("Final quiz", true), ("🎯 Pop quiz", true), ("Chapter 3 quiz", true), ("Mock exam", true),
+      ("Practice test", true), ("Review quiz 2", true), ("The final exam", false),
+      ("Test", false), ("Pub quiz", false),
+    ])
+  func headings(heading: String, isOne: Bool) async throws {
+    let digest = try await ElementDigest.of(
+      "## \(heading)\n\n1. Name the ninth allergen.\n\nAnswers:\n\n1. Sesame")
+    #expect((digest == "card \"Name the ninth allergen\" 3:1 | Sesame") == isOne, "\(digest)")
+  }
+
   @Test(arguments: cases)
   func reads(_ example: ReaderCase) async throws {
     let digest = try await ElementDigest.of(example.markdown)
@@ -18,6 +31,40 @@ struct QuestionReaderTests {
   }
 
   private static let cases = [
+    ReaderCase(
+      "statements above boxes in a practice exam, and tasks elsewhere",
+      """
+      # 🧪 Practice exam
+
+      1. A startup wants to be told when the bill grows.
+          - [ ] Cost Explorer
+          - [x] Budgets
+          > It sends a mail.
+      2. A static address is needed for TCP:
+          - [x] A network balancer
+          - [ ] A classic one
+
+      ## Part 2
+
+      1. An app must read from S3.
+          - [x] A role
+          - [ ] A key
+      """,
+      """
+      question "A startup wants to be told when the bill grows" 3:4 | [ ] Cost Explorer | [x] Budgets | because: It sends a mail.
+      question "A static address is needed for TCP:" 7:4 | [x] A network balancer | [ ] A classic one
+      question "An app must read from S3" 13:4 | [x] A role | [ ] A key
+      """),
+    ReaderCase(
+      "boxes below tasks",
+      """
+      ## Tasks
+
+      1. The bill is paid.
+          - [ ] by card
+          - [x] by invoice
+      """,
+      ""),
     ReaderCase(
       "options with notes and explanation",
       """

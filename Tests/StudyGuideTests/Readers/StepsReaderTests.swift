@@ -72,6 +72,38 @@ struct StepsReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "named by the sentence above, where a table stands between it and the heading",
+      """
+      ## Accept or reject?
+
+      | Item | Accept | Reject |
+      |---|---|---|
+      | Cans | Intact | Swollen |
+      | Eggs | Clean | Cracked |
+      | Beef | Red | Brown |
+
+      To reject a delivery:
+
+      1. Set the items aside.
+      2. Tell the driver what is wrong.
+      3. Log the incident.
+
+      ## Rejecting
+
+      Refuse it at the door.
+
+      To reject a delivery:
+
+      1. Set the items aside.
+      2. Tell the driver what is wrong.
+      3. Log the incident.
+      """,
+      """
+      comparison "Accept or reject?" 3:1 | Accept: Cans = Intact, Eggs = Clean, Beef = Red | Reject: Cans = Swollen, Eggs = Cracked, Beef = Brown
+      steps "To reject a delivery" 11:1 | Set the items aside. | Tell the driver what is wrong. | Log the incident.
+      steps "Rejecting" 21:1 | Set the items aside. | Tell the driver what is wrong. | Log the incident.
+      """),
+    ReaderCase(
       "sentences about steps, and steps with study material between them",
       """
       ## Baking

@@ -12,6 +12,8 @@ enum SectionTopic: String, Sendable, CaseIterable {
       self = topic
     } else if list.first?.text == "faq" || list.last?.text == "faq" {
       self = .faq
+    } else if Self.namesQuiz(list) {
+      self = .exercises
     } else if Self.namesQuestions(list) {
       self = .faq
     } else if Self.namesGlossary(list) {
@@ -77,6 +79,23 @@ enum SectionTopic: String, Sendable, CaseIterable {
     return Dictionary(
       uniqueKeysWithValues: names.flatMap { topic, names in names.map { ($0, topic) } })
   }()
+
+  /// "Final quiz", "Chapter 3 quiz", "Practice exam", not "A quiz night" or "The final exam".
+  private static func namesQuiz(_ words: [HeadingWord]) -> Bool {
+    guard let last = words.last, words.count > 1 else { return false }
+    let before = words.dropLast()
+    guard before.allSatisfy({ quizWords.contains($0.text) || $0.text.utf8.allSatisfy(\.isDigit) })
+    else { return false }
+    return last.text == "quiz"
+      || ["exam", "test"].contains(last.text) && before.contains { rehearsals.contains($0.text) }
+  }
+
+  private static let quizWords: Set<Substring> = [
+    "final", "practice", "chapter", "pop", "quick", "review", "mock", "mini", "short", "unit",
+    "module", "lesson", "section", "part", "end", "of", "the", "self", "revision", "weekly",
+    "sample", "end-of-chapter", "end-of-unit",
+  ]
+  private static let rehearsals: Set<Substring> = ["practice", "mock", "sample"]
 
   /// "Questions readers ask", "The most asked questions", not "Questions to ask".
   private static func namesQuestions(_ words: [HeadingWord]) -> Bool {
@@ -205,7 +224,8 @@ private struct HeadingWord {
         "faq", "faqs", "asked", "questions", "q&a", "q", "glossary", "terms", "terminology",
         "definitions", "vocabulary", "scenarios", "cases", "studies", "flags", "how", "errors",
         "words", "keywords", "people", "exercises", "exercise", "practice", "problems", "quiz",
-        "self", "self-test", "self-check", "yourself", "your", "tasks", "drills", "fill", "vocab",
+        "mock", "sample", "self", "self-test", "self-check", "yourself", "your", "tasks", "drills",
+        "fill", "vocab",
         "myths", "wrong", "abbreviations", "acronyms",
       ])
     add(

@@ -8,12 +8,14 @@ struct CalendarDate: Equatable {
   /// Bytes of the text that it takes.
   let length: Int
 
-  /// Nil where the text does not begin with a date. A number alone is a year from 1000 to 2100.
-  init?(opening text: String) {
+  /// Nil where the text does not begin with a date. A number alone is a year up to 2100.
+  ///
+  /// - Parameter earliest: the first year that a number alone may be.
+  init?(opening text: String, from earliest: Int = 1000) {
     var scanner = ByteScanner(String(text.prefix(48)))
     scanner.skipBlanks()
     let isVague = scanner.takeQualifiers()
-    guard var (span, hasYear) = scanner.takeDate() else { return nil }
+    guard var (span, hasYear) = scanner.takeDate(from: earliest) else { return nil }
     if let (end, _) = scanner.takeSecondDate(isSpaced: !hasYear) ?? scanner.takeSpacedEnd() {
       // `30 April – 2 May 1790`
       let start = hasYear ? span.lowerBound : span.lowerBound + Self.years(of: end).lowerBound
@@ -55,7 +57,9 @@ extension ByteScanner {
     }
   }
 
-  fileprivate mutating func takeDate() -> (span: Range<Int>, hasYear: Bool)? {
+  fileprivate mutating func takeDate(
+    from earliest: Int = 1000
+  ) -> (span: Range<Int>, hasYear: Bool)? {
     let start = offset
     if let span = takeNumericDate() { return (span, true) }
     offset = start
@@ -83,7 +87,8 @@ extension ByteScanner {
     offset = end
     // `1789–91`
     let whole = last.map { $0 < 100 && first > 999 ? first / 100 * 100 + $0 : $0 } ?? first
-    guard (1000...2100).contains(first), (1000...2100).contains(whole) else { return nil }
+    let years = earliest...2100
+    guard years.contains(first), years.contains(whole) else { return nil }
     return CalendarDate.years(first, whole).map { ($0, true) }
   }
 

@@ -70,11 +70,37 @@ extension AnswerKey {
       let isLast = place + 1 == list.items.count
       let following = isLast ? blocks[(index + 1)...] : []
       let length = reader.unanswered((item.blocks + following)[...])?.length
-      guard length != nil || isOpen && item.blocks.count == 1 else { return nil }
+      guard length != nil || isOpen && isUnanswered(item) else { return nil }
       let below = (length ?? 0) - item.blocks.count
       return Gap(
         number: first + place, block: below > 0 ? index + below + 1 : index,
         item: below > 0 ? nil : place, yields: length == nil)
+    }
+  }
+
+  /// Whether it is one paragraph, without its answer in brackets at the end.
+  private func isUnanswered(_ item: ListItem) -> Bool {
+    item.blocks.count == 1 && ExerciseReader(context: context).bracketed(item.blocks[...]) == nil
+  }
+
+  /// Whether the letters of a key go with the numbers of things to match right above it, in a
+  /// table.
+  ///
+  ///     | 1. Cockroach | a. Gnaw marks |
+  ///
+  /// - Parameter block: the one above the key.
+  func areMatched(_ block: Block?, by entries: [Entry]) -> Bool {
+    guard entries.allSatisfy(\.namesOneLetter) else { return false }
+    switch block {
+    case .table(let table)?:
+      let numbers = ([table.header] + table.rows).compactMap { row -> Int? in
+        var scanner = ByteScanner(row.cells[0].content.plainText)
+        return scanner.takeQuestionNumber()
+      }
+      return Set(numbers).isSuperset(of: entries.map(\.number))
+    case .paragraph?, .list?, .heading?, .blockQuote?, .codeBlock?, .htmlBlock?, .thematicBreak?,
+      nil:
+      return false
     }
   }
 
@@ -146,6 +172,19 @@ extension AnswerKey {
       ExerciseReader(context: context).solution(in: blocks.prefix(length + 1)) == nil
     else { return nil }
     return (number, length)
+  }
+}
+
+extension AnswerKey.Entry {
+  /// Whether it is one letter and nothing else.
+  var namesOneLetter: Bool {
+    let line = AnswerLine(said: said)
+    return rest.isEmpty && line.namesLetters && line.places.count == 1 && line.reason.isEmpty
+  }
+
+  /// `b`, which answers no question without options; `B` may be a note or an element.
+  var namesSmallLetter: Bool {
+    namesOneLetter && said.plainText.first { $0.isLetter }?.isLowercase == true
   }
 }
 

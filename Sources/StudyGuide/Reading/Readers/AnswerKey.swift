@@ -54,11 +54,16 @@ struct AnswerKey {
         index += 1
         continue
       }
-      let gaps = self.gaps(
-        in: result[start...], areOpen: namesAnswers(blocks[index...], of: consumed)
-      )
-      .clear
-      .nearest(to: Set(entries.map(\.number)))
+      let gaps =
+        areMatched(result[start...].last, by: entries)
+        ? []
+        : self.gaps(
+          in: result[start...],
+          areOpen: namesAnswers(blocks[index...], of: consumed)
+            && !entries.allSatisfy(\.namesSmallLetter)
+        )
+        .clear
+        .nearest(to: Set(entries.map(\.number)))
       let numbers = Set(gaps.map(\.number))
       let isClear = numbers.count == gaps.count
       if !isClear { diagnostics.append(unclear(gaps, at: blocks[index].range)) }

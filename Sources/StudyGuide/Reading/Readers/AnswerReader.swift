@@ -54,6 +54,7 @@ struct AnswerReader {
     switch block {
     case .paragraph(let paragraph):
       guard paragraph.content.mayStartWithLead else { return nil }
+      if Self.asksWhy(paragraph.content) { return [block] }
       return Self.reason(paragraph.content)?.asParagraph(paragraph.range)
     case .blockQuote(let quote):
       return isFirst ? quote.blocks : nil
@@ -68,6 +69,19 @@ struct AnswerReader {
       return nil
     }
     return lead.rest
+  }
+
+  /// `Why not C? It takes hours.`: the letter of an option, and what is said of it.
+  private static func asksWhy(_ line: [Inline]) -> Bool {
+    var scanner = ByteScanner(line.firstTextLine.plainText)
+    guard scanner.take("why") else { return false }
+    scanner.skipBlanks()
+    if scanner.take("not") { scanner.skipBlanks() }
+    if scanner.take("is") { scanner.skipBlanks() }
+    guard let letter = scanner.current, (65...72).contains(letter) else { return false }
+    scanner.offset += 1
+    if scanner.take([" is wrong", " wrong", " is right"]) != nil { scanner.skipBlanks() }
+    return scanner.take("?") && !scanner.isAtEnd
   }
 
   private static let reasons: Set<String> = [

@@ -69,7 +69,7 @@ struct CardReader {
   }
 
   /// A question where the front calls for a verdict: `True or false: …`
-  private func card(_ front: [Inline], _ back: [Block], _ range: SourceRange) -> Element {
+  func card(_ front: [Inline], _ back: [Block], _ range: SourceRange) -> Element {
     TrueFalseReader(context: context).card(front, back, range: range)
       ?? context.element(
         .card(.basic(front: front, back: back)), title: front.excerpt(words: 10), range: range)

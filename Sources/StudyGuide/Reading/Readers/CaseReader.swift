@@ -23,8 +23,16 @@ struct CaseReader {
     guard body.count > 1, !opensWithLabel(body), !body.contains(where: \.isHeading) else {
       return nil
     }
-    let inner = SectionReader(context: context.entering(text.heading, topic: nil)).read(body)
-    guard case .blocks? = inner.passages.first, inner.holdsElement else { return nil }
+    let topic: SectionTopic? = answersQuestions(body) ? .faq : nil
+    let inner = SectionReader(context: context.entering(text.heading, topic: topic)).read(body)
+    guard case .blocks? = inner.passages.first else { return nil }
+    // Options without an answer are no situation: all of it stays text, and the author is told.
+    guard inner.holdsElement else {
+      return inner.diagnostics.contains { $0.id == "question/no-answer" } && !holdsLabel(body)
+        ? Reading(
+          [.blocks(Array(blocks[..<end]))], consumed: end - blocks.startIndex,
+          diagnostics: inner.diagnostics) : nil
+    }
     var told: [Block] = []
     var passages: [Passage] = [.blocks([.heading(text.heading)])]
     for passage in inner.passages {
@@ -34,7 +42,11 @@ struct CaseReader {
         passages.append(passage)
       case .element(let element):
         guard let content = element.content.asked(about: told) else { return nil }
-        passages.append(.element(element.replacing(content: content)))
+        passages.append(
+          .element(
+            content.kind == element.kind
+              ? element.replacing(content: content)
+              : context.element(content, title: element.title, range: element.range)))
       }
     }
     return Reading(
@@ -47,6 +59,31 @@ struct CaseReader {
     return Opening(paragraph.content, context.lexicon).label != nil
   }
 
+  /// Whether two or more bold questions have their answers behind them, in the paragraph or below it:
+  /// `**What went wrong?** She came too early.`
+  private func answersQuestions(_ body: ArraySlice<Block>) -> Bool {
+    let asked = body.indices.filter { place in
+      guard case .paragraph(let paragraph) = body[place] else { return false }
+      return paragraph.content.opensWithBoldQuestion
+    }
+    return asked.count > 1 && asked.first != body.startIndex && !holdsLabel(body)
+      && asked.allSatisfy { place in
+        if case .paragraph(let paragraph) = body[place], paragraph.content.count > 1 { return true }
+        guard place + 1 < body.endIndex, case .paragraph(let next) = body[place + 1] else {
+          return false
+        }
+        return !next.content.opensWithBoldQuestion
+      }
+  }
+
+  /// Whether a paragraph begins with the label of a part of a scenario, such as `**Best move:**`.
+  private func holdsLabel(_ body: ArraySlice<Block>) -> Bool {
+    body.contains { block in
+      guard case .paragraph(let paragraph) = block else { return false }
+      return Opening(paragraph.content, context.lexicon).label?.role.scenarioRole != nil
+    }
+  }
+
   /// `**Questions**`
   private func announcesQuestions(_ block: Block) -> Bool {
     guard case .paragraph(let paragraph) = block else { return false }
@@ -56,7 +93,7 @@ struct CaseReader {
 }
 
 extension Element.Content {
-  /// A question or a card that has the text before its own material; nil for any other content.
+  /// A question or a card that has the text before its own material; nil for content that asks nothing.
   fileprivate func asked(about text: [Block]) -> Element.Content? {
     switch self {
     case .question(var question):
@@ -64,7 +101,9 @@ extension Element.Content {
       return .question(question)
     case .card(.basic(let front, let material, let back)):
       return .card(.basic(front: front, material: text + material, back: back))
-    case .card(.cloze), .pair, .mistake, .faq, .rubric, .steps, .timeline, .chronology,
+    case .faq(let entry):
+      return .card(.basic(front: entry.question, material: text, back: entry.answer))
+    case .card(.cloze), .pair, .mistake, .rubric, .steps, .timeline, .chronology,
       .comparison, .scenario, .term, .contrast:
       return nil
     }

@@ -30,7 +30,10 @@ struct ChronologyReader {
     }
     guard dated.count > 2, let last = dated.last else { return nil }
     let lines = dated.map { Line(content: [$0].firstLine, rest: [], range: $0.range) }
-    var reading = reading(lines, range: first.range.union(last.range), isNumbered: false)
+    // Four paragraphs of a few words that follow each other in time tell of it, whatever their names.
+    let isTold = dated.count > 3 && lines.allSatisfy { $0.content.isTold(by: 5) }
+    var reading = reading(
+      lines, range: first.range.union(last.range), isNumbered: false, isTold: isTold)
     if reading?.holdsElement == true { reading?.consumed = dated.count }
     return reading
   }
@@ -132,23 +135,58 @@ struct ChronologyReader {
     case dates, day, week
   }
 
-  /// - Parameter isNumbered: whether dates in brackets count as well. Elsewhere they may be those of
-  ///   somebody's life.
-  private func reading(_ lines: [Line?], range: SourceRange, isNumbered: Bool) -> Reading? {
+  /// - Parameters:
+  ///   - isNumbered: whether dates in brackets count as well. Elsewhere they may be those of
+  ///     somebody's life.
+  ///   - isTold: whether it is plain that something is told of each date.
+  private func reading(
+    _ lines: [Line?], range: SourceRange, isNumbered: Bool, isTold: Bool = false
+  ) -> Reading? {
+    if let early = early(lines) {
+      return reading(early, at: early.map(\.event.range), range: range, isTold: isTold)
+    }
     let row = { (line: Line) in self.row(line) ?? (isNumbered ? self.bracketed(line) : nil) }
     // Most lists are settled by their first line.
     guard lines.count > 2, let first = lines[0], first.content.mayHoldDate, row(first) != nil else {
       return nil
     }
     return reading(
-      lines.map { $0.flatMap(row) }, at: lines.map { $0?.range ?? range }, range: range)
+      lines.map { $0.flatMap(row) }, at: lines.map { $0?.range ?? range }, range: range,
+      isTold: isTold)
+  }
+
+  /// Lines that begin with years of which some are below 1000, as those of many a list that only counts:
+  /// the heading must speak of time, or most be later and all in bold, and each later than the one above.
+  private func early(_ lines: [Line?]) -> [Row]? {
+    guard lines.count > 2, let first = lines[0], first.content.mayOpenEarlyYear else { return nil }
+    let rows = lines.compactMap { $0.flatMap { row($0, from: 1) } }
+    let starts = rows.map(\.event.span.lowerBound)
+    guard rows.count == lines.count, rows.allSatisfy({ $0.scale == .dates }),
+      zip(starts, starts.dropFirst()).allSatisfy(<)
+    else { return nil }
+    if isTimeline, starts.last ?? 0 > 100 * 372 { return rows }
+    let late = lines.count { $0.flatMap { self.row($0) } != nil }
+    let areBold = lines.allSatisfy {
+      if case .strong? = $0?.content.first { true } else { false }
+    }
+    return areBold && rows.count > 3 && 2 * late >= rows.count ? rows : nil
+  }
+
+  private var isTimeline: Bool {
+    let words = LabelText.normalise(context.nearestTitle.plainText)
+    return ["timeline", "time line", "chronology", "key dates", "important dates"].contains {
+      words.hasPrefix($0) || words.hasSuffix($0)
+    }
   }
 
   /// A chronology where every line has its date. Where nearly all have, the author hears of the one.
   ///
-  /// - Parameter isHeaded: whether a head says that they are dates.
+  /// - Parameters:
+  ///   - isHeaded: whether a head says that they are dates.
+  ///   - isTold: whether it is plain that something is told of each date.
   private func reading(
-    _ rows: [Row?], at ranges: [SourceRange], range: SourceRange, isHeaded: Bool = false
+    _ rows: [Row?], at ranges: [SourceRange], range: SourceRange, isHeaded: Bool = false,
+    isTold: Bool = false
   ) -> Reading? {
     let found = rows.compactMap(\.self)
     guard found.count > 2 else { return nil }
@@ -172,8 +210,9 @@ struct ChronologyReader {
       return turns.count * 2 > events.count
         ? nil : undated(turn.1.range, "this comes before the event above it")
     }
-    let isTold = scale == .dates ? tellsTime(events, isHeaded: isHeaded) : events.arePlanned
-    guard isTold, !keepsRecord else { return nil }
+    let tells =
+      scale == .dates ? isTold || tellsTime(events, isHeaded: isHeaded) : events.arePlanned
+    guard tells, !keepsRecord else { return nil }
     let element = context.element(
       .chronology(Chronology(events: events, isOfDay: scale != .dates)),
       title: context.nearestTitle, range: range)
@@ -223,8 +262,10 @@ struct ChronologyReader {
       ])
   }
 
-  private func row(_ line: Line) -> Row? {
-    guard let (span, length, scale) = Self.time(line.content.plainText) else { return nil }
+  private func row(_ line: Line, from earliest: Int = 1000) -> Row? {
+    guard let (span, length, scale) = Self.time(line.content.plainText, from: earliest) else {
+      return nil
+    }
     let date = line.content.head(to: length).droppingEmptyEmphasis.trimmed.unwrappingStrong
     let rest = line.content.tail(from: length)
     var scanner = ByteScanner(rest.plainText)
@@ -239,9 +280,12 @@ struct ChronologyReader {
     let (event, more) = rest.tail(from: scanner.offset).droppingEmptyEmphasis.trimmingSeparators
       .firstSentence
     guard !event.isEmpty else { return nil }
+    // `1907 – **Cubism.** Picasso paints…`
+    let name = event.unwrappingStrong
     return Row(
       event: Chronology.Event(
-        date: date, span: span, event: event, text: more.asParagraph(line.range) + line.rest,
+        date: date, span: span, event: name == event ? event : name.trimmingFullStop,
+        text: more.asParagraph(line.range) + line.rest,
         range: line.range),
       scale: scale)
   }
@@ -266,12 +310,14 @@ struct ChronologyReader {
   }
 
   /// The date or the time of day at the beginning, and how many bytes it takes.
-  private static func time(_ text: String) -> (span: Range<Int>, length: Int, scale: Scale)? {
+  private static func time(
+    _ text: String, from earliest: Int = 1000
+  ) -> (span: Range<Int>, length: Int, scale: Scale)? {
     if let mention = TimeRange.mention(in: text), mention.value.isMoment {
       return (mention.value.lower..<mention.value.lower + 1, mention.bytes.upperBound, .day)
     }
     if let day = Self.weekday(text) { return day }
-    return CalendarDate(opening: text).map { ($0.span, $0.length, .dates) }
+    return CalendarDate(opening: text, from: earliest).map { ($0.span, $0.length, .dates) }
   }
 }
 
@@ -333,6 +379,13 @@ extension [Inline] {
   /// Whether so many words are said.
   fileprivate func isTold(by least: Int) -> Bool {
     plainText.split(separator: " ").count { $0.contains(where: \.isLetter) } >= least
+  }
+
+  /// A quick look whether a line may begin with a year below 1000.
+  fileprivate var mayOpenEarlyYear: Bool {
+    guard let text = first?.openingText else { return false }
+    let digits = text.utf8.prefix(16).drop { !$0.isDigit }.prefix(while: \.isDigit)
+    return (1...3).contains(digits.count)
   }
 
   /// A quick look whether a line may hold a date: it has a digit near its beginning.

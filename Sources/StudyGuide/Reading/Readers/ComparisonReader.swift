@@ -14,7 +14,8 @@ struct ComparisonReader {
   let context: ReadingContext
 
   /// - Parameter drawn: the table as the author drew it, with the numbers of its rows.
-  func read(_ table: Table, drawn: Table) -> Reading? {
+  func read(_ whole: Table, drawn: Table) -> Reading? {
+    let table = whole.withoutRepeatedNames
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
     let forced = context.directives.kind
     let isForced = forced == .comparison
@@ -118,7 +119,7 @@ struct ComparisonReader {
       && names.allSatisfy { name in
         // `+` is a name as well, but no sentence is.
         name.utf8.count <= 60 && !name.isEmpty && (areSigns || !Self.blanks.contains(name))
-          && (name.count < 4 || name.last != "." && name.last != "!")
+          && (name.count < 4 || name.last != "." && name.last != "!" || name.endsInAbbreviation)
       }
   }
 

@@ -8,13 +8,14 @@ import Markdown
 ///
 ///     </details>
 ///
-/// A statement to judge is one with its verdict there.
+/// A statement to judge is one with its verdict there, a question with options one with all of them.
 struct DetailsReader {
   let context: ReadingContext
 
   func read(_ blocks: ArraySlice<Block>) -> Reading? {
     guard let folded = FoldedText(blocks), !folded.blocks.isEmpty else { return nil }
     let question: [Inline] = [.text(folded.summary)]
+    if let reading = options(question, folded) { return reading }
     let judge = TrueFalseReader(context: context)
     if let statement = judge.card(question, folded.blocks, range: folded.range) {
       return Reading(statement, consumed: folded.consumed)
@@ -24,10 +25,24 @@ struct DetailsReader {
     }
     let holdsHeading = folded.blocks.contains { if case .heading = $0 { true } else { false } }
     guard !holdsHeading else { return nil }
+    let asked = question.droppingNumbering.droppingQuestionLabel
     let element = context.element(
-      .faq(FAQEntry(question: question, answer: folded.blocks)), title: question,
-      range: folded.range)
+      .faq(FAQEntry(question: asked, answer: folded.blocks)), title: asked, range: folded.range)
     return Reading(element, consumed: folded.consumed)
+  }
+
+  /// A question whose options are folded away, all of it.
+  private func options(_ question: [Inline], _ folded: FoldedText) -> Reading? {
+    guard case .list? = folded.blocks.first else { return nil }
+    let blocks = (question.asParagraph(folded.range) + folded.blocks)[...]
+    let found =
+      QuestionReader(context: context).read(blocks)
+      ?? LetteredQuestionReader(context: context).read(blocks)
+    guard var reading = found, reading.holdsElement, reading.consumed == blocks.count else {
+      return nil
+    }
+    reading.consumed = folded.consumed
+    return reading
   }
 
   /// `Explain risk-based authentication`, not `Show the code`.

@@ -159,7 +159,8 @@ struct ExerciseReader {
     }
   }
 
-  private func exercise(_ item: ListItem) -> Element? {
+  /// The task that an item is, with its solution.
+  func exercise(_ item: ListItem) -> Element? {
     let blocks = item.blocks[...]
     let found = solution(in: blocks) ?? bracketed(blocks) ?? emphasised(blocks)
     guard let (place, solution) = found else { return nil }

@@ -266,7 +266,9 @@ extension [Block] {
       return [.paragraph(paragraph)] + dropFirst()
     }
     guard case .paragraph(var paragraph)? = first, let lead = Lead(paragraph.content),
-      lead.separator == .colon || lead.separator == .alone, ["a", "answer"].contains(lead.name)
+      lead.separator == .colon || lead.separator == .alone
+        || lead.separator == .fullStop && lead.isEmphasised,
+      ["a", "answer"].contains(lead.name)
     else { return self }
     guard !lead.rest.isEmpty else { return Array(dropFirst()) }
     paragraph.content = lead.rest

@@ -102,7 +102,7 @@ extension String {
   /// A few words that are no sentence and nothing that somebody says.
   fileprivate var isShortName: Bool {
     split(separator: " ").count < 6 && first.map { !"\"“'‘❌✅✓✗".contains($0) } == true
-      && last.map { !".!?:".contains($0) } == true
+      && (last.map { !".!?:".contains($0) } == true || endsInAbbreviation)
   }
 
   /// A number with its unit or a stretch of numbers, and few words around it. Shares, sums of money and

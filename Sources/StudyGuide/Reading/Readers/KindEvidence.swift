@@ -157,7 +157,9 @@ extension KindEvidence.Item {
     let list = text.split(separator: " ")
     guard !isPraise, words.count < 4, (3...14).contains(list.count),
       text.first?.isLowercase == true,
-      !text.contains(where: { "/+=→(\"“;?!".contains($0) || $0.isNumber })
+      !text.contains(where: { "/+=→(\"“;?!".contains($0) }),
+      // "S3" is a name.
+      !list.contains(where: { $0.first?.isNumber == true })
     else { return false }
     let first = list[0].prefix { $0.isLetter }.lowercased()
     return !tellsWhatToDo && !Self.subjects.contains(first)

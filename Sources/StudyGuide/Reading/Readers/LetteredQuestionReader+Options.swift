@@ -32,12 +32,18 @@ extension LetteredQuestionReader {
   }
 
   /// A question whose right options carry a mark: `- Water ✅`, `- Water (correct)`.
+  ///
+  /// - Parameter next: the block behind the options, which may explain them.
   func marked(
-    _ choice: Choice, heading: Heading? = nil, range: SourceRange, consumed: Int
+    _ choice: Choice, heading: Heading? = nil, range: SourceRange, consumed: Int,
+    before next: Block? = nil
   ) -> Reading? {
     var marks = choice.options.map { OptionMark($0.content) }
     // "(right)" is a side of the road, unless another is "(wrong)".
     let areTold = marks.contains { $0?.isCorrect == false }
+    if let bold = onlyBold(choice, marks) {
+      marks[bold] = OptionMark(bold: choice.options[bold].content)
+    }
     marks = marks.map { $0?.isAmbiguous == true && !areTold ? nil : $0 }
     let right = marks.indices.filter { marks[$0]?.isCorrect == true }
     guard !right.isEmpty, right.count < marks.count, choice.isLettered || choice.stem.endsInQuestion
@@ -52,9 +58,29 @@ extension LetteredQuestionReader {
       option.content = mark?.text ?? option.content
       return option
     }
+    let reason = next.flatMap {
+      AnswerReader(lexicon: context.lexicon).explanation($0, isFirst: true)
+    }
     return Reading(
-      element(choice, written(options, right: right), [], heading: heading, range: range),
-      consumed: consumed)
+      element(
+        choice, written(options, right: right), reason ?? [], heading: heading,
+        range: reason == nil ? range : range.union(next?.range ?? range)),
+      consumed: consumed + (reason == nil ? 0 : 1))
+  }
+
+  /// The one lettered option in bold, where no other mark says which is right.
+  private func onlyBold(_ choice: Choice, _ marks: [OptionMark?]) -> Int? {
+    guard choice.isLettered, choice.options.count > 2, choice.stem.isPrompt,
+      marks.allSatisfy({ $0 == nil })
+    else { return nil }
+    let bold = choice.options.indices.filter { place in
+      if case .strong? = choice.options[place].content.first {
+        choice.options[place].content.count == 1
+      } else {
+        false
+      }
+    }
+    return bold.count == 1 ? bold[0] : nil
   }
 
   private func written(_ options: [Line], right: [Int]) -> [WrittenQuestion.Option] {

@@ -56,7 +56,8 @@ struct LetteredQuestionReader {
       return question(choice, answer, heading: nil, range: range, consumed: consumed)
     }
     guard choice.stem.isPrompt || choice.isLettered else { return nil }
-    return marked(choice, range: range, consumed: consumed)
+    return marked(
+      choice, range: range, consumed: consumed, before: blocks.dropFirst(consumed).first)
       ?? (choice.isLettered && choice.stem.isPrompt ? unanswered(paragraph.range) : nil)
   }
 
@@ -80,7 +81,7 @@ struct LetteredQuestionReader {
   }
 
   /// A numbered list of questions, each with its options below it. The answer to the last may stand
-  /// below the list. Items that cannot be read stay text.
+  /// below the list. Those without options are cards, and items that cannot be read stay text.
   func list(_ list: List, _ blocks: ArraySlice<Block>) -> Reading? {
     guard let first = list.items.first?.blocks, isQuestion(first[...]) else { return nil }
     var result = Reading([], consumed: 1)
@@ -91,6 +92,8 @@ struct LetteredQuestionReader {
       if let reading, reading.consumed >= item.blocks.count {
         result.passages += reading.passages
         result.consumed += reading.consumed - item.blocks.count
+      } else if reading == nil, let card = ExerciseReader(context: context).exercise(item) {
+        result.passages.append(.element(card))
       } else {
         result.passages.append(.blocks([list.only(at: place)]))
       }
@@ -129,7 +132,8 @@ struct LetteredQuestionReader {
     guard var answer else {
       let range = heading.range.union(blocks[choice.end - 1].range)
       return marked(
-        choice, heading: heading, range: range, consumed: choice.end - blocks.startIndex)
+        choice, heading: heading, range: range, consumed: choice.end - blocks.startIndex,
+        before: blocks[choice.end...].first)
     }
     if !blocks[index - 1].isHTML {
       let start = index

@@ -49,11 +49,24 @@ struct MistakeReader {
   func list(_ list: List) -> Reading? {
     guard !list.items.contains(where: { $0.isChecked != nil || $0.isOnlyLink }) else { return nil }
     let labels = list.items.map { $0.blocks.first.flatMap(splitter.leadingLabel) }
-    if labels.first??.family == .mark, !labels.contains(where: { $0?.role == .strong }) {
-      return joined(list.items.map { item($0.blocks.droppingMark, $0.range) })
+    // Among gotchas a mark says how good a fact is.
+    if labels.first??.family == .mark,
+      context.announcesGotchas || !labels.contains(where: { $0?.role == .strong })
+    {
+      return joined(list.items.map(marked))
     }
     guard labels.first??.role ?? .what == .what else { return nil }
     return joined(list.items.map { item($0.blocks, $0.range) })
+  }
+
+  /// `❌ Pick the nuts off. → ✅ Make the dish again.` is a pair, `❌ Big bang release` a mistake.
+  private func marked(_ item: ListItem) -> Reading {
+    let line = item.blocks.count == 1 ? item.blocks.firstLine : []
+    if let pair = PairLine(context: context).group(line, item.range) {
+      return PairReader(context: context).reading(
+        [pair], titled: pair.pair.weak[0].blocks.firstLine.excerpt())
+    }
+    return self.item(item.blocks.droppingMark, item.range)
   }
 
   /// A myth and the fact, or a mistake and its fix, by their labels wherever they stand: in one
@@ -185,7 +198,10 @@ struct MistakeReader {
       (title, rest) = (lead.label, lead.rest)
     } else {
       (title, rest) = content.firstSentence
-      if let (name, fix) = title.partedAtArrow, !name.isEmpty {
+      if case .emphasis(let said)? = title.first, title.count == 1 { title = said }
+      if let (name, behind) = content.partedAtPointer, !name.plainText.endsSentence {
+        (title, rest) = (name, behind)
+      } else if let (name, fix) = title.partedAtArrow, !name.isEmpty {
         (title, rest) = (name.unwrappingEmphasis, [.text("→ ")] + fix + rest)
       } else if let (name, advice) = title.partedAtAdvice(), !name.isEmpty {
         (title, rest) = (name, advice + (rest.isEmpty ? [] : [.text(" ")] + rest))
@@ -205,8 +221,9 @@ struct MistakeReader {
     var firstWeak: Part?
     // What stands behind a misconception without a word between them is what is true.
     if context.announcesGotchas { mistake.sort = .gotcha }
-    let hasLabels = parts.contains { $0.label.map { $0.role != .what } ?? false }
     let believes = context.announcesBeliefs || context.announcesErrors && title.isQuoted
+    let parts = believes && !title.isEmpty ? Denial.unlabelled(parts) : parts
+    let hasLabels = parts.contains { $0.label.map { $0.role != .what } ?? false }
     if believes, !hasLabels { mistake.sort = .misconception }
     for part in parts {
       let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
@@ -222,7 +239,7 @@ struct MistakeReader {
       case .strong: mistake.strong.append(side)
       default:
         if mistake.sort == .misconception {
-          mistake.fix += part.blocks.droppingArrow
+          mistake.fix += Denial.droppingWord(part.blocks.droppingArrow)
         } else {
           mistake.what += part.blocks
         }

@@ -12,6 +12,12 @@ struct OptionMark {
   /// The option without its mark.
   let text: [Inline]
 
+  /// An option that is marked by nothing but its bold type.
+  init(bold option: [Inline]) {
+    isCorrect = true
+    text = option.unwrappingStrong
+  }
+
   /// Nil where the option has no mark.
   init?(_ option: [Inline]) {
     let text = option.plainText

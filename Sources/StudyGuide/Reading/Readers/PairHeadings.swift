@@ -24,7 +24,10 @@ struct PairHeadings {
     guard mayBeLabel(text), head(text.heading) != nil else { return examples(blocks, text) }
     let (parts, end) = gather(blocks) { heading, _ in head(heading) }
     let groups = PairGrouping(parts).groups
-    guard groups.contains(where: \.isComplete) || isAlone(parts) else { return nil }
+    let outer = context.aboveSection(level: text.heading.level)
+    guard groups.contains(where: \.isComplete) || isAlone(parts), let opening = parts.first?.label,
+      !PointsInTime(context: outer).areMeant(by: groups, opening: opening)
+    else { return nil }
     return reading(groups, text, consumed: end - blocks.startIndex)
   }
 

@@ -28,7 +28,8 @@ struct PairLine {
     return PairReader(context: context).reading(groups)
   }
 
-  private func group(_ line: [Inline], _ range: SourceRange) -> PairGrouping.Group? {
+  /// The pair that a line is; nil where it is none.
+  func group(_ line: [Inline], _ range: SourceRange) -> PairGrouping.Group? {
     let text = line.plainText
     guard let first = Verdict.leading(text) else { return nil }
     let bytes = Array(text.utf8)

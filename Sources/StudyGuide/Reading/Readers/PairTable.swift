@@ -19,6 +19,7 @@ struct PairTable {
       let weakLabel = labels[weak], let strongLabel = labels[strong],
       weakLabel.answers(strongLabel)
     else { return nil }
+    if weakLabel.family == .change, PointsInTime(context: context).isAskedWhen { return nil }
     // The two are levels of criteria.
     if context.topic == .rubric, !table.rows.isEmpty, table.rows.allSatisfy(\.opensWithWeight) {
       return nil

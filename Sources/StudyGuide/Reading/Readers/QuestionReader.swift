@@ -40,8 +40,12 @@ struct QuestionReader {
   /// Whether it wants an answer, or stands where questions are asked; `Today:` above boxes to tick
   /// does not.
   private func asks(_ content: [Inline]) -> Bool {
-    content.asksForTick
-      || context.subject.map { LabelText.normalise($0.plainText) }.map(Self.isQuiz) == true
+    content.asksForTick || isQuiz(context.nearestTitle)
+      || context.topic == .exercises && context.levels.contains { isQuiz($0.title) }
+  }
+
+  private func isQuiz(_ title: [Inline]) -> Bool {
+    Self.isQuiz(LabelText.normalise(title.plainText))
   }
 
   private static func isQuiz(_ words: String) -> Bool {
@@ -49,25 +53,33 @@ struct QuestionReader {
       || [
         "quiz", "test yourself", "check yourself", "knowledge check", "self test", "self check",
         "check your understanding", "check your knowledge", "review questions",
-        "practice questions",
-        "exam questions",
+        "practice questions", "exam questions", "practice exam", "practice test", "mock exam",
+        "mock test",
       ].contains(where: words.contains)
   }
 
-  /// A numbered list of questions, each with its options below it. Items that are none stay text.
+  /// A numbered list of questions, each with its options below it. Those without options are cards, and
+  /// items that are none stay text.
   private func nested(_ list: List) -> Reading? {
-    var result = Reading([])
-    for (place, item) in list.items.enumerated() {
-      if case .paragraph? = item.blocks.first, item.blocks.count > 1,
+    let readings = list.items.map { item -> Reading? in
+      guard case .paragraph? = item.blocks.first, item.blocks.count > 1,
         let reading = read(item.blocks[...]), reading.consumed == item.blocks.count
-      {
+      else { return nil }
+      return reading
+    }
+    guard readings.contains(where: { $0?.holdsElement == true }) else { return nil }
+    var result = Reading([])
+    for (place, reading) in readings.enumerated() {
+      if let reading {
         result.passages += reading.passages
         result.diagnostics += reading.diagnostics
+      } else if let card = ExerciseReader(context: context).exercise(list.items[place]) {
+        result.passages.append(.element(card))
       } else {
         result.passages.append(.blocks([list.only(at: place)]))
       }
     }
-    return result.holdsElement ? result : nil
+    return result
   }
 
   private func question(

@@ -24,8 +24,26 @@ struct StepsReader {
     let steps = zip(list.items, mentions).map { step($0, $1) }
     return Reading(
       context.element(
-        .steps(Steps(steps: steps)), title: lead.flatMap(question) ?? title, range: list.range))
+        .steps(Steps(steps: steps)),
+        title: lead.flatMap(question) ?? lead.flatMap(announcement) ?? title, range: list.range))
   }
+
+  /// `To reject a delivery:` behind a table that the heading speaks of.
+  private func announcement(_ block: Block) -> [Inline]? {
+    guard context.isBehindMaterial, case .paragraph(let paragraph) = block else { return nil }
+    let text = paragraph.content.plainText
+    let words = LabelText.normalise(text).split(separator: " ")
+    guard text.hasSuffix(":"), (2...9).contains(words.count),
+      paragraph.content.firstSentence.rest.isEmpty,
+      !words.contains(where: Self.pointers.contains)
+    else { return nil }
+    return paragraph.content.head(to: text.utf8.count - 1).trimmed
+  }
+
+  /// In `Follow these steps:` they name nothing.
+  private static let pointers: Set<Substring> = [
+    "these", "this", "that", "following", "follow", "steps", "as", "it", "them", "here", "order",
+  ]
 
   /// `**How do we check that?**` right above a list names it.
   private func question(_ block: Block) -> [Inline]? {

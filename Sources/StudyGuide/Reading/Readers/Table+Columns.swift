@@ -82,3 +82,30 @@ extension [String] {
     return numbers.count == count && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
   }
 }
+
+extension Table {
+  /// Without the rows whose first cells say the same, of which nobody can tell which is asked for; all of
+  /// them where most do.
+  var withoutRepeatedNames: Table {
+    let names = rows.map { $0.cells[0].content.plainText.trimmingBlanks.lowercased() }
+    guard Set(names).count < names.count else { return self }
+    let counts = names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    var table = self
+    table.rows = zip(rows, names).filter { counts[$1] == 1 }.map(\.0)
+    return 2 * table.rows.count > rows.count ? table : self
+  }
+}
+
+extension String {
+  /// `Shigella spp.`: a name whose last word is cut short, and no sentence.
+  var endsInAbbreviation: Bool {
+    guard hasSuffix("."), let last = split(separator: " ").last else { return false }
+    return utf8.contains(32) && split(separator: " ").count < 4
+      && Self.cutShort.contains(last.dropLast().lowercased())
+  }
+
+  private static let cutShort: Set<String> = [
+    "spp", "sp", "ssp", "subsp", "var", "etc", "inc", "ltd", "co", "corp", "jr", "sr", "dept",
+    "approx", "max", "min", "vol", "no", "st", "ave", "al", "bros", "est", "temp", "ed", "hist",
+  ]
+}

@@ -30,15 +30,18 @@ struct TermReader {
   /// In a glossary any name and definition will do; elsewhere the form must be plain: bold and a
   /// dash, several of them in a list.
   ///
-  /// - Parameter previous: the block before it.
-  func list(_ list: List, after previous: Block?) -> Reading? {
+  /// - Parameters:
+  ///   - drawn: the list with the pictures that the author put before names.
+  ///   - previous: the block before it.
+  func list(_ drawn: List, after previous: Block?) -> Reading? {
     let isGlossary = context.topic == .glossary
-    guard list.items[0].isChecked == nil else { return nil }
+    guard drawn.items[0].isChecked == nil else { return nil }
+    let list = drawn.withoutPictures
     if let reading = mnemonic(list, after: previous) ?? vocabulary(list) { return reading }
-    if !isGlossary {
-      guard case .bullet = list.marker, list.items.count >= 2 else { return nil }
-    }
-    var terms = self.terms(of: list, isListed: false)
+    guard isGlossary || list.items.count >= 2 else { return nil }
+    // What is numbered is often a thing to do: there, more must say that it is a term.
+    let mayBePlain = if case .bullet = list.marker { true } else { isGlossary }
+    var terms = mayBePlain ? self.terms(of: list, isListed: false) : []
     var found = terms.count { $0 != nil }
     if found == 0, !isGlossary, context.topic != .balance, list.items.count > 2,
       list.items.allSatisfy(\.saysWhatItIs)
@@ -58,7 +61,7 @@ struct TermReader {
     let passages = terms.enumerated().map { place, term -> Passage in
       if let term { return .element(term) }
       diagnostics.append(undefined(list.items[place].range))
-      return .blocks([list.only(at: place)])
+      return .blocks([drawn.only(at: place)])
     }
     return Reading(passages, diagnostics: diagnostics)
   }
@@ -210,7 +213,7 @@ struct TermReader {
 
   private func isSentence(_ name: String) -> Bool {
     name.split(separator: " ").count > 5 || ".?!:".contains(name.last ?? " ")
-      || name.contains(where: \.isNumber)
+      || name.split(separator: " ").contains(where: \.isCounted)
   }
 
   /// `Figure 1: An animal cell`
@@ -241,6 +244,14 @@ struct TermReader {
     "almost never", "almost always", "never", "usually", "frequent", "occasional",
   ]
 
+}
+
+extension Substring {
+  /// `3`, `Q3` and `PHASE6.md`, not `SSE-S3` or `IPv6`.
+  fileprivate var isCounted: Bool {
+    contains(where: \.isNumber)
+      && (first?.isLetter != true || contains(".") || count(where: \.isLetter) < 2)
+  }
 }
 
 extension Lead {

@@ -2,7 +2,9 @@ import Markdown
 
 /// Arrows as people write them.
 enum Arrow {
-  static let all = ["→", "⇒", "➜", "➡️", "->", "=>", "-->"]
+  static let all = ["→", "⇒", "➜", "➡️", "->", "=>", "-->", pointer]
+  /// A hand, which points to what is said of the thing before it.
+  static let pointer = "👉"
 }
 
 extension [Inline] {
@@ -25,6 +27,15 @@ extension [Inline] {
       }
     }
     return nil
+  }
+
+  /// Parted at a hand that points to what is said of the words before it: `A group in a group 👉 not possible`
+  var partedAtPointer: (before: [Inline], behind: [Inline])? {
+    let bytes = Array<UInt8>(plainText.utf8)
+    guard let place = bytes.firstIndex(of: Array<UInt8>(Arrow.pointer.utf8)) else { return nil }
+    let before = head(to: place).trimmed
+    let behind = tail(from: place + Arrow.pointer.utf8.count).trimmed
+    return before.isEmpty || behind.isEmpty ? nil : (before, behind)
   }
 
   private var isFinished: Bool {
