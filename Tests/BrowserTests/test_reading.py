@@ -126,6 +126,22 @@ def test_search_says_what_stands_around_the_word(sub_path_url, open_page):
     assert page.problems == []
 
 
+def test_search_shows_a_term_without_the_sign_of_its_link(sub_path_url, open_page):
+    page = open_page(sub_path_url + "search/index.html?q=confidence%20threshold")
+    term = page.locator(".results > li", has=page.get_by_role("link", name="Glossary", exact=True))
+    term.locator("mark").first.wait_for()
+    assert "#" not in term.locator("q").first.inner_text()
+
+
+def test_each_table_has_one_frame_of_its_own_height(site, open_page):
+    page = open_page((site / "the-six-weeks" / "index.html").as_uri())
+    frames = page.locator(".scroll")
+    assert frames.count() == page.locator("main table").count() > 0
+    for frame in frames.all():
+        box, table = frame.bounding_box(), frame.locator("table").bounding_box()
+        assert abs(box["height"] - table["height"]) < 1
+
+
 def test_search_from_disk_asks_for_no_page(site, open_page):
     page = open_page((site / "search" / "index.html").as_uri() + "?q=latency")
     inside = page.locator(".results .in-text", has_text="“latency”").first

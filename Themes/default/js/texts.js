@@ -5,7 +5,7 @@
 /** What holds a piece of text for itself. */
 const HOLDERS = "p, li, dt, dd, td, th, pre, summary, caption";
 /** What is no text of the chapter, or is listed beside the phrase. */
-const OTHERS = "h1, h2, h3, h4, h5, h6, nav, header, svg, script, style";
+const OTHERS = "h1, h2, h3, h4, h5, h6, nav, header, .perma, svg, script, style";
 
 /**
  * The pieces of text on a chapter's page, in order.
