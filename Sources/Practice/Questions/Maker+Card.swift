@@ -82,9 +82,12 @@ extension Maker {
     _ own: GuideIndex.CardAnswer, _ explanation: String
   ) -> Draft? {
     guard own.back.bag.count < 5, !own.back.opensByPointing else { return nil }
+    let answer = Wording.title(own.back.text)
+    // Whoever types `Monet` knows who Claude Monet was.
+    let surname = own.sort == .person && own.back.isName ? answer.split(separator: " ").last : nil
     return Draft(
       context: own.front, asks: ["The answer: \(Gap.mark)"],
-      body: .cloze(accepted: Spellings.of(Wording.title(own.back.text))),
+      body: .cloze(accepted: Spellings.of(answer) + (surname.map { [String($0)] } ?? [])),
       explanation: explanation)
   }
 }

@@ -7,7 +7,7 @@ enum Spellings {
   ///
   /// - Parameter next: the word behind the gap; whoever types the unit with an amount is right.
   static func of(_ text: String, before next: Substring = "") -> [String] {
-    let bare = withoutSigns(text)
+    let bare = Wording.withoutPictures(text)
     let figures = bare.split(separator: " ").map { word in
       numeral(word) ?? String(word)
     }.joined(separator: " ")
@@ -42,20 +42,6 @@ enum Spellings {
   /// `CTO’s` may be typed as `CTO`.
   private static func withoutPossession(_ text: String) -> String {
     ["’s", "'s"].contains(where: text.hasSuffix) ? String(text.dropLast(2)) : text
-  }
-
-  /// Without the pictures at its ends, which nobody types: `Root user 👑`.
-  private static func withoutSigns(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 >= 0xE2 }) else { return text }
-    let front = text.drop { isPicture($0) || $0 == " " }
-    let rest = front.reversed().drop { isPicture($0) || $0 == " " }.reversed()
-    return rest.isEmpty ? text : String(rest)
-  }
-
-  private static func isPicture(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map {
-      $0.properties.isEmojiPresentation || $0.properties.generalCategory == .otherSymbol
-    } ?? false
   }
 
   /// `$5K` in full.

@@ -52,10 +52,27 @@ enum Wording {
     return (first.first.map { "\"“".contains($0) } ?? false ? first.dropFirst() : first[...]) + " …"
   }
 
-  /// A title without the full stop or colon at its end.
+  /// A title without the full stop or colon at its end, and without pictures: `Domains` for `🎯 Domains`.
   static func title(_ text: String) -> String {
+    let text = withoutPictures(text)
     let isEnded = text.hasSuffix(".") && !text.hasSuffix("..") || text.hasSuffix(":")
     return isEnded ? String(text.dropLast()) : text
+  }
+
+  /// Without the pictures at its ends, unless there is nothing else.
+  static func withoutPictures(_ text: String) -> String {
+    // All of them take bytes that few texts have.
+    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xF0 }) else { return text }
+    let front = text.drop { isPicture($0) || $0 == " " }
+    let rest = front.reversed().drop { isPicture($0) || $0 == " " }.reversed()
+    return rest.isEmpty ? text : String(rest)
+  }
+
+  private static func isPicture(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map {
+      $0.properties.isEmojiPresentation
+        || $0.value > 0x2000 && $0.properties.generalCategory == .otherSymbol
+    } ?? false
   }
 
   /// `The hour: What comes first?`, or `Why now? What comes first?`

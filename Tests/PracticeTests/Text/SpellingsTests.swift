@@ -22,6 +22,23 @@ struct SpellingsTests {
     #expect(!Spellings.of("loops", before: "days").contains("loops days"))
   }
 
+  @Test("Of a person the surname is enough")
+  func people() async throws {
+    let question = try await Made.question(
+      "answer", in: "Q: Who painted Impression, Sunrise?\nA: Claude Monet")
+    #expect(question.form == .cloze(accepted: ["Claude Monet", "Monet"]))
+  }
+
+  @Test(
+    "Titles have no pictures, but for those that are nothing else",
+    arguments: [
+      ("🎯 Domains", "Domains"), ("Root user 👑", "Root user"), ("❌", "❌"), ("25 °C", "25 °C"),
+      ("Steps →", "Steps →"), ("“So”", "“So”"), ("C’est", "C’est"),
+    ])
+  func titles(_ text: String, _ title: String) {
+    #expect(Wording.title(text) == title)
+  }
+
   @Test("Nothing but a picture stays as it is", arguments: ["👑", "", "’s"])
   func strange(_ text: String) {
     #expect(Spellings.of(text).first == text)
