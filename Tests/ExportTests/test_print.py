@@ -329,6 +329,6 @@ def test_a_large_guide_has_a_deck_a_chapter(page, tmp_path):
     reader.goto((tmp_path / "site/flashcards/index.html").as_uri())
     assert reader.locator(".deck-chapters a").count() == 60
     reader.click("text=Chapter 7")
-    told = "document.querySelector('.deck-count')?.textContent === '0 due · 10 new · 10 in all'"
+    told = "document.querySelector('.deck-count')?.textContent === '0 due · 10 new left today · 10 in all'"
     reader.wait_for_function(told)
     assert problems == []
