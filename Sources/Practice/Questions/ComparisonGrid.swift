@@ -230,13 +230,8 @@ extension Phrase {
   /// The words in small letters, `four` as `4`.
   private var inFigures: String {
     let text = self.text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    return Self.numerals.firstIndex(of: text).map(String.init) ?? text
+    return text == "zero" ? "0" : Spellings.numeral(text) ?? text
   }
-
-  private static let numerals = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve",
-  ]
 
   /// Whether both are lists, or sentences, that name the same thing: “Red meat, lentils” and “Meat,
   /// seeds”. Amounts have their unit in common.

@@ -69,10 +69,7 @@ enum Wording {
   }
 
   private static func isPicture(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map {
-      $0.properties.isEmojiPresentation
-        || $0.value > 0x2000 && $0.properties.generalCategory == .otherSymbol
-    } ?? false
+    character.unicodeScalars.first?.isPicture ?? false
   }
 
   /// `The hour: What comes first?`, or `Why now? What comes first?`

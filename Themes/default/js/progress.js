@@ -30,24 +30,33 @@ export function emptyProgress(guide) {
 }
 
 /**
- * Reads the JSON of a progress file; what it doesn't know is left out.
+ * Reads the JSON of a file of ours, of which the version is known.
  * @param {string} text
- * @returns {Progress}
+ * @param {string} what is in the file
+ * @param {(value: any) => boolean} holds whether it is there
+ * @returns {any}
  */
-export function parseProgress(text) {
-  /** @type {any} */
+export function parseFile(text, what, holds) {
   let value;
   try {
     value = JSON.parse(text);
   } catch {
     throw new ProgressError("This file is not JSON.");
   }
-  if (!value || typeof value !== "object" || !Array.isArray(value.reviews)) {
-    throw new ProgressError("This file holds no progress of a study guide.");
-  }
+  if (!holds(value)) throw new ProgressError(`This file holds no ${what} of a study guide.`);
   if (value.version !== 1) {
     throw new ProgressError(`This file is of version ${value.version}; this page reads version 1.`);
   }
+  return value;
+}
+
+/**
+ * Reads the JSON of a progress file; what it doesn't know is left out.
+ * @param {string} text
+ * @returns {Progress}
+ */
+export function parseProgress(text) {
+  const value = parseFile(text, "progress", (value) => Array.isArray(value?.reviews));
   const flags = Array.isArray(value.flags) ? value.flags : [];
   const undone = Array.isArray(value.undone) ? value.undone : [];
   return counting({

@@ -1,7 +1,7 @@
 // @ts-check
 // Answers that were rehearsed, kept in the browser under the cases' ids, and as one JSON file to carry
 // them elsewhere.
-import { ProgressError } from "./progress.js";
+import { parseFile, ProgressError } from "./progress.js";
 
 /** @typedef {import("./pacing.js").Part} Part */
 /** @typedef {import("./progress.js").TextStore} TextStore */
@@ -161,19 +161,10 @@ export class RehearsalStore {
  * @returns {{guide: string, attempts: Attempt[]}}
  */
 export function parseRehearsals(text) {
-  /** @type {any} */
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new ProgressError("This file is not JSON.");
-  }
-  if (!Array.isArray(value?.attempts) || typeof value.guide !== "string") {
-    throw new ProgressError("This file holds no rehearsals of a study guide.");
-  }
-  if (value.version !== 1) {
-    throw new ProgressError(`This file is of version ${value.version}; this page reads version 1.`);
-  }
+  const value = parseFile(
+    text, "rehearsals",
+    (value) => Array.isArray(value?.attempts) && typeof value.guide === "string",
+  );
   return { guide: value.guide, attempts: value.attempts.flatMap(readAttempt) };
 }
 

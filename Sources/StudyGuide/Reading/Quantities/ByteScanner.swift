@@ -94,7 +94,7 @@ struct ByteScanner {
 
 extension Unicode.Scalar {
   /// Whether it is drawn rather than written, or belongs to such a one.
-  var isPicture: Bool {
+  package var isPicture: Bool {
     value >= 0x2000
       && (properties.isEmojiPresentation || properties.generalCategory == .otherSymbol
         || belongsToMark || self == "\u{200D}")

@@ -55,10 +55,7 @@ extension [Inline] {
   /// A quick look: few lines have two colons behind each other.
   fileprivate var holdsColons: Bool {
     contains { inline in
-      guard case .text(let text) = inline, text.utf8.contains(UInt8(ascii: ":")) else {
-        return false
-      }
-      return text.firstRange(of: "::") != nil
+      if case .text(let text) = inline { text.holds("::") } else { false }
     }
   }
 
