@@ -54,6 +54,21 @@ struct PracticeSetTests {
     }
   }
 
+  @Test("A chapter that is only to be read is not asked about, nor missed, nor drawn upon")
+  func onlyRead() async throws {
+    let plan = "## FAQ\n\n### How many weeks does it take to begin?\n\nIt takes 6 weeks."
+    let guide = try await Made.guide([
+      ("a.md", "---\nquestions: false\n---\n\n# Plan\n\n" + plan),
+      ("b.md", "# Rules\n\n" + plan.replacing("begin", with: "stop")),
+    ])
+    let set = try await make(guide)
+    #expect(set.questions(of: ChapterID(path: "a")).isEmpty)
+    #expect(!set.isEmpty)
+    let report = FairnessReport(set, of: guide)
+    #expect(report.unasked.isEmpty && report.chaptersWithout.isEmpty)
+    #expect(set.notes(on: guide).isEmpty)
+  }
+
   @Test("The starter guide: sound, fair, and nothing without a question")
   func starter() async throws {
     let guide = try await Guides.starter()

@@ -10,13 +10,14 @@ struct SettingsOfChaptersTests {
 
   @Test func everything() {
     let metadata = read(
-      "title: 2024\nsummary: >\n  Two\n  lines\norder: -1\ntags: [b, a, b]\ndraft: true\nslug: the_way"
+      "title: 2024\nsummary: >\n  Two\n  lines\norder: -1\ntags: [b, a, b]\ndraft: true\nquestions: false\nslug: the_way"
     )
     #expect(metadata.diagnostics.isEmpty)
     #expect(
       metadata.value
         == ChapterMetadata(
           title: "2024", summary: "Two lines", order: -1, tags: ["b", "a"], draft: true,
+          questions: false,
           slug: "the_way"))
   }
 

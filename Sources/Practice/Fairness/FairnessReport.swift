@@ -35,7 +35,9 @@ package struct FairnessReport: Sendable {
     }
     unasked = UnaskedElements.elements(guide, set).map(\.1)
     let chapters = Set(questions.map(\.chapter))
-    chaptersWithout = guide.chapters.filter { !$0.elements.isEmpty && !chapters.contains($0.id) }
+    chaptersWithout = guide.chapters.filter {
+      $0.isAsked && !$0.elements.isEmpty && !chapters.contains($0.id)
+    }
     self.questions = questions.count
   }
 

@@ -5,7 +5,7 @@ import StudyGuide
 enum UnaskedElements {
   static func elements(_ guide: Guide, _ set: PracticeSet) -> [(Chapter, Element)] {
     let asked = Set(set.questions.flatMap { [$0.element] + $0.related })
-    return guide.chapters.flatMap { chapter in
+    return guide.chapters.filter(\.isAsked).flatMap { chapter in
       chapter.elements.filter { !asked.contains($0.id) }.map { (chapter, $0) }
     }
   }

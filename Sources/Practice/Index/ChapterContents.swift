@@ -14,11 +14,13 @@ struct ChapterContents: Sendable {
   private(set) var endings: [GuideIndex.Ending] = []
   private(set) var cards: [GuideIndex.CardAnswer] = []
   private(set) var records: [GuideIndex.Record] = []
+  private(set) var reasons: [GuideIndex.Reason] = []
 
   private let chapter: Chapter
 
   init(_ chapter: Chapter) {
     self.chapter = chapter
+    guard chapter.isAsked else { return }
     for case .element(let element) in chapter.passages {
       add(element, scene: nil)
       for nested in element.nested { add(nested, scene: element) }
@@ -32,15 +34,11 @@ struct ChapterContents: Sendable {
     switch element.content {
     case .pair(let pair):
       addSides(pair.weak, pair.strong, why: Wording.text(pair.why), of: element, to: &entry)
-      entry.position = exchanges.count
-      if let bad = weak[entry.weak].first, let good = strong[entry.strong].first,
-        let exchange = GuideIndex.Exchange(weak: bad, strong: good)
-      {
-        exchanges.append(exchange)
-      }
+      addReason(pair.why, of: element, to: &entry)
     case .mistake(let mistake):
       addSides(
         mistake.weak, mistake.strong, why: Wording.text(mistake.why), of: element, to: &entry)
+      addReason(mistake.why, of: element, to: &entry)
       entry.position = slips.count
       slips.append(Self.slip(mistake, of: element))
     case .faq(let faq):
@@ -138,6 +136,27 @@ struct ChapterContents: Sendable {
     entry.strong = strong.count..<strong.count + newStrong.count
     weak += newWeak
     strong += newStrong
+    if let bad = newWeak.first, let good = newStrong.first,
+      let exchange = GuideIndex.Exchange(weak: bad, strong: good)
+    {
+      entry.exchange = exchanges.count
+      exchanges.append(exchange)
+    }
+  }
+
+  private mutating func addReason(_ why: [Block], of element: Element, to entry: inout Entry) {
+    let text = Wording.sentence(why)
+    // An option is no essay.
+    guard !text.isEmpty, text.utf8.count <= 300, !text.contains("\n") else { return }
+    // A pair without a title of its own is known by how its weak side begins.
+    let isTitled = entry.topic == Wording.title(Wording.text(element.title))
+    let weak = self.weak[entry.weak].first?.phrase.text
+    entry.reason = reasons.count
+    reasons.append(
+      GuideIndex.Reason(
+        text: Phrase(text),
+        subject: isTitled ? entry.topic : Wording.title(weak.map(Wording.beginning) ?? entry.topic),
+        owner: element.id))
   }
 
   private static func slip(_ mistake: Mistake, of element: Element) -> GuideIndex.Slip {
@@ -145,7 +164,8 @@ struct ChapterContents: Sendable {
     let name = mistake.isNamed ? Wording.title(Wording.text(element.title)) : ""
     return GuideIndex.Slip(
       title: Phrase(name), what: Wording.capitalized(mistake.what),
-      fix: fix.isEmpty ? nil : Phrase(fix), sort: mistake.sort, owner: element.id)
+      fix: fix.isEmpty ? nil : Phrase(fix), sort: mistake.sort, isShown: !mistake.weak.isEmpty,
+      owner: element.id)
   }
 
   private static func scene(_ scenario: Scenario, of element: Element) -> GuideIndex.Case {

@@ -30,7 +30,7 @@ final class GuideIndex: Sendable {
     var counterpart: Phrase?
   }
 
-  /// A weak answer and the strong one in its place.
+  /// A weak answer and the strong one in its place, each of which says by itself what it is about.
   struct Exchange: Sendable {
     let weak: Answer
     let strong: Answer
@@ -52,6 +52,8 @@ final class GuideIndex: Sendable {
     let what: String
     let fix: Phrase?
     let sort: Mistake.Sort
+    /// Whether an answer stands beside it that makes the mistake.
+    let isShown: Bool
     let owner: ElementID
   }
 
@@ -117,6 +119,14 @@ final class GuideIndex: Sendable {
     let owner: ElementID
   }
 
+  /// Why a weak answer is one, or what a mistake costs.
+  struct Reason: Sendable {
+    let text: Phrase
+    /// The title of what it is said about, or the beginning of the weak answer.
+    let subject: String
+    let owner: ElementID
+  }
+
   let weak: Shelf<Answer>
   let strong: Shelf<Answer>
   let exchanges: Shelf<Exchange>
@@ -129,6 +139,7 @@ final class GuideIndex: Sendable {
   let endings: Shelf<Ending>
   let cards: Shelf<CardAnswer>
   let records: Shelf<Record>
+  let reasons: Shelf<Reason>
   /// The entries of each chapter.
   let chapters: [[Entry]]
 
@@ -143,6 +154,7 @@ final class GuideIndex: Sendable {
     let endings = Shelf(contents.map(\.endings))
     let cards = Shelf(contents.map(\.cards))
     let records = Shelf(contents.map(\.records))
+    let reasons = Shelf(contents.map(\.reasons))
     chapters = contents.enumerated().map { place, contents in
       contents.entries.map { entry in
         entry.shifted(
@@ -151,7 +163,7 @@ final class GuideIndex: Sendable {
           reply: replies.start(of: place),
           definition: definitions.start(of: place), scene: cases.start(of: place),
           ending: endings.start(of: place), card: cards.start(of: place),
-          record: records.start(of: place), chapter: place)
+          record: records.start(of: place), reason: reasons.start(of: place), chapter: place)
       }
     }
     self.weak = weak
@@ -167,5 +179,6 @@ final class GuideIndex: Sendable {
     self.endings = endings
     self.cards = cards
     self.records = records
+    self.reasons = reasons
   }
 }

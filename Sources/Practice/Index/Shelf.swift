@@ -42,17 +42,17 @@ struct Shelf<Item: Sendable>: Sendable {
 }
 
 extension Shelf {
-  /// The run of about four items in which one stands: a chapter's items parted evenly into runs of
-  /// three to five.
-  func run(around position: Int, chapter: Int) -> [Item] {
-    let own = range(of: chapter)
+  /// The run of about four items in which one stands: a chapter's items of its sort parted evenly into
+  /// runs of three to five. Empty where it is none of them.
+  func run(
+    around position: Int, chapter: Int, where isWanted: (Item) -> Bool = { _ in true }
+  ) -> [Item] {
+    guard items.indices.contains(position), isWanted(items[position]) else { return [] }
+    let own = range(of: chapter).filter { isWanted(items[$0]) }
+    guard let place = own.firstIndex(of: position) else { return [] }
     var runs = (own.count + 3) / 4
     if runs > 1, own.count / runs < 3 { runs -= 1 }
-    for run in 0..<runs {
-      let bounds =
-        own.lowerBound + run * own.count / runs..<own.lowerBound + (run + 1) * own.count / runs
-      if bounds.contains(position) { return Array(items[bounds]) }
-    }
-    return []
+    let run = ((place + 1) * runs - 1) / own.count
+    return own[run * own.count / runs..<(run + 1) * own.count / runs].map { items[$0] }
   }
 }

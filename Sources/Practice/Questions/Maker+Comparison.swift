@@ -14,7 +14,7 @@ extension Maker {
   }
 
   /// More cells of one table would crowd out the rest of the chapter.
-  static var mostCells: Int { 16 }
+  static var mostCells: Int { 8 }
 
   /// Of two, one thing that is said of the one and not of the other.
   private func contrasting(_ grid: ComparisonGrid, _ aspect: Int) -> [Proposal] {

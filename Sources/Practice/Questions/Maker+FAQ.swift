@@ -29,6 +29,12 @@ extension Maker {
           ])
       ]
     }
+    let run = index.replies.run(around: entry.position, chapter: entry.chapter) {
+      $0.verdict != nil && !$0.first.text.isEmpty
+    }
+    if run.count > 2, Set(run.map(\.verdict)).count > 1 {
+      return run[0].owner == element.id ? [sorting(run)] : []
+    }
     let judged = Proposal(
       "verdict", [yesNo(reply.asked, verdict, reason: reply.first.text, answer: answer)])
     guard !reply.first.text.isEmpty else { return [judged] }
@@ -36,6 +42,21 @@ extension Maker {
       reply, answer, others, context: reply.asked,
       asks: "The guide says \(verdict.lowercased()). Which reason does it give?")
     return [judged, Proposal("reason", [reason])]
+  }
+
+  /// Yes or no, for several in a row: a single one is right half the time by chance.
+  private func sorting(_ run: [GuideIndex.Reply]) -> Proposal {
+    let options = run.map { reply in
+      Question.Option(
+        text: reply.asked, isCorrect: reply.verdict == "Yes",
+        rationale: "\(reply.verdict ?? ""). \(Wording.ended(reply.first.text))")
+    }
+    let draft = Draft(
+      asks: ["Which of these does the guide answer with yes? Choose each one."],
+      body: .written(options, isMultiple: true, keepsOrder: false),
+      explanation: run.map { "\($0.asked) \(Wording.ended($0.opening))" }.joined(separator: "\n"),
+      related: run.dropFirst().map(\.owner))
+    return Proposal("verdict", [draft])
   }
 
   /// What is the answer, or the reason for it?

@@ -8,14 +8,19 @@ extension Maker {
     let others = index.slips.near(entry.position, chapter: entry.chapter, enough: 3) {
       $0.isApart(from: slip)
     }
-    let telling = [naming, fixing].flatMap { make in
+    let run = matchedRun(slip)
+    let makers = run.isEmpty ? [naming, fixing] : [naming]
+    let telling = makers.flatMap { make in
       make(slip, mistake, others).map { near in
         Proposal(
           near.slot, near.alternatives,
           otherwise: near.fallbacks() + make(slip, mistake, wider(slip)).flatMap(\.alternatives))
       }
     }
-    return telling + matching(slip) + pairProposals
+    let isFirst = run.first?.owner == slip.owner
+    let together =
+      !isFirst ? [] : slip.sort == .misconception ? [matching(run), truths(run)] : [matching(run)]
+    return telling + together + pairProposals
   }
 
   /// The mistakes of the chapters around as well.
@@ -28,7 +33,6 @@ extension Maker {
     _ slip: GuideIndex.Slip, _ mistake: Mistake, _ others: [GuideIndex.Slip]
   ) -> [Proposal] {
     guard !slip.title.text.isEmpty else { return [] }
-    let key = Draft.Candidate(slip.title, keyReason(mistake))
     // What people believe and what they do wrong are told apart at a glance.
     let alike = others.filter { !$0.title.text.isEmpty && $0.noun == slip.noun }
     // A mistake whose words come up in what is said of this one may be named as well.
@@ -36,16 +40,17 @@ extension Maker {
     let pool = alike.preferring(3) { $0.title.bag.overlap(said) == 0 }.map {
       Draft.Candidate($0.title, $0.meaning)
     }
-    func draft(
-      _ context: String, _ asks: [String], objection: LeftOut.Reason? = nil
-    ) -> Draft {
+    func draft(_ shown: String, _ asks: [String], objection: LeftOut.Reason? = nil) -> Draft {
       Draft(
-        context: context, asks: asks, body: .choice(key: key, pool: pool, isClosed: false),
+        context: Wording.quote(shown), asks: asks,
+        body: .choice(
+          key: Draft.Candidate(slip.title, keyReason(mistake, besides: shown)), pool: pool,
+          isClosed: false),
         explanation: explanation(mistake), objection: objection)
     }
     var drafts = entry.weak.map { place in
       draft(
-        Wording.quote(index.weak.items[place].phrase.text),
+        index.weak.items[place].phrase.text,
         [
           "Which \(slip.sort) is this?", "Which \(slip.sort) does this show?",
           "Somebody does this. Which \(slip.sort) is it?",
@@ -56,31 +61,17 @@ extension Maker {
       let told = Phrase(slip.what)
       drafts.append(
         draft(
-          Wording.quote(told.text),
+          told.text,
           slip.sort == .misconception
             ? ["About which misconception does the guide say this?"]
             : [
               "About which \(slip.sort) does the guide say this?",
               "Which \(slip.sort) is this said about?",
             ],
-          objection: Self.objection(to: told)))
+          objection: Self.objection(to: told, naming: slip.title)))
     }
-    let advice = slip.fix.map { fix in
-      draft(
-        Wording.quote(fix.text),
-        slip.sort == .misconception
-          ? ["Which misconception does this correct?"]
-          : [
-            "Which \(slip.sort) does this advice prevent?",
-            "Against which \(slip.sort) does this help?",
-          ],
-        objection: fix.speaksOfSomebody ? .saysTooLittle : nil)
-    }
-    return [
-      Proposal(
-        "name", drafts.isEmpty ? advice.map { [$0] } ?? [] : drafts,
-        otherwise: (advice.map { [$0] } ?? []) + recognizing(slip, mistake, others))
-    ].filter { !$0.alternatives.isEmpty }
+    guard !drafts.isEmpty else { return [] }
+    return [Proposal("name", drafts, otherwise: recognizing(slip, mistake, others))]
   }
 
   /// Which fix belongs to it?
@@ -99,43 +90,80 @@ extension Maker {
         )
       }
     }
-    let draft = Draft(
-      context:
-        "The \(slip.sort): \(Wording.quote(slip.title.text))",
-      asks: slip.sort == .misconception
+    func draft(_ context: String, _ asks: [String], _ objection: LeftOut.Reason? = nil) -> Draft {
+      Draft(
+        context: context, asks: asks,
+        body: .choice(
+          key: Draft.Candidate(fix, keyReason(mistake, besides: fix.text)), pool: pool,
+          isClosed: false),
+        explanation: explanation(mistake), objection: objection)
+    }
+    let byName = draft(
+      "The \(slip.sort): \(Wording.quote(slip.title.text))",
+      slip.sort == .misconception
         ? ["What is true instead?", "Which of these corrects it?"]
         : (slip.sort == .gotcha ? [] : ["What should you do instead?", "Which fix belongs to it?"])
-          + ["Which advice is meant for it?"],
-      body: .choice(
-        key: Draft.Candidate(fix, fixReason(mistake)), pool: pool, isClosed: false),
-      explanation: explanation(mistake))
-    return [Proposal("fix", [draft])]
+          + ["Which advice is meant for it?"])
+    // The name of a mistake often is its fix the other way round; what somebody says is not.
+    let shown = entry.weak.first.map { index.weak.items[$0] }.flatMap { weak in
+      weak.isItem || slip.sort == .misconception
+        ? nil
+        : draft(
+          Wording.quote(weak.phrase.text), ["Which advice would mend this \(weak.noun)?"],
+          objection(to: weak, isAlone: true))
+    }
+    return [Proposal("fix", shown.map { [$0] } ?? [byName], otherwise: [byName])]
   }
 
-  /// One set for up to four mistakes in a row, asked at the first of them.
-  private func matching(_ slip: GuideIndex.Slip) -> [Proposal] {
-    let run = fixedRun(slip)
-    guard run.count > 2, run.first?.owner == slip.owner,
-      run.areApart({ $0.isApart(from: $1) })
-    else { return [] }
-    let matches = run.map { Question.Match(text: $0.title.text, match: $0.fix?.text ?? "") }
+  /// Mistakes in a row whose fixes are matched in one question; empty where the weak answers show them,
+  /// and are asked about one by one.
+  private func matchedRun(_ slip: GuideIndex.Slip) -> [GuideIndex.Slip] {
+    guard entry.weak.isEmpty, slip.fix != nil, !slip.title.text.isEmpty else { return [] }
+    let run = index.slips.run(around: entry.position, chapter: entry.chapter) {
+      $0.fix != nil && !$0.title.text.isEmpty && $0.sort == slip.sort && !$0.isShown
+    }
+    let isFair =
+      run.count > 2 && run.areApart({ $0.isApart(from: $1) }) && !Self.matches(run).leadByWords
+    return isFair ? run : []
+  }
+
+  /// Which are true? Of each misconception either it or the fact is shown.
+  private func truths(_ run: [GuideIndex.Slip]) -> Proposal {
+    let drafts = [0, 1].map { parity in
+      Draft(
+        asks: ["Which of these are true? Choose each one."],
+        body: .written(
+          run.enumerated().map { place, slip in
+            let (belief, fact) = (Wording.ended(slip.title.text), slip.fix?.text ?? "")
+            let isFact = place % 2 == parity
+            return Question.Option(
+              text: isFact ? fact : belief, isCorrect: isFact,
+              rationale: isFact
+                ? "True. What many believe: \(belief)" : "False. What is true: \(fact)")
+          }, isMultiple: true, keepsOrder: false),
+        explanation: Self.matches(run).map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
+        related: run.dropFirst().map(\.owner))
+    }
+    return Proposal("truth", drafts)
+  }
+
+  private static func matches(_ run: [GuideIndex.Slip]) -> [Question.Match] {
+    run.map { Question.Match(text: $0.title.text, match: $0.fix?.text ?? "") }
+  }
+
+  /// One set for up to five mistakes in a row, asked at the first of them.
+  private func matching(_ run: [GuideIndex.Slip]) -> Proposal {
+    let matches = Self.matches(run)
     let draft = Draft(
-      asks: slip.sort == .misconception
+      asks: run[0].sort == .misconception
         ? ["Which fact corrects which misconception?"]
         : [
-          "Which fix belongs to which \(slip.sort)?", "Match each \(slip.sort) with its fix.",
+          "Which fix belongs to which \(run[0].sort)?", "Match each \(run[0].sort) with its fix.",
         ],
       body: .match(matches),
       explanation: matches.map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))
-    return [Proposal("match", [draft])]
-  }
-
-  /// Mistakes in a row that have a fix, or beliefs in a row that have a correction.
-  private func fixedRun(_ slip: GuideIndex.Slip) -> [GuideIndex.Slip] {
-    index.slips.run(around: entry.position, chapter: entry.chapter).filter {
-      $0.fix != nil && !$0.title.text.isEmpty && $0.sort == slip.sort
-    }
+    return Proposal("match", [draft])
   }
 
   /// Is this said about that mistake? Asked where there are too few to choose from.
@@ -159,25 +187,31 @@ extension Maker {
       .flatMap { [draft(slip.title.text, isRight: true), draft($0.title.text, isRight: false)] }
   }
 
-  /// What points at something that was named before it cannot be told by itself.
-  private static func objection(to told: Phrase) -> LeftOut.Reason? {
-    told.opensByPointing || told.leansOnContext || told.speaksOfSomebody ? .saysTooLittle : nil
+  /// What points at something that was named before it cannot be told by itself; what has words of the
+  /// name needs nobody to know it.
+  private static func objection(to told: Phrase, naming title: Phrase) -> LeftOut.Reason? {
+    if told.opensByPointing || told.leansOnContext || told.speaksOfSomebody {
+      return .saysTooLittle
+    }
+    return told.bag.overlap(title.bag) > 0 ? .echoesStem : nil
   }
 
-  private func fixReason(_ mistake: Mistake) -> String {
-    mistake.why.isEmpty && mistake.what.isEmpty
-      ? "This is the fix that the guide gives for it." : keyReason(mistake)
-  }
-
-  private func keyReason(_ mistake: Mistake) -> String {
+  /// What the guide says about the mistake, other than what is shown already.
+  private func keyReason(_ mistake: Mistake, besides shown: String) -> String {
     // Behind a fix that is quoted, the harm would be read as that of the fix.
     let harm = Wording.sentence(mistake.why)
-    if !harm.isEmpty, mistake.sort != .misconception { return "Why it hurts: \(harm)" }
-    return [mistake.why, mistake.what, mistake.fix].map { Wording.sentence($0) }
-      .first { !$0.isEmpty } ?? "The guide lists it under this name."
+    if !harm.isEmpty, harm != shown, mistake.sort != .misconception {
+      return "Why it hurts: \(harm)"
+    }
+    let fix = Wording.sentence(mistake.fix)
+    let said = [mistake.why, mistake.what].map { Wording.sentence($0) }
+    return said.first { !$0.isEmpty && $0 != shown }
+      ?? (fix.isEmpty || fix == shown
+        ? "The guide lists it under this name."
+        : mistake.sort == .misconception ? fix : "Its fix: \(fix)")
   }
 
-  private func explanation(_ mistake: Mistake) -> String {
+  func explanation(_ mistake: Mistake) -> String {
     let parts = [
       ("", mistake.what), ("", mistake.why),
       (mistake.sort == .misconception ? "Fact: " : "Fix: ", mistake.fix),

@@ -7,35 +7,35 @@ extension Maker {
   var pairProposals: [Proposal] {
     let weak = entry.weak.map { (index.weak.items[$0], $0) }
     let strong = entry.strong.map { (index.strong.items[$0], $0) }
-    var proposals: [Proposal] = []
-    if entry.scene == nil, let (bad, badPlace) = weak.first, let (good, goodPlace) = strong.first,
-      !bad.isItem, !good.isItem, bad.answers(good)
-    {
-      let drafts = [
-        counterpart(of: bad, on: index.strong, at: goodPlace, isStrong: true),
-        counterpart(of: good, on: index.weak, at: badPlace, isStrong: false),
-      ]
-      proposals.append(Proposal("choice", drafts))
-    }
-    if element.kind == .pair { proposals += matching }
+    let proposals = telling(weak.first, strong.first)
     // What was before and what came after is not judged.
     let judged = weak.map(\.0) + strong.map(\.0)
     guard judged.allSatisfy({ $0.sort != .change }) else { return proposals }
-    let judgments =
-      strong.map { judgment($0.0, isStrong: true, against: weak.first?.0) }
-      + weak.map { judgment($0.0, isStrong: false, against: strong.first?.0) }
-    if judged.contains(where: \.isItem) {
-      // Each of several items for itself, as far as that is not too much.
-      proposals += judgments.prefix(Self.mostItems).enumerated().map {
-        Proposal($0.offset == 0 ? "judge" : "judge-\($0.offset + 1)", [$0.element])
-      }
-    } else if !judgments.isEmpty {
-      proposals.append(Proposal("judge", judgments))
-    }
-    return proposals
+    return proposals + judging(weak.map(\.0), strong.map(\.0))
   }
 
-  private static var mostItems: Int { 8 }
+  /// Why the weak answer is one, which teaches more than what stood beside it; else which belongs beside
+  /// which.
+  private func telling(
+    _ weak: (GuideIndex.Answer, Int)?, _ strong: (GuideIndex.Answer, Int)?
+  ) -> [Proposal] {
+    let (whys, counterparts) = (whys, counterparts(weak, strong))
+    if whys.isEmpty { return counterparts.isEmpty ? [] : [Proposal("choice", counterparts)] }
+    return [Proposal("choice", whys, otherwise: counterparts)]
+  }
+
+  /// Each side by the other.
+  private func counterparts(
+    _ weak: (GuideIndex.Answer, Int)?, _ strong: (GuideIndex.Answer, Int)?
+  ) -> [Draft] {
+    guard entry.scene == nil, let (bad, badPlace) = weak, let (good, goodPlace) = strong,
+      !bad.isItem, !good.isItem, bad.answers(good)
+    else { return [] }
+    return [
+      counterpart(of: bad, on: index.strong, at: goodPlace, isStrong: true),
+      counterpart(of: good, on: index.weak, at: badPlace, isStrong: false),
+    ]
+  }
 
   /// Which is the other side of the one that is shown? Those of other pairs are as good, or as bad, but
   /// belong elsewhere.
@@ -54,50 +54,23 @@ extension Maker {
         key: Draft.Candidate(answer.phrase, isStrong ? praise(answer) : answer.blame),
         pool: pool.map { Draft.Candidate($0.phrase, isStrong ? $0.praise : $0.blame) },
         isClosed: false),
-      explanation: explanation,
+      explanation: pairExplanation, echoMargin: 1,
       objection: objection(to: shown, isAlone: true) ?? objection(to: answer, isAlone: true)
         ?? (answer.phrase.repeats(shown.phrase) ? .echoesStem : nil))
-  }
-
-  /// One set for up to five pairs in a row, asked at the first of them.
-  private var matching: [Proposal] {
-    let row = index.exchanges.run(around: entry.position, chapter: entry.chapter)
-    guard let first = row.first, first.owner == element.id, first.weak.sort != .flag else {
-      return []
-    }
-    let run = row.filter {
-      $0.weak.sort == first.weak.sort && $0.strong.noun == first.strong.noun
-        && $0.weak.answers($0.strong)
-    }
-    guard run.count > 2,
-      run.count(where: { $0.weak.phrase.repeats($0.strong.phrase) }) * 2 < run.count,
-      run.areApart({
-        !$0.weak.phrase.isSame(as: $1.weak.phrase) && !$0.strong.phrase.isSame(as: $1.strong.phrase)
-      })
-    else { return [] }
-    let matches = run.map {
-      Question.Match(text: $0.weak.phrase.text, match: $0.strong.phrase.text)
-    }
-    let draft = Draft(
-      asks: [first.strong.matching],
-      body: .match(matches),
-      explanation: matches.map { "\($0.text) → \($0.match)" }.joined(separator: "\n"),
-      related: run.dropFirst().map(\.owner))
-    return [Proposal("match", [draft])]
   }
 
   /// Nothing is asked about one side alone, whose element says what it is, nor about an answer that
   /// could be one to anything.
   ///
   /// - Parameter isAlone: whether nothing beside it says what it is about.
-  private func objection(to answer: GuideIndex.Answer, isAlone: Bool) -> LeftOut.Reason? {
+  func objection(to answer: GuideIndex.Answer, isAlone: Bool) -> LeftOut.Reason? {
     if entry.weak.isEmpty || entry.strong.isEmpty { return .oneSided }
     if answer.isWarning { return .saysWhatNotToDo }
     let isClear = answer.standsByItself && !(isAlone && answer.phrase.leansOnContext)
     return isClear ? nil : .saysTooLittle
   }
 
-  private func praise(_ answer: GuideIndex.Answer) -> String {
+  func praise(_ answer: GuideIndex.Answer) -> String {
     remedy ?? (answer.why.isEmpty || element.kind == .mistake ? answer.praise : answer.why)
   }
 
@@ -107,7 +80,7 @@ extension Maker {
     return "The guide’s advice on it: \(Wording.sentence(mistake.fix))"
   }
 
-  private func judgment(
+  func judgment(
     _ answer: GuideIndex.Answer, isStrong: Bool, against other: GuideIndex.Answer?
   ) -> Draft {
     let names = answer.names
@@ -117,8 +90,9 @@ extension Maker {
       answer.isItem ? nil : other.map { answer.beside($0.phrase.text, isStrong: isStrong) }
     let rationale = [right, contrast].compactMap(\.self).joined(separator: " ")
     // What the author says of both needs both to be seen.
-    let why = [contrast.map(Wording.ended), answer.why].compactMap(\.self).joined(separator: " ")
-    let reason = (isStrong ? remedy : nil) ?? (answer.why.isEmpty ? rationale : why)
+    let said = answer.why.isEmpty ? lesson : answer.why
+    let why = [contrast.map(Wording.ended), said].compactMap(\.self).joined(separator: " ")
+    let reason = (isStrong ? remedy : nil) ?? (said.isEmpty ? rationale : why)
     return Draft(
       context: setting(besides: answer.phrase.text).map { $0 + "\n" + quoted } ?? quoted,
       asks: answer.judging.asks,
@@ -126,12 +100,12 @@ extension Maker {
         words: answer.judging.words,
         right: isStrong ? 0 : 1,
         rationales: isStrong ? [reason, rationale] : [rationale, reason]),
-      explanation: explanation, related: relatedScene,
+      explanation: pairExplanation, related: relatedScene,
       objection: objection(to: answer, isAlone: !hasOwnTopic))
   }
 
   /// What the answer is about: the scenario's situation, or the heading above the pair.
-  private func setting(besides text: String) -> String? {
+  func setting(besides text: String) -> String? {
     if let scene = entry.scene, case .scenario(let scenario) = scene.content {
       let situation = Wording.text(scenario.situation)
       let name = Wording.title(Wording.text(scene.title))
@@ -144,15 +118,24 @@ extension Maker {
   }
 
   /// Whether the element's own title, not only a heading over several, says what it is about.
-  private var hasOwnTopic: Bool {
+  var hasOwnTopic: Bool {
     entry.scene != nil
       || element.kind != .mistake && entry.topic == Wording.title(Wording.text(element.title))
   }
 
-  private var relatedScene: [ElementID] { entry.scene.map { [$0.id] } ?? [] }
+  /// What the author draws from the scenario around it.
+  private var lesson: String {
+    guard case .scenario(let scenario)? = entry.scene?.content else { return "" }
+    for case .labelled(.lesson, let label, let blocks) in scenario.parts {
+      return "\(label): \(Wording.sentence(blocks))"
+    }
+    return ""
+  }
+
+  var relatedScene: [ElementID] { entry.scene.map { [$0.id] } ?? [] }
 
   /// Both answers, and why.
-  private var explanation: String {
+  var pairExplanation: String {
     let weak = entry.weak.map { index.weak.items[$0] }.map {
       "\($0.head(isWeak: true)): \(Wording.quote($0.phrase.text))"
     }
@@ -182,17 +165,6 @@ extension GuideIndex.Answer {
   /// and then have no word in common.
   func answers(_ other: GuideIndex.Answer) -> Bool {
     sort != .advice || isCode || phrase.bag.overlap(other.phrase.bag) > 0
-  }
-
-  /// How several of them are put in the places of their other sides.
-  var matching: String {
-    switch sort {
-    case .change: "What was before, and what came after?"
-    case .advice: "Which do belongs in the place of which don’t?"
-    case .correctness: "Which right \(noun) belongs in the place of which wrong one?"
-    case .mark: "Which good \(noun) belongs in the place of which bad one?"
-    case .verdict, .flag: "Which strong \(noun) belongs in the place of which weak one?"
-    }
   }
 
   var noun: String { phrase.isQuoted ? "answer" : "version" }

@@ -7,49 +7,16 @@ extension Maker {
     let criteria = zip(rubric.criteria, names).map { criterion, name in
       Draft.Candidate(Phrase(name), Self.meaning(criterion))
     }
-    let weights = weightCandidates(rubric, names)
     let notes = rubric.criteria.map { $0.levels.map { Phrase(Wording.text($0.text)) } }
     var proposals: [Proposal] = []
     for (place, criterion) in rubric.criteria.enumerated() {
-      proposals += weighing(rubric, criterion, names[place], among: weights)
       proposals += speaking(rubric, place, among: criteria, notes: notes)
       proposals += scoring(criterion, names[place])
     }
-    return proposals + ordering(rubric, names)
-  }
-
-  /// Each weight of the rubric once.
-  private func weightCandidates(_ rubric: Rubric, _ names: [String]) -> [Draft.Candidate] {
-    var seen: Set<Double> = []
-    return zip(rubric.criteria, names).compactMap { criterion, name in
-      guard let weight = criterion.weight, seen.insert(weight).inserted else { return nil }
-      let text = Self.amount(weight, rubric.unit)
-      return Draft.Candidate(
-        Phrase(text), "\(text) is the weight of \(Wording.quote(name)).", rank: weight)
-    }
+    return proposals + weighing(rubric, names)
   }
 
   private var rubricName: String { title.isEmpty ? "the rubric" : Wording.name(title) }
-
-  /// How much does a criterion weigh?
-  private func weighing(
-    _ rubric: Rubric, _ criterion: Rubric.Criterion, _ name: String,
-    among weights: [Draft.Candidate]
-  ) -> [Proposal] {
-    guard let weight = criterion.weight, weights.count > 2 else { return [] }
-    let text = Self.amount(weight, rubric.unit)
-    let key = Draft.Candidate(
-      Phrase(text), "\(text) is the weight of \(Wording.quote(name)).", rank: weight)
-    let draft = Draft(
-      asks: [
-        "How much does \(Wording.quote(name)) weigh in \(rubricName)?",
-        "What is the weight of \(Wording.quote(name)) in \(rubricName)?",
-      ],
-      body: .choice(
-        key: key, pool: weights.filter { $0.rank != weight }, isClosed: true),
-      explanation: Self.weights(rubric))
-    return [Proposal("weight-\(Self.slug(name))", [draft])]
-  }
 
   /// Which criterion does this note speak to?
   private func speaking(
@@ -60,22 +27,16 @@ extension Maker {
     let name = Self.slug(key.phrase.text)
     let pool = criteria.indices.filter { $0 != place }.map { criteria[$0] }
     let others = notes.enumerated().filter { $0.offset != place }.flatMap(\.element)
-    let fromLevels = zip(criterion.levels, notes[place]).filter { !$1.text.isEmpty }.map {
-      level, note in
+    let fromLevels = notes[place].filter { !$0.text.isEmpty }.map { note in
       let isShared = others.contains { $0.signature == note.signature }
-      let reason =
-        "On \(Wording.quote(key.phrase.text)), this is the level \(Wording.quote(level.name))."
       return Draft(
         context: "A score sheet says: \(Wording.quote(note.text))",
         asks: ["Which criterion of \(rubricName) does this note speak to?"],
-        body: .choice(
-          key: Draft.Candidate(key.phrase, reason), pool: pool, isClosed: true),
+        body: .choice(key: key, pool: pool, isClosed: true),
         explanation: Self.levels(criterion),
         objection: isShared ? .fitsSeveral : Self.objection(to: note))
     }
-    let noted = fromLevels.isEmpty ? [] : [Proposal("note-\(name)", fromLevels)]
     let question = Wording.capitalized(criterion.text)
-    guard !question.isEmpty else { return noted }
     let fromQuestion = Draft(
       context: Wording.quote(question),
       asks: [
@@ -83,7 +44,9 @@ extension Maker {
         "To which criterion of \(rubricName) does this belong?",
       ], body: .choice(key: key, pool: pool, isClosed: true), explanation: key.rationale(),
       objection: question.hasSuffix("?") ? nil : Self.objection(to: Phrase(question)))
-    return [Proposal("meaning-\(name)", [fromQuestion])] + noted
+    let asked = question.isEmpty ? [] : [fromQuestion]
+    if fromLevels.isEmpty { return asked.isEmpty ? [] : [Proposal("meaning-\(name)", asked)] }
+    return [Proposal("note-\(name)", fromLevels, otherwise: asked)]
   }
 
   /// Which level does an answer reach that is described like this?
@@ -123,21 +86,31 @@ extension Maker {
       .map { "\($0.name): \(Wording.sentence($0.text))" }.joined(separator: "\n")
   }
 
-  private func ordering(_ rubric: Rubric, _ names: [String]) -> [Proposal] {
+  /// What each weighs, or which weighs most: where the weights differ, the one question answers the other.
+  private func weighing(_ rubric: Rubric, _ names: [String]) -> [Proposal] {
     let weighed = rubric.criteria.indices.compactMap { place in
       rubric.criteria[place].weight.map { (name: names[place], weight: $0) }
     }
-    guard weighed.count > 2, Set(weighed.map(\.weight)).count == weighed.count else { return [] }
-    let ordered = weighed.sorted { $0.weight > $1.weight }.prefix(6)
-    let draft = Draft(
+    var seen: Set<Double> = []
+    let distinct = weighed.filter { seen.insert($0.weight).inserted }.prefix(6)
+    guard distinct.count > 2 else { return [] }
+    let amounts = weighed.map { "\($0.name): \(Self.amount($0.weight, rubric.unit))" }
+      .joined(separator: "\n")
+    let matching = Draft(
+      asks: [
+        "How much does each criterion weigh in \(rubricName)?",
+        "Which weight does \(rubricName) give to what?",
+      ],
+      body: .match(
+        distinct.map { Question.Match(text: $0.name, match: Self.amount($0.weight, rubric.unit)) }),
+      explanation: amounts)
+    let ordering = Draft(
       asks: [
         "Put these criteria of \(rubricName) in order, the heaviest first.",
         "Order these criteria of \(rubricName) by weight, from the heaviest to the lightest.",
       ],
-      body: .order(ordered.map(\.name)),
-      explanation: ordered.map { "\($0.name): \(Self.amount($0.weight, rubric.unit))" }
-        .joined(separator: "\n"))
-    return [Proposal("order", [draft])]
+      body: .order(distinct.sorted { $0.weight > $1.weight }.map(\.name)), explanation: amounts)
+    return [Proposal("weights", [matching]), Proposal("order", [ordering])]
   }
 
   /// A note of a word or two speaks to any criterion.
@@ -165,14 +138,6 @@ extension Maker {
       return "The rubric lists \(Wording.quote(name))."
     }
     return "At its best, \(Wording.quote(name)) reads: \(Wording.sentence(best.text))"
-  }
-
-  private static func weights(_ rubric: Rubric) -> String {
-    rubric.criteria.compactMap { criterion in
-      criterion.weight.map {
-        "\(Wording.title(Wording.text(criterion.name))): \(amount($0, rubric.unit))"
-      }
-    }.joined(separator: "\n")
   }
 
   private static func amount(_ weight: Double, _ unit: Rubric.Unit) -> String {

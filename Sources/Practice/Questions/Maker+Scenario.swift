@@ -25,7 +25,8 @@ extension Maker {
         pool.append(
           Draft.Candidate(
             rival.value,
-            "That is the \(Self.noun(field.name)) in another case, \(Wording.quote(other.title))."))
+            "That decides another case, \(Wording.quote(other.title))"
+              + (other.lesson.map { ": \($0.text)" } ?? ".")))
       }
     }
     let name = Self.noun(field.name)
@@ -54,7 +55,10 @@ extension Maker {
     // Cases that turn on the same thing may teach the same lesson.
     let pool = different.compactMap { other in
       other.lesson.map {
-        Draft.Candidate($0, "This is the lesson of another case, \(Wording.quote(other.title)).")
+        Draft.Candidate(
+          $0,
+          "This is the lesson of another case, \(Wording.quote(other.title))"
+            + (other.fields.first.map { " (\(Self.noun($0.name)): \($0.value.text))." } ?? "."))
       }
     }
     let draft = Draft(

@@ -31,13 +31,15 @@ extension Maker {
         place == 0
           ? "It is the first step." : "It comes after \(Wording.quote(names[place - 1])).")
     }
-    let (times, timetable) = durations(list, names)
-    let asked = Self.spread(names.count)
-    for (place, step) in list.steps.enumerated() {
-      if asked.contains(place) { proposals += following(steps, place, explanation: all) }
-      proposals += lasting(step, names[place], among: times, explanation: timetable)
-    }
-    return proposals
+    let behind = Self.behindOrder(names.count)
+    return proposals + behind.flatMap { following(steps, $0, explanation: all) }
+      + lasting(list, names)
+  }
+
+  /// The steps behind those that are put in order after which it is asked what follows: up to three,
+  /// evenly spread, with two more behind each.
+  private static func behindOrder(_ count: Int) -> [Int] {
+    count < 9 ? [] : Array(6...count - 3).sample(3)
   }
 
   private var stepsName: String { title.isEmpty ? "the list" : Wording.name(title) }
@@ -62,58 +64,25 @@ extension Maker {
     return [Proposal("after-\(Self.slug(name))", drafts)]
   }
 
-  /// The steps after which it is asked what follows: up to three, evenly spread, with two more behind
-  /// each.
-  private static func spread(_ count: Int) -> Set<Int> {
-    guard count > 3 else { return [] }
-    let last = count - 3
-    let asked = min(3, last + 1)
-    return Set((0..<asked).map { asked == 1 ? 0 : $0 * last / (asked - 1) })
-  }
-
-  /// Each duration of the list once, and all steps with theirs.
-  private func durations(
-    _ list: Steps, _ names: [String]
-  ) -> (times: [(duration: ClosedRange<Int>, candidate: Draft.Candidate)], timetable: String) {
+  /// How long each takes, for up to six whose times differ.
+  private func lasting(_ list: Steps, _ names: [String]) -> [Proposal] {
     let timed = zip(list.steps, names).compactMap { step, name in
       step.duration.map { (duration: $0, name: name) }
     }
-    var seen: Set<ClosedRange<Int>> = []
-    let distinct = timed.map(\.duration).filter { seen.insert($0).inserted }
-    let times = distinct.map { time in
-      let owners = timed.filter { $0.duration == time }.map { Wording.quote($0.name) }
-      let verb = owners.count == 1 ? "is" : "are each"
-      let text = TimeText.duration(time)
-      let names =
-        owners.count < 3
-        ? owners.joined(separator: " and ")
-        : owners.dropLast().joined(separator: ", ") + " and " + owners[owners.count - 1]
-      let candidate = Draft.Candidate(
-        Phrase(text), "\(names) \(verb) given \(text).",
-        rank: Double(time.upperBound) + Double(time.lowerBound) / 1e6)
-      return (duration: time, candidate: candidate)
-    }
-    let timetable = timed.map { "\($0.name): \(TimeText.duration($0.duration))" }
-    return (times, timetable.joined(separator: "\n"))
-  }
-
-  private func lasting(
-    _ step: Steps.Step, _ name: String,
-    among times: [(duration: ClosedRange<Int>, candidate: Draft.Candidate)], explanation: String
-  ) -> [Proposal] {
-    guard times.count > 2, let key = times.first(where: { $0.duration == step.duration }) else {
-      return []
-    }
+    var asked: [(duration: ClosedRange<Int>, name: String)] = []
     // What lies within another stretch would be right there too.
-    let pool = times.filter { !$0.duration.overlaps(key.duration) }.map(\.candidate)
+    for step in timed where asked.count < 6 {
+      if !asked.contains(where: { $0.duration.overlaps(step.duration) }) { asked.append(step) }
+    }
+    guard asked.count > 2 else { return [] }
     let draft = Draft(
       asks: [
-        "How long does \(Wording.quote(name)) take in \(stepsName)?",
-        "In \(stepsName), how much time goes to \(Wording.quote(name))?",
+        "How long does each take in \(stepsName)?", "How much time goes to what in \(stepsName)?",
       ],
-      body: .choice(
-        key: key.candidate, pool: pool, isClosed: true),
-      explanation: explanation)
-    return [Proposal("time-\(Self.slug(name))", [draft])]
+      body: .match(
+        asked.map { Question.Match(text: $0.name, match: TimeText.duration($0.duration)) }),
+      explanation: timed.map { "\($0.name): \(TimeText.duration($0.duration))" }
+        .joined(separator: "\n"))
+    return [Proposal("times", [draft])]
   }
 }

@@ -9,9 +9,7 @@ extension Maker {
       $0.isApart(from: own) && !$0.term.text.isEmpty && !$0.definition.text.isEmpty
         && !Self.spells($0.term.text, $0.definition.text)
     }
-    // What stands in the same section is told apart by knowing it, not by its subject.
-    .preferring(3) { $0.section == own.section && $0.owner.chapter == own.owner.chapter }
-    .preferring(3) { $0.term.isName == own.term.isName }
+    .alike(own)
     let whole = Self.gloss(own)
     if Self.spells(own.term.text, own.definition.text) { return [expansion(own, whole)] }
     let naming = Draft(
@@ -39,9 +37,8 @@ extension Maker {
       context: own.definition.text, asks: ["Name what is described: \(Gap.mark)"],
       body: .cloze(accepted: Self.spellings(own.term.text)), explanation: whole,
       objection: own.namesItself ? .echoesStem : nil)
-    return [
-      Proposal("term", [naming], otherwise: [recall]), Proposal("meaning", [meaning]),
-    ] + matching(own)
+    // Asked one way only: the other one would be answered by remembering the first.
+    return [Proposal("term", [naming, meaning], otherwise: [recall])] + matching(own)
   }
 
   /// What an abbreviation stands for is asked by its last word: among options its letters would give
@@ -99,6 +96,28 @@ extension Maker {
     let short = term[term.index(after: bracket)...].dropLast()
     let long = term[..<bracket].reversed().drop { $0 == " " }.reversed()
     return [String(long), String(short), term]
+  }
+}
+
+extension [GuideIndex.Definition] {
+  /// The ones that are told apart from a term only by knowing both: those that share words with it, in
+  /// name or description, then those of its section, then names beside names.
+  fileprivate func alike(_ own: GuideIndex.Definition) -> [GuideIndex.Definition] {
+    guard count > 4 else { return self }
+    let ranked = map { other in
+      let shared =
+        4 * own.term.bag.overlap(other.term.bag) + own.term.bag.overlap(other.definition.bag)
+        + own.definition.bag.overlap(other.term.bag)
+        + Swift.min(3, own.definition.bag.overlap(other.definition.bag))
+      let isNear = other.section == own.section && other.owner.chapter == own.owner.chapter
+      return (
+        other, shared + (isNear ? 2 : 0) + (other.term.isName == own.term.isName ? 2 : 0)
+      )
+    }
+    // In a stable order, so that of equals the nearest come first.
+    return ranked.enumerated().sorted {
+      ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
+    }.prefix(4).map(\.element.0)
   }
 }
 

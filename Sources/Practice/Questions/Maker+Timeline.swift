@@ -29,7 +29,10 @@ extension Maker {
     guard labels.count > 2, isPlain else { return proposals }
     let happenings = labels.indices.map { happening(labels[$0], times[$0]) }
     let moments = labels.indices.map { moment(labels[$0], times[$0], starts[$0]) }
-    for place in labels.indices {
+    // The ends are known from the order.
+    let inner = Array(
+      labels.count > 4 ? labels.indices.dropFirst().dropLast() : labels.indices[...])
+    for place in inner.sample(3) {
       let during = TimeText.during(entries[place].time, timeline.unit, of: timelineName)
       let near = labels.indices.filter { $0 != place && abs($0 - place) < 5 }
       let what = Draft(

@@ -69,7 +69,9 @@ struct PreparedDraft {
         Finished(
           draft: draft, ask: ask, answers: .ready(.order(shown: shown, answer: answer)),
           sight: Sight(shown: shown, answer: answer)))
-    case .match(let pairs): return .success(plain(ask, .match(pairs)))
+    case .match(let pairs):
+      return pairs.leadByWords
+        ? .failure(Refusal(reason: .echoesStem)) : .success(plain(ask, .match(pairs)))
     case .written(let options, let isMultiple, let keepsOrder):
       return .success(
         written(options, isMultiple: isMultiple, keepsOrder: keepsOrder, with: &generator))

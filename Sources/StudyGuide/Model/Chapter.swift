@@ -15,12 +15,13 @@ package struct Chapter: Sendable, Equatable {
     let wordCount: Int
     let links: [LinkUse]
     let path: String
+    let isAsked: Bool
     let counts: [Element.Kind: Int]
 
     init(
       id: ChapterID, title: String, summary: String?, tags: [String], passages: [Passage],
       footnotes: [Footnote], outline: [Heading], titleAnchor: String?, wordCount: Int,
-      links: [LinkUse], path: String
+      links: [LinkUse], path: String, isAsked: Bool
     ) {
       self.id = id
       self.title = title
@@ -33,6 +34,7 @@ package struct Chapter: Sendable, Equatable {
       self.wordCount = wordCount
       self.links = links
       self.path = path
+      self.isAsked = isAsked
       counts = Self.counts(in: passages)
     }
 
@@ -51,11 +53,12 @@ package struct Chapter: Sendable, Equatable {
   package init(
     id: ChapterID, title: String, summary: String?, tags: [String], passages: [Passage],
     footnotes: [Footnote], outline: [Heading], titleAnchor: String? = nil,
-    wordCount: Int = 0, links: [LinkUse] = [], path: String
+    wordCount: Int = 0, links: [LinkUse] = [], path: String, isAsked: Bool = true
   ) {
     storage = Storage(
       id: id, title: title, summary: summary, tags: tags, passages: passages, footnotes: footnotes,
-      outline: outline, titleAnchor: titleAnchor, wordCount: wordCount, links: links, path: path)
+      outline: outline, titleAnchor: titleAnchor, wordCount: wordCount, links: links, path: path,
+      isAsked: isAsked)
   }
 
   package var id: ChapterID { storage.id }
@@ -77,6 +80,8 @@ package struct Chapter: Sendable, Equatable {
   package var links: [LinkUse] { storage.links }
   /// Path of the file relative to the content folder.
   package var path: String { storage.path }
+  /// Whether practice asks about it; there are cards of it in any case.
+  package var isAsked: Bool { storage.isAsked }
 
   package static func == (left: Chapter, right: Chapter) -> Bool {
     left.storage === right.storage
@@ -91,6 +96,7 @@ package struct Chapter: Sendable, Equatable {
         && left.wordCount == right.wordCount
         && left.links == right.links
         && left.path == right.path
+        && left.isAsked == right.isAsked
   }
 
   /// The elements of the chapter in reading order, those inside a scenario after it.

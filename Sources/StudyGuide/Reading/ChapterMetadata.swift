@@ -8,6 +8,7 @@ import Markdown
 ///     order: 3
 ///     tags: [scoring, practice]
 ///     draft: false
+///     questions: true
 ///     slug: rubric
 ///     ---
 package struct ChapterMetadata: Sendable, Equatable {
@@ -19,18 +20,21 @@ package struct ChapterMetadata: Sendable, Equatable {
   package var tags: [String]
   /// Left out of the guide unless drafts are asked for.
   package var draft: Bool
+  /// Whether practice asks about it; a plan or an imprint is only read.
+  package var questions: Bool
   /// The last part of its URL, in place of the file's name.
   package var slug: String?
 
   package init(
     title: String? = nil, summary: String? = nil, order: Int? = nil, tags: [String] = [],
-    draft: Bool = false, slug: String? = nil
+    draft: Bool = false, questions: Bool = true, slug: String? = nil
   ) {
     self.title = title
     self.summary = summary
     self.order = order
     self.tags = tags
     self.draft = draft
+    self.questions = questions
     self.slug = slug
   }
 
@@ -46,7 +50,8 @@ package struct ChapterMetadata: Sendable, Equatable {
         // `tags: scoring, practice` without brackets
         text.split(separator: ",").map { String($0).trimmingBlanks }
       }.filter { !$0.isEmpty && seen.insert($0).inserted },
-      draft: fields.boolean("draft") ?? false, slug: readSlug(&fields))
+      draft: fields.boolean("draft") ?? false,
+      questions: fields.boolean("questions") ?? true, slug: readSlug(&fields))
     fields.pass(foreignKeys)
     return Diagnosed(metadata, fields.finish())
   }

@@ -34,7 +34,8 @@ struct ChapterReader {
     let chapter = Chapter(
       id: id, title: title, summary: metadata.summary, tags: metadata.tags, passages: passages,
       footnotes: document.footnotes, outline: outline, titleAnchor: titleAnchor,
-      wordCount: WordCount.of(document.body), links: links, path: path)
+      wordCount: WordCount.of(document.body), links: links, path: path,
+      isAsked: metadata.questions)
     return Diagnosed(chapter, folded.diagnostics + keyed.diagnostics + reading.diagnostics)
   }
 

@@ -22,4 +22,25 @@ import Testing
     #expect(!near.isEmpty)
     #expect(near.allSatisfy { $0 / 30 == chapter })
   }
+
+  /// Every item stands in one run of three to five, whatever their number.
+  @Test(arguments: 3...60)
+  func runsCoverAllItems(count: Int) {
+    let shelf = Shelf([Array(0..<7), Array(100..<100 + count), Array(0..<5)])
+    var covered: [Int] = []
+    for place in 0..<count where !covered.contains(100 + place) {
+      let run = shelf.run(around: 7 + place, chapter: 1)
+      #expect((3...5).contains(run.count) && run.contains(100 + place))
+      covered += run
+    }
+    #expect(covered == Array(100..<100 + count))
+  }
+
+  @Test func aRunHoldsOnlyWhatIsWanted() {
+    let shelf = Shelf([Array(0..<20)])
+    let isEven = { (item: Int) in item % 2 == 0 }
+    #expect(shelf.run(around: 6, chapter: 0, where: isEven) == [6, 8, 10])
+    #expect(shelf.run(around: 7, chapter: 0, where: isEven) == [])
+    #expect(shelf.run(around: 99, chapter: 0) == [])
+  }
 }

@@ -15,18 +15,42 @@ struct MistakeMakerTests {
        Fix: Say it in the first sentence.
     """
 
-  @Test("Which fix belongs to it")
-  func fix() async throws {
-    let question = try await Made.question("waiting-for-the-review/fix", in: list)
-    #expect(question.prompt.hasPrefix("The mistake: “Waiting for the review”\n"))
-    #expect(question.key == "Speak within a day of it.")
+  @Test("Which fix belongs to which: asked together where no answer shows the mistake")
+  func fixes() async throws {
+    let set = try await Made.set(list)
+    #expect(!set.questions.contains { $0.id.slot == "fix" })
+    let question = try #require(set.questions.first { $0.id.slot == "match" })
+    guard case .match(let pairs) = question.form else { return #expect(Bool(false)) }
+    #expect(pairs.count == 3)
+    #expect(
+      pairs.contains(
+        Question.Match(text: "Waiting for the review", match: "Speak within a day of it.")))
+  }
+
+  @Test("Where an answer shows the mistake, its fix is asked for by the answer")
+  func fixOfAnswer() async throws {
+    let mistakes = [
+      ("Going too far", "I take the long road", "Turn back at noon."),
+      ("Packing at dawn", "I fill the bag in a hurry", "Lay it out at night."),
+      ("Eating alone", "I keep my bread", "Share what there is."),
+    ]
+    let text = mistakes.map {
+      "### \($0.0)\n\nBAD: \"\($0.1) today.\"\n\nGOOD: \"I ask a friend first.\"\n\nFix: \($0.2)"
+    }
+    let question = try await Made.question(
+      "packing-at-dawn/fix", in: "## Common mistakes\n\n" + text.joined(separator: "\n\n"))
+    #expect(
+      question.prompt
+        == "“I fill the bag in a hurry today.”\nWhich advice would mend this answer?")
+    #expect(question.key == "Lay it out at night.")
+    #expect(question.texts == Set(mistakes.map(\.2)))
     #expect(
       question.options.contains {
-        $0.rationale == "This is the fix for another mistake, “Hiding the point”."
+        $0.rationale == "This is the fix for another mistake, “Going too far”."
       })
   }
 
-  @Test("What is true is asked of a misconception, not what to do")
+  @Test("Misconceptions and facts are told apart")
   func belief() async throws {
     let myths = """
       Myth: Butter soothes a burn.
@@ -38,9 +62,20 @@ struct MistakeMakerTests {
       Myth: Wind dries a burn out well.
       Fact: Air carries germs to it.
       """
-    let question = try await Made.question("butter-soothes-a-burn/fix", in: myths)
-    #expect(question.prompt.hasPrefix("The misconception: “Butter soothes a burn”\n"))
-    #expect(!question.prompt.contains("do instead"))
+    let set = try await Made.set(myths)
+    let question = try #require(set.questions.first { $0.id.slot == "truth" })
+    #expect(question.prompt == "Which of these are true? Choose each one.")
+    let facts: Set = [
+      "Fat keeps the heat inside.", "Frost harms the skin more.", "Air carries germs to it.",
+    ]
+    for option in question.options {
+      #expect(option.isCorrect == facts.contains(option.text))
+      #expect(
+        option.rationale.hasPrefix(
+          option.isCorrect ? "True. What many believe: " : "False. What is true: "))
+    }
+    #expect(set.questions.contains { $0.prompt == "Which fact corrects which misconception?" })
+    #expect(!set.questions.contains { $0.prompt.contains("do instead") })
   }
 
   @Test("Which mistake is described")

@@ -54,19 +54,37 @@ struct PairMakerTests {
     }
   }
 
-  @Test("Four pairs in a row are matched once")
-  func matching() async throws {
+  @Test("Of pairs in a row one side of each is judged, in one question")
+  func together() async throws {
     let set = try await Made.set(four)
-    let matches = set.questions.filter { $0.id.slot == "match" }
-    #expect(matches.count == 1)
-    guard case .match(let pairs)? = matches.first?.form else {
-      Issue.record("no match")
-      return
+    let judged = set.questions.filter { $0.id.slot == "judge" }
+    let question = try #require(judged.first)
+    #expect(judged.count == 1 && question.kind == .multiple && question.related.count == 3)
+    #expect(question.prompt == "Which of these are strong answers? Choose each one.")
+    for (weak, strong) in Self.exchanges {
+      #expect(question.texts.contains(weak) != question.texts.contains(strong))
     }
-    #expect(Dictionary(uniqueKeysWithValues: pairs.map { ($0.text, $0.match) }) == Self.exchanges)
+    for option in question.options {
+      #expect(option.isCorrect == Self.exchanges.values.contains(option.text))
+      #expect(option.rationale.hasPrefix(option.isCorrect ? "Strong. " : "Weak. "))
+    }
+    let kinds = Set(question.options.map(\.isCorrect))
+    #expect(kinds.count == 2)
+    #expect(question.options.contains { $0.rationale.hasSuffix("Parts need a reason.") })
   }
 
-  @Test("Lists of what to do and what not are judged item by item, never as a whole")
+  @Test("Each seed shows sides of its own")
+  func sidesBySeed() async throws {
+    var shown: Set<[String]> = []
+    for seed in 1...8 as ClosedRange<UInt64> {
+      let set = try await Made.set(four, seed: seed)
+      let question = try #require(set.questions.first { $0.id.slot == "judge" })
+      shown.insert(question.options.filter(\.isCorrect).map(\.text).sorted())
+    }
+    #expect(shown.count > 2)
+  }
+
+  @Test("What to do and what not is mixed: which of these should you do?")
   func items() async throws {
     let set = try await Made.set(
       """
@@ -83,14 +101,15 @@ struct PairMakerTests {
       - Give anything to drink
       - Leave before help comes
       """)
-    #expect(set.questions.allSatisfy { $0.options.map(\.text) == ["Do", "Don’t"] })
-    let keys = Dictionary(
-      uniqueKeysWithValues: set.questions.map {
-        ($0.prompt.split(separator: "\n")[1], $0.key)
-      })
-    #expect(keys.count == 5)
-    #expect(keys["“Call for help early.”"] == "Do")
-    #expect(keys["“Give anything to drink.”"] == "Don’t")
+    let question = try #require(set.questions.first)
+    #expect(set.questions.count == 1 && question.kind == .multiple)
+    #expect(
+      question.prompt == "The topic: “First aid”\nWhich of these should you do? Choose each one.")
+    #expect(question.options.count == 5)
+    #expect(
+      Set(question.options.filter(\.isCorrect).map(\.text)) == [
+        "Ask for consent.", "Call for help early.",
+      ])
   }
 
   @Test("What was before and after is no verdict, a flag is judged as one")
@@ -115,7 +134,16 @@ struct PairMakerTests {
 
   @Test("A judgment names the topic and quotes the author's reason")
   func judgment() async throws {
-    let question = try await Made.question("opening/judge", in: four)
+    let question = try await Made.question(
+      "opening/judge",
+      in: """
+        ## Opening
+        BAD: "I start with the parts of the system."
+
+        GOOD: "I start with the user and her task."
+
+        **Why:** Parts need a reason.
+        """)
     #expect(question.kind == .boolean)
     #expect(question.prompt.hasPrefix("The topic: “Opening”\n“I start with the "))
     #expect(question.options.map(\.text) == ["Strong", "Weak"])
@@ -128,6 +156,33 @@ struct PairMakerTests {
       : "The strong answer in its place: “I start with the user and her task.”"
     #expect(right.rationale == "\(beside) Parts need a reason.")
     #expect(question.key == (isStrong ? "Strong" : "Weak"))
+  }
+
+  @Test("Where the author says why, the reason is asked for, among those of other pairs")
+  func why() async throws {
+    let pairs = [
+      (
+        "A", "a tall tower of new machines", "one old engine", "Height needs guards who cost money."
+      ),
+      ("B", "a long letter to everybody", "a short call", "Ink dries before people read."),
+      ("C", "a loud alarm each hour", "a quiet lamp", "Ears stop to listen after a week."),
+      ("D", "a vote among all guests", "the word of the cook", "Taste is no matter of counting."),
+    ]
+    let text = pairs.map {
+      "## Point \($0.0)\n\nBAD: \"I ask for \($0.1).\"\n\nGOOD: \"I ask for \($0.2).\"\n\nWhy: \($0.3)"
+    }
+    let set = try await Made.set(text.joined(separator: "\n\n"))
+    let asked = set.questions.filter { $0.id.slot == "choice" }
+    #expect(asked.count == 4)
+    for (question, pair) in zip(asked, pairs) {
+      #expect(
+        question.prompt.hasPrefix("Weak answer: “I ask for \(pair.1).”")
+          || question.prompt.contains(pair.2))
+      #expect(question.key == pair.3)
+      #expect(question.texts.isSubset(of: Set(pairs.map(\.3))))
+      let wrong = question.options.filter { !$0.isCorrect }
+      #expect(wrong.allSatisfy { $0.rationale.hasPrefix("The guide says this about “Point ") })
+    }
   }
 
   @Test("One pair alone is judged, never padded to a choice")
@@ -230,6 +285,7 @@ struct PairMakerTests {
     ]
     let text = pairs.map { "**Wrong:** \($0.0)\n\n**Right:** \($0.1)" }.joined(separator: "\n\n")
     let set = try await Made.set("## Ser and estar\n\n" + text)
-    #expect(set.questions.count == 4 && set.questions.allSatisfy { $0.kind == .boolean })
+    #expect(set.questions.map(\.kind) == [.multiple])
+    #expect(set.questions.first?.prompt == "Which of these are right? Choose each one.")
   }
 }

@@ -13,33 +13,48 @@ struct StepsMakerTests {
     4. **Wish** (3 min) — what comes next.
     """
 
-  @Test("What comes after", arguments: [("place", "Act"), ("act", "Effect")])
-  func after(step: String, next: String) async throws {
-    let question = try await Made.question("after-\(step)", in: steps)
-    #expect(question.key == next)
-    #expect(question.prompt.contains("the talk"))
-  }
-
-  @Test(
-    "What comes after is asked three times at most, and one that comes later is among the options")
+  @Test("What the order does not cover is asked one by one, up to three times")
   func afterInLongLists() async throws {
-    let names = ["Kiwi", "Plum", "Pear", "Fig", "Lime", "Date", "Lemon", "Melon", "Peach"]
+    #expect(try await !Made.set(steps).questions.contains { $0.id.slot.hasPrefix("after-") })
+    let names = [
+      "Kiwi", "Plum", "Pear", "Fig", "Lime", "Date", "Lemon", "Melon", "Peach", "Quince", "Apple",
+      "Mango",
+    ]
     let list = names.enumerated().map { "\($0.offset + 1). \($0.element) — cut it" }
     let set = try await Made.set("## The steps of the salad\n\n" + list.joined(separator: "\n"))
     let asked = set.questions.filter { $0.id.slot.hasPrefix("after-") }
     #expect(asked.count == 3)
     for question in asked {
+      #expect(question.prompt.contains("the steps of the salad"))
       let key = try #require(question.key.flatMap(names.firstIndex))
+      #expect(key > 6)
       let others = question.texts.compactMap(names.firstIndex)
       #expect(others.contains { $0 > key })
     }
   }
 
-  @Test("Durations stand in order and in words")
+  @Test("Durations are matched with their steps, in words")
   func durations() async throws {
-    let question = try await Made.question("time-effect", in: steps)
-    #expect(question.options.map(\.text) == ["30 seconds", "1 minute", "2 minutes", "3 minutes"])
-    #expect(question.key == "2 minutes")
+    let question = try await Made.question("talk/times", in: steps)
+    #expect(
+      question.form
+        == .match([
+          Question.Match(text: "Place", match: "30 seconds"),
+          Question.Match(text: "Act", match: "1 minute"),
+          Question.Match(text: "Effect", match: "2 minutes"),
+          Question.Match(text: "Wish", match: "3 minutes"),
+        ]))
+  }
+
+  @Test("A duration that lies within that of another step is not matched")
+  func overlappingDurations() async throws {
+    let question = try await Made.question(
+      "dough/times",
+      in:
+        "## The steps of the dough\n\n1. Mix (2 min)\n2. Knead (5–10 min)\n3. Fold (6 min)\n4. Rest (1 hour)"
+    )
+    guard case .match(let pairs) = question.form else { return #expect(Bool(false)) }
+    #expect(pairs.map(\.text) == ["Mix", "Knead", "Rest"])
   }
 
   @Test("What happens when")

@@ -1,0 +1,71 @@
+import StudyGuide
+
+extension Maker {
+  /// Why the weak answer is one, or what the mistake costs, among what the guide says so of others.
+  var whys: [Draft] {
+    guard let place = entry.reason else { return [] }
+    let own = index.reasons.items[place]
+    let others = index.reasons.near(place, chapter: entry.chapter, enough: 3) {
+      $0.owner != own.owner && $0.owner.kind == own.owner.kind && !$0.text.isSame(as: own.text)
+    }
+    if case .mistake(let mistake) = element.content { return [harm(of: mistake, own, others)] }
+    guard let weak = entry.weak.first.map({ index.weak.items[$0] }), !weak.isItem,
+      let strong = entry.strong.first.map({ index.strong.items[$0] }), !strong.isItem
+    else { return [] }
+    let shown = "\(weak.head(isWeak: true)): \(Wording.quote(weak.phrase.text))"
+    let beside = "\(strong.head(isWeak: false)): \(Wording.quote(strong.phrase.text))"
+    func draft(_ context: String, _ asks: [String], key: String, _ objection: LeftOut.Reason?)
+      -> Draft
+    {
+      Draft(
+        context: context, asks: asks,
+        body: .choice(
+          key: Draft.Candidate(own.text, key),
+          pool: others.map {
+            Draft.Candidate($0.text, "The guide says this about \(Wording.quote($0.subject)).")
+          }, isClosed: false),
+        explanation: pairExplanation, echoMargin: 1, objection: objection)
+    }
+    let objection = objection(to: weak, isAlone: true)
+    let both = draft(
+      shown + "\n" + beside,
+      [
+        "What makes the difference, according to the guide?", "How does the guide tell them apart?",
+      ],
+      key: "This is why the guide prefers the \(strong.names.strong).", objection)
+    guard weak.sort != .change else { return [both] }
+    let alone = draft(
+      shown,
+      [
+        "What does the guide hold against it?",
+        "Why is it a \(weak.names.weak), in the guide’s view?",
+      ],
+      key: Wording.ended(weak.beside(strong.phrase.text, isStrong: false)), objection)
+    return [alone, both]
+  }
+
+  /// What comes of a mistake, by its name.
+  private func harm(
+    of mistake: Mistake, _ own: GuideIndex.Reason, _ others: [GuideIndex.Reason]
+  ) -> Draft {
+    let slip = index.slips.items[entry.position]
+    let asks =
+      switch slip.sort {
+      case .misconception: ["What does the guide say about it?"]
+      case .gotcha: ["Why does it matter?", "What does the guide say about it?"]
+      default: ["Why does it hurt?", "What does the guide say about the harm in it?"]
+      }
+    return Draft(
+      context: "The \(slip.sort): \(Wording.quote(slip.title.text))", asks: asks,
+      body: .choice(
+        key: Draft.Candidate(
+          own.text, slip.fix.map { "Its fix: \($0.text)" } ?? "The guide says this about it."),
+        pool: others.map {
+          Draft.Candidate(
+            $0.text, "The guide says this about another \(slip.sort), \(Wording.quote($0.subject))."
+          )
+        }, isClosed: false),
+      explanation: explanation(mistake), echoMargin: 1,
+      objection: slip.title.text.isEmpty ? .saysTooLittle : nil)
+  }
+}
