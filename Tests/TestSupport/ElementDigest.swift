@@ -39,7 +39,7 @@ package enum ElementDigest {
         ("what", mistake.what), ("sign", mistake.sign), ("why", mistake.why), ("fix", mistake.fix),
       ]
       return labelled(texts) + sides(mistake.weak, mistake.strong)
-    case .faq(let entry): return [text(entry.answer)]
+    case .faq(let entry): return [(entry.opensSection ? "opens: " : "") + text(entry.answer)]
     case .rubric(let rubric): return criteria(rubric)
     case .steps(let steps):
       return steps.steps.map { step in

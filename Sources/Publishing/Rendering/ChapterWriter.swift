@@ -43,7 +43,7 @@ struct ChapterWriter {
         index += 1
       case .element(let element):
         let run = self.run(from: index)
-        if let label = element.kind.listLabel, element.kind == .faq || element.heading == nil {
+        if let label = element.kind.listLabel, element.isListed {
           write(run, label: label, to: &output)
           index += run.count
         } else {
@@ -72,7 +72,7 @@ struct ChapterWriter {
     for passage in chapter.passages[start...] {
       guard case .element(let element) = passage,
         run.isEmpty || element.kind == run[0].kind,
-        run.isEmpty || element.kind == .faq || element.heading == nil
+        run.isEmpty || element.isListed
       else { break }
       run.append(element)
     }
@@ -125,6 +125,11 @@ extension [Block] {
 }
 
 extension Element {
+  /// Whether it may stand in a list with others: a section of its own does not.
+  fileprivate var isListed: Bool {
+    if case .faq(let entry) = content { !entry.opensSection } else { heading == nil }
+  }
+
   /// Whether the title says something that neither the heading above nor the element itself says.
   fileprivate func isTitleHelpful(under heading: String) -> Bool {
     switch kind {

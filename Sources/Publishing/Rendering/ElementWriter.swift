@@ -21,7 +21,9 @@ struct ElementWriter {
     case .mistake(let mistake): stencils.render(view(mistake, head), to: &output)
     case .faq(let entry):
       stencils.render(
-        FAQView(head: head, question: text.html(entry.question), answer: text.html(entry.answer)),
+        FAQView(
+          head: head, question: text.html(entry.question), answer: text.html(entry.answer),
+          opensSection: entry.opensSection),
         to: &output)
     case .rubric(let rubric):
       stencils.render(view(rubric, head, worksheet: worksheet(element.id)), to: &output)

@@ -14,7 +14,9 @@ struct ChapterReader {
     let titleLine: [Inline] = [.text(title)]
     let ticked = TickedSections(blocks, asks: \.asksForTick)
     var context = ReadingContext(
-      source: ReadingContext.Source(lexicon: lexicon, chapter: id, file: path, ticked: ticked),
+      source: ReadingContext.Source(
+        lexicon: lexicon, chapter: id, file: path, ticked: ticked,
+        questionLevels: blocks.questionLevels),
       levels: [
         ReadingContext.Level(
           level: 0, heading: nil, title: titleLine,
@@ -75,6 +77,17 @@ extension [Inline] {
 }
 
 extension [Block] {
+  /// The levels of which four headings or more ask, and two thirds of them.
+  fileprivate var questionLevels: Set<Int> {
+    var counts: [Int: (all: Int, asking: Int)] = [:]
+    for case .heading(let heading) in self {
+      counts[heading.level, default: (0, 0)].all += 1
+      if heading.content.isQuestion { counts[heading.level]?.asking += 1 }
+    }
+    return Set(
+      counts.filter { $0.value.asking > 3 && $0.value.asking * 3 >= $0.value.all * 2 }.keys)
+  }
+
   fileprivate var headings: [Heading] {
     compactMap { block in
       if case .heading(let heading) = block { heading } else { nil }

@@ -18,12 +18,14 @@ struct ReadingContext: Sendable {
     let ticked: TickedSections
     /// Names that mean something else in each section, in the form of ``LabelText``: no terms.
     let ambiguous: Set<String>
+    /// The levels of headings most of which ask: a list of questions to check oneself by.
+    let questionLevels: Set<Int>
     /// Names of terms that mean one thing in one section and another in the next: each is told with its own.
     let homonyms: Set<String>
 
     init(
       lexicon: Lexicon, chapter: ChapterID, file: String, ticked: TickedSections,
-      ambiguous: Set<String> = [], homonyms: Set<String> = []
+      questionLevels: Set<Int>, ambiguous: Set<String> = [], homonyms: Set<String> = []
     ) {
       self.lexicon = lexicon
       self.chapter = chapter
@@ -31,12 +33,13 @@ struct ReadingContext: Sendable {
       self.ticked = ticked
       self.ambiguous = ambiguous
       self.homonyms = homonyms
+      self.questionLevels = questionLevels
     }
 
     func knowing(ambiguous: Set<String>, homonyms: Set<String>) -> Source {
       Source(
-        lexicon: lexicon, chapter: chapter, file: file, ticked: ticked, ambiguous: ambiguous,
-        homonyms: homonyms)
+        lexicon: lexicon, chapter: chapter, file: file, ticked: ticked,
+        questionLevels: questionLevels, ambiguous: ambiguous, homonyms: homonyms)
     }
   }
 

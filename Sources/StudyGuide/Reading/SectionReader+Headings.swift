@@ -55,12 +55,53 @@ extension SectionReader {
     let end = blocks.nextHeading(after: blocks.startIndex)
     let inner = SectionReader(context: context.entering(heading, topic: nil))
       .read(blocks[(blocks.startIndex + 1)..<end])
-    guard case .blocks(let answer)? = inner.passages.first, !inner.announcesElement,
-      let element = FAQReader(context: context).heading(heading, answer: answer)
+    guard case .blocks(var answer)? = inner.passages.first, !inner.announcesElement else {
+      return nil
+    }
+    var rest: [Passage] = []
+    let opensSection =
+      blocks[end...].first.map { $0.headsPart(of: heading) } ?? false
+      || !context.source.questionLevels.contains(heading.level) && inner.isLong
+    if opensSection {
+      guard let first = answer.first, first.answersAlone(before: answer.dropFirst().first) else {
+        return nil
+      }
+      rest = answer.count > 1 ? [.blocks(Array(answer[1...]))] : []
+      answer = [first]
+    }
+    guard
+      let element = FAQReader(context: context)
+        .heading(heading, answer: answer, opensSection: opensSection)
     else { return nil }
     return Reading(
-      [.element(element)] + inner.passages.dropFirst(), consumed: end - blocks.startIndex,
+      [.element(element)] + rest + inner.passages.dropFirst(), consumed: end - blocks.startIndex,
       diagnostics: inner.diagnostics)
+  }
+}
+
+extension Block {
+  /// Whether it is a heading below another one, and no question of its own.
+  fileprivate func headsPart(of above: Heading) -> Bool {
+    guard case .heading(let heading) = self else { return false }
+    return heading.level > above.level && !heading.content.isQuestion
+  }
+
+  /// Whether it says something by itself: it announces nothing and asks nothing.
+  fileprivate func answersAlone(before next: Block?) -> Bool {
+    switch self {
+    case .list(let list): return list.items[0].isChecked == nil
+    case .paragraph(let paragraph):
+      let text = paragraph.content.plainText.trimmingBlanks
+      guard paragraph.content.holdsText, !paragraph.content.isQuestion, text.last != ":" else {
+        return false
+      }
+      // "… add the following code", and the code.
+      guard case .paragraph? = next else {
+        return next == nil || text.last.map { !$0.isLetter && !$0.isNumber } ?? false
+      }
+      return true
+    case .heading, .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak: return false
+    }
   }
 }
 
@@ -83,7 +124,29 @@ extension HeadingText {
   fileprivate var mayHoldNumber: Bool { plain.utf8.contains(where: \.isDigit) }
 }
 
+extension [Inline] {
+  /// Whether there are words beside pictures.
+  fileprivate var holdsText: Bool {
+    contains { if case .image = $0 { false } else { [$0].holdsWords } }
+  }
+}
+
 extension Reading {
+  /// Whether it is more than an answer: more than three paragraphs, or text behind an element.
+  fileprivate var isLong: Bool {
+    var paragraphs = 0
+    var isBehindElement = false
+    for passage in passages {
+      switch passage {
+      case .element: isBehindElement = true
+      case .blocks(let blocks):
+        if isBehindElement { return true }
+        paragraphs += blocks.count { if case .paragraph = $0 { true } else { false } }
+      }
+    }
+    return paragraphs > 3
+  }
+
   /// `Here they are side by side:`, and the table: the table is the answer. So are steps, or dates.
   fileprivate var announcesElement: Bool {
     guard case .blocks(let text)? = passages.first, text.count == 1, passages.count > 1,

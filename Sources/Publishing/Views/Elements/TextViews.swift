@@ -3,12 +3,16 @@ struct FAQView: ElementView {
   var head: ElementHead
   var question: [UInt8]
   var answer: [UInt8]
+  var opensSection: Bool
 
   static let template = "elements/faq"
   static let keys: [Key<FAQView>] =
     headKeys + [
       .html("question", "the question") { $0.question },
       .html("answer", "the answer") { $0.answer },
+      .flag("opensSection", "whether more text follows, so that it is not folded away") {
+        $0.opensSection
+      },
     ]
 }
 

@@ -63,11 +63,15 @@ struct FAQReader {
 
   /// A heading elsewhere that ends in "?": the ordinary text below it is the answer, as far as
   /// the first element or heading.
-  func heading(_ heading: Heading, answer: [Block]) -> Element? {
+  ///
+  /// - Parameter opensSection: whether more stands below it than the answer.
+  func heading(_ heading: Heading, answer: [Block], opensSection: Bool = false) -> Element? {
     let question = heading.content.droppingNumbering
     guard question.isQuestion, !answer.isEmpty else { return nil }
+    let entry = FAQEntry(
+      question: question, answer: answer.droppingAnswerLabel, opensSection: opensSection)
     return context.element(
-      .faq(FAQEntry(question: question, answer: answer.droppingAnswerLabel)), title: question,
+      .faq(entry), title: question,
       heading: heading, range: heading.range.union(answer.last?.range ?? heading.range))
   }
 
