@@ -8,6 +8,8 @@ struct ReadingContext: Sendable {
     let heading: Heading?
     let title: [Inline]
     let topic: SectionTopic?
+    /// The titles of the last headings of this level before it, below the same heading.
+    var before: [[Inline]] = []
   }
 
   /// What is the same all over a chapter, in one place that copies of the context share.
@@ -16,10 +18,10 @@ struct ReadingContext: Sendable {
     let chapter: ChapterID
     let file: String
     let ticked: TickedSections
-    /// Names that mean something else in each section, in the form of ``LabelText``: no terms.
-    let ambiguous: Set<String>
     /// The levels of headings most of which ask: a list of questions to check oneself by.
     let questionLevels: Set<Int>
+    /// Names that mean something else in each section, in the form of ``LabelText``: no terms.
+    let ambiguous: Set<String>
     /// Names of terms that mean one thing in one section and another in the next: each is told with its own.
     let homonyms: Set<String>
 
@@ -31,9 +33,9 @@ struct ReadingContext: Sendable {
       self.chapter = chapter
       self.file = file
       self.ticked = ticked
+      self.questionLevels = questionLevels
       self.ambiguous = ambiguous
       self.homonyms = homonyms
-      self.questionLevels = questionLevels
     }
 
     func knowing(ambiguous: Set<String>, homonyms: Set<String>) -> Source {
@@ -77,14 +79,33 @@ struct ReadingContext: Sendable {
     return LabelText.normalise(level.title.plainText).split(separator: " ").contains(where: isMeant)
   }
 
+  /// The title of the section around the nearest heading and its siblings, where these are what `names`
+  /// name, in the form of ``LabelText``: a table below the last of them is about all.
+  func titleOfAll(named names: [String]) -> [Inline]? {
+    guard let level = levels.last, level.heading != nil, !level.before.isEmpty else { return nil }
+    // `A and B` names two, and is about them itself.
+    func isNamed(_ title: [Inline]) -> Bool {
+      let words = LabelText.normalise(title.plainText)
+      let found = names.filter { !$0.isEmpty && words.contains($0) }
+      return found.count == 1 && words.hasPrefix(found[0])
+    }
+    let named = level.before.count(where: isNamed)
+    guard isNamed(level.title), named > 0, (named + 1) * 2 > names.count else { return nil }
+    return above(level: level.level)?.title
+  }
+
+  /// How many headings a table is taken to be about at most.
+  private static let siblings = 12
+
   /// The same below `heading`, whose section announces `topic`.
   func entering(_ heading: Heading, topic: SectionTopic?) -> ReadingContext {
     var context = self
+    let sibling = levels.last { $0.level == heading.level && $0.heading != nil }
     context.levels.removeAll { $0.level >= heading.level && $0.heading != nil }
     context.levels.append(
       Level(
         level: heading.level, heading: heading, title: heading.content.droppingSectionNumber,
-        topic: topic))
+        topic: topic, before: sibling.map { ($0.before + [$0.title]).suffix(Self.siblings) } ?? []))
     context.directives = Directives()
     return context
   }

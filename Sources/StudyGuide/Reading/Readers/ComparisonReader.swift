@@ -50,7 +50,8 @@ struct ComparisonReader {
   private func title(_ comparison: Comparison) -> [Inline] {
     let noun = LabelText.normalise(comparison.noun.plainText)
     let isLanguage = Languages.names.contains(noun)
-    return context.subject
+    let names = comparison.subjects.map { LabelText.normalise($0.plainText) }
+    return context.titleOfAll(named: names) ?? context.subject
       ?? (isLanguage || Self.corners.contains(noun) ? context.nearestTitle : comparison.noun)
   }
 
