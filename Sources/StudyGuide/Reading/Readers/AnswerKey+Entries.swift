@@ -216,7 +216,7 @@ extension AnswerKey {
 
 extension [Inline] {
   /// Without what parts it from the next answer.
-  fileprivate var withoutTrailingComma: [Inline] {
+  var withoutTrailingComma: [Inline] {
     let text = plainText
     return text.hasSuffix(",") || text.hasSuffix(";") ? head(to: text.utf8.count - 1).trimmed : self
   }

@@ -192,11 +192,13 @@ struct AnswerKey {
 }
 
 extension [Inline] {
-  /// A quick look: behind the colon of a label stands the number of a question, or nothing.
+  /// A quick look: behind the colon of a label stands the number of a question, its letter `a)`, or nothing.
   fileprivate var mayOpenKey: Bool {
     let line = Array(prefix(3).prefix { !$0.isBreak }).plainText.utf8.prefix(48)
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return line.count < 32 }
-    let next = line[colon...].dropFirst().first { $0 != 32 }
-    return next.map { $0.isDigit || $0.lowercased == UInt8(ascii: "q") } ?? true
+    let said = line[colon...].dropFirst().drop { $0 == 32 }
+    guard let next = said.first else { return true }
+    return next.isDigit || next.lowercased == UInt8(ascii: "q")
+      || next == UInt8(ascii: "a") && said.dropFirst().first.map(".)".utf8.contains) == true
   }
 }
