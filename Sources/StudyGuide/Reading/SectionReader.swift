@@ -183,7 +183,11 @@ struct SectionReader {
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }
-      if let reading = ExerciseReader(context: context).paragraphs(blocks) { return reading }
+      if let reading = ExerciseReader(context: context).paragraphs(blocks)
+        ?? ScenarioReader(context: context).example(blocks)
+      {
+        return reading
+      }
     }
     if let reading = TimelineReader(context: context).paragraph(paragraph) { return reading }
     if let reading = ChronologyReader(context: context).paragraphs(blocks, after: previous) {

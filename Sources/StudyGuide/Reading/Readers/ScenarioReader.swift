@@ -30,6 +30,12 @@ struct ScenarioReader {
       guard named?.isCertain == true else { return nil }
       return empty(heading)
     }
+    if named != nil, let solved = solved(body, parts) {
+      let element = context.element(
+        .scenario(Scenario(parts: solved)), title: title, heading: heading,
+        range: heading.range.union(body.last?.range ?? heading.range))
+      return Reading(element, consumed: end - blocks.startIndex)
+    }
     let roles = Set(parts.compactMap { $0.label?.role })
     let isTold = roles.contains(.situation) && !roles.isDisjoint(with: Self.consequences)
     let takesFields = named != nil || isFirmlyAnnounced
