@@ -139,6 +139,13 @@ extension ExerciseReader {
   /// `Name the oath. (Answer: the Tennis Court Oath)`
   func bracketed(_ blocks: ArraySlice<Block>) -> (place: Int, Solution)? {
     guard case .paragraph(let paragraph)? = blocks.first else { return nil }
+    if let (task, answer) = paragraph.content.partedAtHiddenAnswer {
+      return (
+        blocks.startIndex,
+        Solution(
+          task: task.asParagraph(paragraph.range), back: answer.asParagraph(paragraph.range))
+      )
+    }
     let bytes = Array(paragraph.content.plainText.utf8)
     guard let start = bytes.startOfLastBracket, start > 0 else { return nil }
     let inside = paragraph.content.slice((start + 1)..<(bytes.count - 1))
@@ -157,6 +164,15 @@ extension ExerciseReader {
     )
   }
 
+  /// `The capital is ____. <!-- answer: Paris -->`
+  func gap(_ paragraph: Paragraph) -> Reading? {
+    guard let (task, answer) = paragraph.content.partedAtHiddenAnswer else { return nil }
+    return Reading(
+      context.element(
+        .card(.basic(front: task, back: answer.asParagraph(paragraph.range))),
+        title: task.excerpt(words: 10), range: paragraph.range))
+  }
+
   /// `Show the solution`, `Answer to exercise 3`
   private func names(_ summary: String) -> Bool {
     let words = LabelText.normalise(summary).split(separator: " ")
@@ -167,5 +183,21 @@ extension ExerciseReader {
   private func shows(_ summary: String) -> Bool {
     ["show", "show me", "reveal", "spoiler", "click to show", "click to reveal"].contains(
       LabelText.normalise(summary))
+  }
+}
+
+extension [Inline] {
+  /// A sentence with a gap, and what the comment behind it says.
+  fileprivate var partedAtHiddenAnswer: (task: [Inline], answer: [Inline])? {
+    guard case .html(let tag)? = last, tag.hasPrefix("<!--"), tag.hasSuffix("-->") else {
+      return nil
+    }
+    let said = tag.dropFirst(4).dropLast(3).trimmingBlanks
+    guard let colon = said.firstIndex(of: ":"),
+      ["answer", "answers"].contains(said[..<colon].trimmingBlanks.lowercased())
+    else { return nil }
+    let answer = said[said.index(after: colon)...].trimmingBlanks
+    let task = Array<Inline>(dropLast()).trimmed
+    return answer.isEmpty || !task.plainText.contains("___") ? nil : (task, [.text(answer)])
   }
 }

@@ -227,6 +227,7 @@ extension Inline {
     switch self {
     case .text(let text): text.utf8.last?.isClosingBracket == true
     case .strong: true
+    case .html(let tag): tag.hasPrefix("<!--")
     default: false
     }
   }
