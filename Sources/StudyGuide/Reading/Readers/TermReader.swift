@@ -141,6 +141,14 @@ struct TermReader {
     var text: [Inline]
     let lead = Lead(content)
     if let lead, !isGlossary || lead.separator == .colon, opensAnother(lead) { return nil }
+    if isGlossary {
+      if let (term, text) = content.namedAtEnd {
+        return element(term, text.asParagraph(paragraph.range), range: range)
+      }
+      if let lead, lead.isEmphasised, lead.rest.isEmpty, let points = rest.joinedPoints {
+        return element(lead.label, points, range: range)
+      }
+    }
     let takesColon = isGlossary || isListed
     if let lead, lead.separator == .dash || takesColon && lead.separator == .colon {
       guard lead.isEmphasised || isGlossary || isTold else { return nil }
