@@ -49,14 +49,18 @@ package struct GuideReader: Sendable {
     let chapter = ChapterReader(lexicon: lexicon)
       .read(document, metadata: metadata.value, links: links, id: id)
     let place = ReadingOrder(path: file.path, order: metadata.value.order)
-    return Diagnosed(
-      ChapterReading(chapter: chapter.value, place: place), diagnostics + chapter.diagnostics)
+    let reading = ChapterReading(
+      chapter: chapter.value, place: place, listing: ListedOrder.read(document))
+    return Diagnosed(reading, diagnostics + chapter.diagnostics)
   }
 
   /// Puts the chapters in order. `readings` stand in the order of their files' paths.
   package func guide(of readings: [Diagnosed<ChapterReading?>]) -> Diagnosed<Guide> {
     var diagnostics = readings.flatMap(\.diagnostics)
-    let entries = readings.compactMap(\.value).sorted { $0.place < $1.place }
+    let found = readings.compactMap(\.value)
+    let entries =
+      ListedOrder(found).map { found.sorted(by: $0.precedes) }
+      ?? found.sorted { $0.place < $1.place }
     var chapters: [Chapter] = []
     var owners: [ChapterID: String] = [:]
     for entry in entries {
@@ -84,4 +88,6 @@ package struct GuideReader: Sendable {
 package struct ChapterReading: Sendable {
   package let chapter: Chapter
   let place: ReadingOrder
+  /// The files that it lists, where it may be a list of contents.
+  let listing: [String]
 }

@@ -5,6 +5,8 @@ struct ReadingOrder: Sendable, Comparable {
   private let order: Int
   private let name: [Piece]
   private let path: String
+  /// Whether `order:` or a number in the name says where it stands.
+  let isGiven: Bool
 
   init(path: String, order: Int?) {
     let end = path.lastIndex(of: "/") ?? path.startIndex
@@ -14,6 +16,8 @@ struct ReadingOrder: Sendable, Comparable {
     let isIndex = ["index.", "readme."].contains { file.lowercased().hasPrefix($0) }
     self.order = order ?? (isIndex ? Int.min : Int.max)
     self.path = path
+    isGiven =
+      order != nil || path.split(separator: "/").contains { $0.utf8.first?.isDigit == true }
   }
 
   static func < (left: Self, right: Self) -> Bool {
