@@ -51,9 +51,11 @@ class Terminal:
         os.write(self.ours, keys)
 
     def ended(self):
-        status = self.process.wait(timeout=30)
-        while select.select([self.ours], [], [], 0.2)[0]:
-            self.seen += os.read(self.ours, 65536)
+        """The exit code, once all that was drawn has come through, which may be later than the end."""
+        status, end = self.process.wait(timeout=30), time.time() + 5
+        while select.select([self.ours], [], [], 0.2)[0] or LEAVE not in self.seen and time.time() < end:
+            if select.select([self.ours], [], [], 0)[0]:
+                self.seen += os.read(self.ours, 65536)
         return status
 
     def is_restored(self):
