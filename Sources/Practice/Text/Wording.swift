@@ -11,15 +11,17 @@ enum Wording {
 
   static func text(_ inlines: [Inline]) -> String { line(inlines.plainText) }
 
-  /// `“Label”`; text that brings its own quotation marks keeps them, in the curved form.
+  /// `“Label”`; text that stands in quotation marks as a whole keeps them, straight ones in the curved
+  /// form.
   static func quote(_ text: String) -> String {
     let mark = UInt8(ascii: "\"")
-    guard text.utf8.first == mark || text.utf8.contains(0xE2) else { return "“" + text + "”" }
-    if text.utf8.first == mark, text.utf8.last == mark, text.utf8.count > 1 {
-      let bare = text.dropFirst().dropLast()
-      if !bare.utf8.contains(mark) { return "“\(bare)”" }
+    guard text.utf8.first == mark || text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 }) else {
+      return "“" + text + "”"
     }
-    return text.hasPrefix("“") && text.hasSuffix("”") ? text : "“\(singleQuoted(text))”"
+    let quotation = Quotation(text)
+    guard quotation.isWhole else { return "“\(quotation.nested)”" }
+    guard text.utf8.first == mark else { return text }
+    return "“\(Quotation(String(text.dropFirst().dropLast())).nested)”"
   }
 
   /// The text as a sentence: with a capital at its beginning and a full stop, if it has no other end.
@@ -174,11 +176,6 @@ enum Wording {
 
   private static func startsSentence(_ character: Character) -> Bool {
     character.isUppercase || character.isNumber || "\"“(".contains(character)
-  }
-
-  private static func singleQuoted(_ text: String) -> String {
-    guard text.holds("“") || text.holds("”") else { return text }
-    return String(text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
   }
 
   private static func line(_ text: String) -> String {

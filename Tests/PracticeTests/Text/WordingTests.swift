@@ -53,6 +53,23 @@ struct WordingTests {
     }
   }
 
+  @Test(
+    "What stands in quotation marks is not quoted again, and marks inside change in pairs",
+    arguments: [
+      ("ice", "“ice”"), ("\"ice\"", "“ice”"), ("“ice”", "“ice”"),
+      ("„Der Meister weiß, was er tut.“", "„Der Meister weiß, was er tut.“"),
+      ("«Me abrocho el cinturón.»", "«Me abrocho el cinturón.»"),
+      ("»Eis!«", "»Eis!«"), ("„ice”", "„ice”"),
+      // Marks around parts of it.
+      ("“ice” or “snow”", "“‘ice’ or ‘snow’”"), ("„Eis“ und „Schnee“", "“‚Eis‘ und ‚Schnee‘”"),
+      ("Say „Eis“", "“Say ‚Eis‘”"), ("He said “ice”.", "“He said ‘ice’.”"),
+      ("«Sí» y «no»", "“«Sí» y «no»”"),
+      // A mark alone stays what it is.
+      ("ice” is cold", "“ice” is cold”"), ("\"", "“\"”"),
+      ("6\" of snow – cold", "“6\" of snow – cold”"),
+    ])
+  func quotes(text: String, shown: String) { #expect(Wording.quote(text) == shown) }
+
   @Test("A long text is named by its beginning, without a quotation mark that is not closed")
   func beginning() {
     #expect(Wording.beginning("Ask first.") == "Ask first")
