@@ -5,6 +5,16 @@ import Testing
 
 @Suite("Links in a content folder")
 struct ContentFolderLinkTests {
+  @Test(
+    "Chapters are told by how their names end, in capitals or not",
+    arguments: [
+      ("c.MD", true), ("d.Markdown", true), ("e.md", true), ("f/g.Md", true), ("md", false),
+      ("notes.mdx", false), ("a.md.txt", false), ("README", false),
+    ])
+  func endings(name: String, isChapter: Bool) {
+    #expect(ContentFolder.isMarkdown(name) == isChapter)
+  }
+
   @Test("One to a file of the folder is read; one that leads out is not, whoever asks")
   func links() async throws {
     let manager = FileManager.default

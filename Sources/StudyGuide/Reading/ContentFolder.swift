@@ -181,7 +181,8 @@ package struct ContentFolder: Sendable {
   }
 
   package static func isMarkdown(_ path: String) -> Bool {
-    path.hasSuffix(".md") || path.hasSuffix(".markdown")
+    let ending = path.split(separator: ".").last?.lowercased()
+    return path.contains(".") && (ending == "md" || ending == "markdown")
   }
 
   package static func isSettings(_ path: String) -> Bool {
