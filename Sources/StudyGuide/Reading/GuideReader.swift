@@ -10,7 +10,7 @@ package struct GuideReader: Sendable {
 
   package init(settings: GuideSettings) {
     self.settings = settings
-    lexicon = Lexicon(adding: settings.labels)
+    lexicon = Lexicon(adding: settings.labels, language: settings.language)
   }
 
   /// The guide and everything that is wrong with its sources. Drafts are left out. A file is let go

@@ -54,13 +54,14 @@ extension SectionReader {
   }
 
   func timeline(_ blocks: ArraySlice<Block>) -> Reading? {
+    let reader = TimelineReader(context: context)
     guard
-      let run = HeadingRun(blocks, where: { heading, _ in TimelineReader.time(of: heading) != nil })
+      let run = HeadingRun(blocks, where: { heading, _ in reader.time(of: heading.content) != nil })
     else { return nil }
     var reading = reading(run, in: blocks) { context, bodies in
       let isOverview = bodies.contains { $0 == nil }
       let rows = zip(run.sections, bodies).compactMap { section, body -> TimelineReader.Row? in
-        guard let mention = TimelineReader.time(of: section.heading) else { return nil }
+        guard let mention = reader.time(of: section.heading.content) else { return nil }
         let (front, back) = mention.parting(section.heading.content)
         return TimelineReader.Row(
           time: mention.value, label: front.isEmpty ? back : front, text: body ?? [],
@@ -71,7 +72,7 @@ extension SectionReader {
     if case .heading(let next)? = blocks[run.end...].first,
       next.level == run.sections[0].heading.level, TimeRange.hasLongerUnit(next.content.plainText)
     {
-      reading?.diagnostics.append(TimelineReader(context: context).uncounted(next.range))
+      reading?.diagnostics.append(reader.uncounted(next.range))
     }
     return reading
   }

@@ -3,6 +3,8 @@ import Markdown
 /// The words that a guide uses for its labels and headings: English ones and the author's own. A
 /// class without variables, which every reader holds.
 final class Lexicon: Sendable {
+  /// The guide's, as `guide.yml` has it.
+  let language: String
   private let labels: [String: Label]
   private let topics: [String: SectionTopic]
   /// The first bytes of the words for a situation.
@@ -10,13 +12,16 @@ final class Lexicon: Sendable {
   /// Words before the letter of the right option, English ones and the author's.
   private let answers: Set<String>
   private let answerOpenings: Set<UInt8>
+  /// The author's first word for an answer, as it stands in `guide.yml`.
+  private let ownAnswer: String?
 
   /// The roles that `labels:` in `guide.yml` may name.
   static let roles =
     LabelRole.allCases.filter { $0 != .field }.map(\.rawValue)
     + SectionTopic.allCases.map(\.rawValue)
 
-  init(adding words: [String: [String]] = [:]) {
+  init(adding words: [String: [String]] = [:], language: String = "en") {
+    self.language = language
     var labels = Self.englishLabels
     var topics: [String: SectionTopic] = [:]
     for (role, words) in words.sorted(by: { $0.key < $1.key }) {
@@ -30,6 +35,7 @@ final class Lexicon: Sendable {
     }
     situationOpenings = Set(
       labels.filter { $0.value.role == .situation }.compactMap { $0.key.utf8.first })
+    ownAnswer = words["answer"]?.first { $0.count > 1 }
     answers = Self.englishAnswers.union((words["answer"] ?? []).map(LabelText.normalise))
     answerOpenings = Set(answers.compactMap(\.utf8.first))
     self.labels = labels
@@ -49,6 +55,24 @@ final class Lexicon: Sendable {
   /// Whether it is the author's own word for an answer.
   func isOwnAnswer(_ words: String) -> Bool {
     answers.contains(words) && !Self.englishAnswers.contains(words)
+  }
+
+  /// Whether a text is one of the author's own words for what stands below a heading, or below the head
+  /// of a table.
+  ///
+  /// - Parameter words: the text in the form of ``LabelText``.
+  func isOwn(_ words: String, for topic: SectionTopic) -> Bool { topics[words] == topic }
+
+  /// Whether it is a label of this role: an English one or the author's own.
+  func isLabel(_ words: String, of role: LabelRole) -> Bool { labels[words]?.role == role }
+
+  /// How to write the answer of a question with options, in the author's own word.
+  var answerExample: String {
+    if let ownAnswer { return "\"\(ownAnswer): B\"" }
+    let isEnglish =
+      language.hasPrefix("en") && topics.isEmpty && labels.count == Self.englishLabels.count
+    return isEnglish
+      ? "\"Answer: B\"" : "\"Answer: B\" (or name your word in guide.yml: labels: answer)"
   }
 
   /// A quick look whether a line may begin with a word for "answer".

@@ -1,5 +1,5 @@
 /// A date that opens a line: `14 July 1789`, `July 1789`, `1789–1791`, `1789-07-14`, `about 500 BC`,
-/// `18th century`.
+/// `18th century`, `7. August 1996`, `1 de julio de 2006`.
 struct CalendarDate: Equatable {
   /// What it covers. A year counts 372 days and a month 31, which keeps all dates in order.
   let span: Range<Int>
@@ -63,7 +63,10 @@ extension ByteScanner {
     let start = offset
     if let span = takeNumericDate() { return (span, true) }
     offset = start
-    if let month = takeMonth() { return takeDay(in: month) }
+    // Rovers land on `Mars 2020`; the month opens no line with a capital.
+    if !bytes[offset...].starts(with: "Mars".utf8), let month = takeMonth() {
+      return takeDay(in: month)
+    }
     if take(["ad", "ce"]) != nil {
       skipBlanks()
       return takeCount().flatMap { CalendarDate.years($0, $0) }.map { ($0, true) }
@@ -76,8 +79,12 @@ extension ByteScanner {
     }
     let last = takeRangeDash() ? takeCount() : nil
     let end = offset
-    skipBlanks()
+    // `7. August`, `1er mars`
+    if first < 32 { _ = take([".", "er"]) }
+    skipJoint()
     if let month = takeMonth() { return takeYear(behind: first...max(first, last ?? first), month) }
+    offset = end
+    skipBlanks()
     if take(["bc", "bce", "b.c."]) != nil {
       return CalendarDate.years(-first, -(last ?? first)).map { ($0, true) }
     }
@@ -145,7 +152,7 @@ extension ByteScanner {
       else { return nil }
       return (first.lowerBound..<end.upperBound, true)
     }
-    skipBlanks()
+    skipJoint()
     guard let number = takeInteger() else { return nil }
     if number > 31 { return Self.month(month, number).map { ($0, true) } }
     let last = takeRangeDash() ? takeInteger() ?? number : number
@@ -160,7 +167,7 @@ extension ByteScanner {
     let end = offset
     skipBlanks()
     _ = take(",")
-    skipBlanks()
+    skipJoint()
     var year = takeInteger()
     let behindYear = offset
     skipBlanks()
@@ -203,10 +210,19 @@ extension ByteScanner {
   }
 
   private mutating func takeMonth() -> Int? {
-    let month = take(Self.months).flatMap(Self.months.firstIndex).map { $0 % 12 }
-    guard let month = month ?? (take("sept") ? 8 : nil) else { return nil }
+    guard let first = current?.lowercased,
+      let (_, month) = TimeWords.months.first(where: {
+        $0.name.utf8.first == first && take($0.name)
+      })
+    else { return nil }
     _ = take(".")
     return month
+  }
+
+  /// White space, and the `de` of `1 de julio de 2006`.
+  private mutating func skipJoint() {
+    skipBlanks()
+    if take(["de", "del"]) != nil { skipBlanks() }
   }
 
   private mutating func takeDash() -> Bool {
@@ -216,12 +232,6 @@ extension ByteScanner {
     }
     return false
   }
-
-  private static let months =
-    [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ] + ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
   private static func day(_ day: Int, _ month: Int, _ year: Int) -> Range<Int>? {
     guard (1...31).contains(day), (0..<12).contains(month), (-9999...2200).contains(year) else {

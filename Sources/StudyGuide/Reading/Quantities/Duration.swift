@@ -51,36 +51,49 @@ enum DurationText {
 }
 
 extension ByteScanner {
-  /// Seconds in one unit of time, where its name stands here.
+  /// Seconds in one unit of time, where its name stands here, with the full stop that shortens it.
   mutating func takeTimeUnit() -> Int? {
     let start = offset
     if current == UInt8(ascii: "-") { offset += 1 } else { skipBlanks() }
-    if take(["seconds", "second", "secs", "sec", "s"]) != nil { return 1 }
-    if take(["minutes", "minute", "mins", "min", "m"]) != nil { return 60 }
-    if take(["hours", "hour", "hrs", "hr", "h"]) != nil { return 3600 }
-    if take(["days", "day"]) != nil { return 86400 }
-    if take(["weeks", "week"]) != nil { return 604800 }
+    for unit in TimeWords.units where take(unit.names) != nil || take(unit.signs) != nil {
+      takeFullStop()
+      return unit.seconds
+    }
     offset = start
     return nil
   }
 
+  /// A full stop that no number goes on behind.
+  private mutating func takeFullStop() {
+    guard current == UInt8(ascii: ".") else { return }
+    let next = offset + 1 < bytes.count ? bytes[offset + 1] : 32
+    if !next.isDigit, next != UInt8(ascii: ".") { offset += 1 }
+  }
+
   fileprivate mutating func takeDuration(defaultUnit: Int? = nil) -> DurationText.Seconds? {
-    guard let first = takeNumber() else { return nil }
+    guard let first = takeDecimal() else { return nil }
     var firstUnit = takeTimeUnit()
     var second = first
     if takeRangeDash() {
-      guard let number = takeNumber() else { return nil }
+      guard let number = takeDecimal() else { return nil }
       second = number
     }
     let unit = (second == first && firstUnit != nil) ? firstUnit : takeTimeUnit() ?? defaultUnit
     firstUnit = firstUnit ?? unit
     guard let firstUnit, let unit, first < 100_000, second < 100_000 else { return nil }
-    if current == UInt8(ascii: "."), offset + 1 < bytes.count, bytes[offset + 1].isClosingBracket {
-      offset += 1
-    }
     let lower = Int(first * Double(firstUnit))
     let upper = Int(second * Double(unit))
     return lower <= upper ? lower...upper : nil
+  }
+
+  /// A number with a point or a comma: `1.5`, `1,5`.
+  private mutating func takeDecimal() -> Double? {
+    guard let number = takeNumber() else { return nil }
+    guard current == UInt8(ascii: ","), offset + 2 < bytes.count, bytes[offset + 1].isDigit,
+      !bytes[offset + 2].isDigit
+    else { return number }
+    offset += 2
+    return number + Double(bytes[offset - 1] - 48) / 10
   }
 
   /// Whether the duration is what a bracket says, with a few words around it.

@@ -1,5 +1,5 @@
-/// A stretch of time that opens or closes a line: `0–10 min: …`, `0:00–0:05`, `Days 1–3 —`,
-/// `Week 2: …`, `The problem (0–10 min)`.
+/// A stretch of time that opens or closes a line: `0–10 min: …`, `0:00–0:05`, `9:00–9:15 Uhr`,
+/// `Days 1–3 —`, `Week 2: …`, `The problem (0–10 min)`.
 struct TimeRange: Equatable {
   /// In `unit`, or in minutes for a clock (`1:05` is 65).
   let lower: Int
@@ -35,8 +35,9 @@ struct TimeRange: Equatable {
         scanner.offset += 1
         return Mention(value: range, bytes: 0..<scanner.offset)
       }
+      let isEnded = scanner.take(". ")
       let end = scanner.offset
-      let isParted = scanner.isAtEnd || scanner.take([":", "—", "–", "- ", "|", ". "]) != nil
+      let isParted = isEnded || scanner.isAtEnd || scanner.take([":", "—", "–", "- ", "|"]) != nil
       return isParted || range.unit != nil ? Mention(value: range, bytes: 0..<end) : nil
     }
     return closing(text)
@@ -59,9 +60,7 @@ struct TimeRange: Equatable {
   static func hasLongerUnit(_ text: String) -> Bool {
     var scanner = ByteScanner(text)
     scanner.skipBlanks()
-    guard scanner.take(["months", "month", "quarters", "quarter", "years", "year"]) != nil else {
-      return false
-    }
+    guard scanner.take(TimeWords.longUnits) != nil else { return false }
     scanner.skipBlanks()
     return scanner.takeInteger() != nil
   }
@@ -110,14 +109,15 @@ extension ByteScanner {
   }
 
   private mutating func takeCountedUnit() -> Timeline.Unit? {
-    if take(["minutes", "minute", "mins", "min"]) != nil { return .minutes }
-    if take(["hours", "hour"]) != nil { return .hours }
-    if take(["days", "day"]) != nil { return .days }
-    if take(["weeks", "week"]) != nil { return .weeks }
+    for unit in TimeWords.units {
+      if let counted = Timeline.Unit(seconds: unit.seconds), take(unit.names) != nil {
+        return counted
+      }
+    }
     return nil
   }
 
-  /// A whole number, or a clock as minutes.
+  /// A whole number, or a clock as minutes, with the word that may stand behind it: `9:00 Uhr`.
   private mutating func takeTime() -> (Int, isClock: Bool)? {
     guard let number = takeInteger() else { return nil }
     guard current == UInt8(ascii: ":"), offset + 2 < bytes.count, bytes[offset + 1].isDigit,
@@ -127,26 +127,22 @@ extension ByteScanner {
     }
     offset += 1
     guard let minutes = takeInteger(), minutes < 60 else { return nil }
-    return ((takeHalfOfDay(number) ?? number) * 60 + minutes, true)
+    let hour = takeHalfOfDay(number) ?? number
+    let end = offset
+    skipBlanks()
+    if take("h") == false { offset = end }
+    return (hour * 60 + minutes, true)
   }
 
-  /// The hour of the day where `am` or `pm` follows.
+  /// The hour of the day where `am`, `pm` or `Uhr` follows.
   private mutating func takeHalfOfDay(_ hour: Int) -> Int? {
     let start = offset
     skipBlanks()
+    if hour < 25, take("uhr") { return hour }
     if (1...12).contains(hour), let half = take(["am", "a.m.", "pm", "p.m."]) {
       return hour % 12 + (half.utf8.first == UInt8(ascii: "p") ? 12 : 0)
     }
     offset = start
     return nil
-  }
-}
-
-extension Timeline.Unit {
-  /// The unit of so many seconds; nil for one that no timeline is counted in.
-  fileprivate init?(seconds: Int) {
-    guard let unit = [Self.minutes, .hours, .days, .weeks].first(where: { $0.seconds == seconds })
-    else { return nil }
-    self = unit
   }
 }

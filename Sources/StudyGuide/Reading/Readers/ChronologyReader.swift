@@ -11,6 +11,9 @@ struct ChronologyReader {
     var isNumbered = false
     if case .ordered = list.marker { isNumbered = true }
     let lines = list.items.map { item -> Line? in
+      if let content = item.contentOfNumberedDay {
+        return Line(content: content, rest: [], range: item.range)
+      }
       guard case .paragraph(let paragraph)? = item.blocks.first else { return nil }
       return Line(
         content: paragraph.content, rest: Array(item.blocks.dropFirst()), range: item.range)
@@ -79,7 +82,7 @@ struct ChronologyReader {
   /// done are one sentence.
   func table(_ table: Table) -> Reading? {
     guard table.header.cells.count > 1,
-      Self.heads.contains(LabelText.normalise(table.header.cells[0].content.plainText))
+      TimeWords.headDates(LabelText.normalise(table.header.cells[0].content.plainText))
     else { return nil }
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
     let tellsWho =
@@ -117,7 +120,6 @@ struct ChronologyReader {
     "what", "what happened", "event", "deed", "did", "achievement", "contribution", "discovery",
     "what they did", "action",
   ]
-  private static let heads: Set<String> = ["date", "year", "when", "time", "dates", "day", "month"]
 
   private struct Line {
     let content: [Inline]

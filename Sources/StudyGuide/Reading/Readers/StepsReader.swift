@@ -57,7 +57,9 @@ struct StepsReader {
   func table(_ table: Table) -> Reading? {
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
     guard let name = heads.firstIndex(where: ["step", "steps", "phase", "stage"].contains),
-      let time = heads.firstIndex(where: Self.timeHeads.contains), table.rows.count >= 2
+      let time = heads.firstIndex(where: {
+        Self.timeHeads.contains($0) || TimeWords.seconds(of: $0) != nil
+      }), table.rows.count >= 2
     else { return nil }
     let unit = heads[time].contains("min") ? 60 : nil
     var steps: [Steps.Step] = []
@@ -194,7 +196,7 @@ struct StepsReader {
   }
 
   private static let timeHeads: Set<String> = [
-    "time", "duration", "minutes", "length", "time budget", "how long", "min",
+    "time", "duration", "length", "time budget", "how long",
   ]
 }
 

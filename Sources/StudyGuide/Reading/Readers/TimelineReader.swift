@@ -58,7 +58,7 @@ struct TimelineReader {
 
   func table(_ table: Table) -> Reading? {
     let head = LabelText.normalise(table.header.cells[0].content.plainText)
-    guard table.header.cells.count >= 2, table.rows.count >= 2, let unit = Self.heads[head] else {
+    guard table.header.cells.count >= 2, table.rows.count >= 2, let unit = unit(ofHead: head) else {
       return nil
     }
     var rows: [Row] = []
@@ -83,7 +83,7 @@ struct TimelineReader {
           time: time, label: row.cells[1].content.trimmed.unwrappingStrong, text: others,
           range: row.range))
     }
-    let isDays = head.hasPrefix("day") || head.hasPrefix("week")
+    let isDays = unit == .days || unit == .weeks
     let counted = rows.map { row in
       isDays
         ? Row(
@@ -102,10 +102,15 @@ struct TimelineReader {
     return TimeRange(lower: number, upper: number, unit: unit, isCounted: true)
   }
 
-  /// A heading with a range of time: `0–10 min: The problem`, `Days 1–3`.
-  static func time(of heading: Heading) -> Mention<TimeRange>? {
-    TimeRange.mention(in: heading.content.plainText)
+  /// A line or heading with a range of time: `0–10 min: The problem`, `Days 1–3`. `Tag 1` is a day in a
+  /// German guide only.
+  func time(of line: [Inline]) -> Mention<TimeRange>? {
+    let text = line.plainText
+    guard let mention = TimeRange.mention(in: text) else { return nil }
+    return isGerman || !LabelText.normalise(text).hasPrefix("tag ") ? mention : nil
   }
+
+  private var isGerman: Bool { context.lexicon.language.hasPrefix("de") }
 
   struct Row {
     var time: TimeRange
@@ -156,7 +161,7 @@ struct TimelineReader {
 
   private func row(_ content: [Inline], rest: [Block], range: SourceRange) -> Row? {
     let line = content.firstTextLine
-    guard let mention = TimeRange.mention(in: line.plainText) else { return nil }
+    guard let mention = time(of: line) else { return nil }
     let (front, back) = mention.parting(line)
     var label = front.isEmpty ? back : front
     label = label.unwrappingStrong
@@ -169,11 +174,12 @@ struct TimelineReader {
     return Row(time: mention.value, label: label, text: text, range: range)
   }
 
-  private static let heads: [String: Timeline.Unit] = [
-    "minutes": .minutes, "minute": .minutes, "min": .minutes, "time": .minutes, "when": .minutes,
-    "mins": .minutes, "time min": .minutes, "days": .days, "day": .days, "weeks": .weeks,
-    "week": .weeks, "hours": .hours, "hour": .hours,
-  ]
+  /// What a column of times is counted in.
+  private func unit(ofHead head: String) -> Timeline.Unit? {
+    if ["time", "when", "time min"].contains(head) { return .minutes }
+    guard head != "tag" || isGerman else { return nil }
+    return TimeWords.seconds(of: head).flatMap(Timeline.Unit.init(seconds:))
+  }
 }
 
 extension [Inline] {
