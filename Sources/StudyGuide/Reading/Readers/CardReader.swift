@@ -50,7 +50,8 @@ struct CardReader {
   /// `| Question | Answer |`, `| Front | Back |`
   func table(_ table: Table) -> Reading? {
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
-    guard heads.count == 2, ["question", "questions", "front", "q"].contains(heads[0]),
+    guard heads.count == 2,
+      ["questions", "front"].contains(heads[0]) || context.lexicon.isLabel(heads[0], of: .question),
       heads[1] == "back" || heads[1] == "a" || context.lexicon.isAnswer(heads[1])
     else { return nil }
     let passages = table.rows.map { row -> Passage? in

@@ -125,7 +125,7 @@ extension LetteredQuestionReader {
   func unanswered(_ range: SourceRange) -> Reading {
     let diagnostic = context.diagnostic(
       .warning, "question/no-answer", "these options have no answer line", at: range,
-      help: "add a line such as \"Answer: B\" below the options")
+      help: "add a line such as \(context.lexicon.answerExample) below the options")
     return Reading([], consumed: 0, diagnostics: [diagnostic])
   }
 }

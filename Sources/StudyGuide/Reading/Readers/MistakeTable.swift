@@ -10,8 +10,8 @@ struct MistakeTable {
 
   func read(_ table: Table) -> Reading? {
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
-    guard let name = heads.firstIndex(where: Self.names.contains),
-      let fix = heads.firstIndex(where: Self.fixes.contains), name != fix
+    guard let name = heads.firstIndex(where: names), let fix = heads.firstIndex(where: fixes),
+      name != fix
     else { return nil }
     let passages = table.rows.compactMap { row -> Passage? in
       guard !row.cells[name].content.isBlank else { return nil }
@@ -33,6 +33,16 @@ struct MistakeTable {
       return .element(context.element(.mistake(mistake), title: title, range: row.range))
     }
     return passages.isEmpty ? nil : Reading(passages)
+  }
+
+  private func names(_ head: String) -> Bool {
+    Self.names.contains(head) || context.lexicon.isOwn(head, for: .mistakes)
+  }
+
+  /// Whether a head announces what is right; English labels alone may be those of other tables.
+  private func fixes(_ head: String) -> Bool {
+    Self.fixes.contains(head)
+      || context.lexicon.isLabel(head, of: .fix) && Lexicon.englishLabels[head] == nil
   }
 
   private static let names: Set<String> = [

@@ -11,9 +11,14 @@ struct RubricTable {
   func read(_ table: Table) -> Reading? {
     let heads = table.header.cells.map { $0.content.plainText.trimmingBlanks }
     let words = heads.map(LabelText.normalise)
-    let name = words.firstIndex(where: Self.names.contains) ?? 0
-    let isNamed = context.topic == .rubric || Self.names.contains(words[name])
-    let weight = words.firstIndex { Self.weights.contains($0) || $0.hasPrefix("weight") }
+    let isOwn = { (word: String) in context.lexicon.isOwn(word, for: .rubric) }
+    let name = words.firstIndex { Self.names.contains($0) || isOwn($0) } ?? 0
+    let isNamed =
+      context.topic == .rubric || Self.names.contains(words[name]) || isOwn(words[name])
+    let weight = words.indices.first { place in
+      Self.weights.contains(words[place]) || words[place].hasPrefix("weight")
+        || place != name && isOwn(words[place])
+    }
     let levels = Self.levels(heads, besides: [name, weight]).filter { level in
       // A column in which one ticks oneself says nothing.
       table.rows.contains { $0.cells[level].content.holdsWords }

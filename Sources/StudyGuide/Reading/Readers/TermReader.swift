@@ -92,8 +92,9 @@ struct TermReader {
   /// `| Term | Definition |`
   func table(_ table: Table) -> Reading? {
     let heads = table.header.cells.map { LabelText.normalise($0.content.plainText) }
-    guard heads.count >= 2, Self.termHeads.contains(heads[0]),
-      Self.definitionHeads.contains(heads[1])
+    let areOwn = heads.prefix(2).allSatisfy { context.lexicon.isOwn($0, for: .glossary) }
+    guard heads.count >= 2,
+      areOwn || Self.termHeads.contains(heads[0]) && Self.definitionHeads.contains(heads[1])
     else { return nil }
     var diagnostics: [Diagnostic] = []
     let passages = table.rows.compactMap { row -> Passage? in
