@@ -22,6 +22,13 @@ extension Reading {
 
 extension ReadingContext {
   fileprivate func unanswered(_ element: Element) -> Diagnostic {
+    if element.namesUnreadOption {
+      return diagnostic(
+        .note, "question/unread-options",
+        "the options of this question cannot be read, so nothing is asked about it",
+        at: element.range.opening,
+        help: "put each option on a line of its own, \"a) …\", \"b) …\", below the question")
+    }
     let (id, what) =
       switch element.content {
       case .card: ("card/missing-answer", "this card")
@@ -49,7 +56,7 @@ extension Element {
   fileprivate var isUnanswered: Bool {
     switch content {
     case .faq(let entry): entry.answer.isPlaceholder
-    case .card(.basic(_, _, let back)): back.isPlaceholder
+    case .card(.basic(_, _, let back)): back.isPlaceholder || namesUnreadOption
     case .term(let term): term.definition.isPlaceholder
     case .pair(let pair): (pair.weak + pair.strong).contains { $0.blocks.isPlaceholder }
     case .mistake(let mistake): mistake.fix.isPlaceholder
@@ -57,6 +64,15 @@ extension Element {
       .question:
       false
     }
+  }
+
+  /// Whether a card answers with the letter of an option that stands in the text of its question.
+  fileprivate var namesUnreadOption: Bool {
+    guard case .card(.basic(let front, let material, let back)) = content, back.count == 1,
+      case .paragraph(let paragraph) = back[0], let letter = paragraph.content.onlyLetter
+    else { return false }
+    let task = front.plainText + " " + material.plainText
+    return letter < 105 && task.namesOption(97) && task.namesOption(98)
   }
 
   /// A mistake is one without its fix as well.
@@ -82,6 +98,29 @@ extension Element {
 
   private func named(_ name: [Inline], _ blocks: [Block]) -> [Block] {
     [Inline.strong(name)].asParagraph(range) + blocks
+  }
+}
+
+extension [Inline] {
+  /// The small form of the letter that is all there is: `b`, `(B)`, `b.`
+  fileprivate var onlyLetter: UInt8? {
+    let letters = plainText.utf8.filter(\.isLetter)
+    return letters.count == 1 && plainText.utf8.count < 4 && letters[0] < 128
+      ? letters[0].lowercased : nil
+  }
+}
+
+extension String {
+  /// Whether `b)`, `b.`, `b:`, `b/` or `b -` stands at the beginning of a word.
+  fileprivate func namesOption(_ letter: UInt8) -> Bool {
+    let bytes = Array(utf8)
+    return bytes.indices.contains { place in
+      guard bytes[place].lowercased == letter, place + 1 < bytes.count,
+        place == 0 || bytes[place - 1].isBlank || bytes[place - 1].isOpeningBracket
+      else { return false }
+      return ").:/]=".utf8.contains(bytes[place + 1])
+        || bytes[(place + 1)...].starts(with: " - ".utf8)
+    }
   }
 }
 

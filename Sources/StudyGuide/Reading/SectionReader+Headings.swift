@@ -52,7 +52,7 @@ extension SectionReader {
     else {
       return nil
     }
-    let end = blocks.nextHeading(after: blocks.startIndex)
+    let end = blocks.endOfText
     let inner = SectionReader(context: context.entering(heading, topic: nil))
       .read(blocks[(blocks.startIndex + 1)..<end])
     guard case .blocks(var answer)? = inner.passages.first, !inner.announcesElement else {

@@ -174,20 +174,30 @@ struct SectionReader {
     _ paragraph: Paragraph, _ blocks: ArraySlice<Block>, after previous: Block?
   ) -> Reading? {
     let content = paragraph.content
-    if let reading = written(blocks) ?? ExerciseReader(context: context).folded(blocks) {
+    let exercises = ExerciseReader(context: context)
+    if let reading = written(blocks) ?? exercises.folded(blocks) ?? exercises.gaps(blocks) {
       return reading
     }
     let cards = CardReader(context: context)
-    if let reading = cards.dotted(blocks) ?? cards.lines(.paragraph(paragraph)) { return reading }
+    if let reading = cards.dotted(blocks) ?? cards.plainlyDotted(blocks)
+      ?? cards.lines(.paragraph(paragraph))
+    {
+      return reading
+    }
     if let reading = FAQReader(context: context).run(blocks) { return reading }
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }
-      if let reading = ExerciseReader(context: context).paragraphs(blocks)
+      if let reading = exercises.paragraphs(blocks)
         ?? ScenarioReader(context: context).example(blocks)
       {
         return reading
       }
+    }
+    if let reading = MistakeReader(context: context).numbered(blocks)
+      ?? PairReader(context: context).shouted(blocks, after: previous)
+    {
+      return reading
     }
     if let reading = TimelineReader(context: context).paragraph(paragraph) { return reading }
     if let reading = ChronologyReader(context: context).paragraphs(blocks, after: previous) {
@@ -202,6 +212,9 @@ struct SectionReader {
   private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
     if case .heading? = list.items.first?.blocks.first {
       return FAQReader(context: context).headings(list)
+    }
+    if list.items[0].contentOfNumberedDay != nil {
+      return ChronologyReader(context: context).list(list)
     }
     guard case .paragraph(let first)? = list.items.first?.blocks.first else { return nil }
     if let reading = written(blocks) { return reading }

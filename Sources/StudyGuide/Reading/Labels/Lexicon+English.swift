@@ -100,13 +100,17 @@ extension Lexicon {
     (
       .move, .other,
       [
-        "action", "actions", "move", "the move", "what they did", "what would you do?",
+        "action", "actions", "move", "the move", "what they did", "what i did", "what we did",
+        "what you did", "what would you do?",
         "what happened?",
         "what do you do?", "what should you do?", "what to do", "what to do?", "model answer",
         "sample answer", "suggested answer",
       ]
     ),
-    (.result, .other, ["result", "results", "outcome", "the outcome", "what came of it"]),
+    (
+      .result, .other,
+      ["result", "results", "outcome", "the outcome", "what came of it", "what happened"]
+    ),
     (
       .lesson, .other,
       [

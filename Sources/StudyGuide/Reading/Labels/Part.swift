@@ -121,6 +121,7 @@ struct PartSplitter {
       for (place, piece) in pieces.enumerated() {
         let found = pieces.count == 1 ? opening : accepted(piece)
         guard let (label, rest, written) = found else {
+          if fields, hasLabel, place == 0, piece.opensWithPlainName { flush() }
           pending += pending.isEmpty ? piece : (place == 0 ? [.softBreak] : []) + piece
           continue
         }
@@ -196,6 +197,16 @@ extension [Inline] {
   /// The text up to the first break.
   var firstTextLine: [Inline] {
     contains(where: \.isBreak) ? Array(prefix { !$0.isBreak }) : self
+  }
+}
+
+extension [Inline] {
+  /// `What we saw: …`: a few words with a capital and a colon, which may be a label that nobody knows.
+  fileprivate var opensWithPlainName: Bool {
+    guard case .text(let text)? = first, text.first?.isUppercase == true, let lead = Lead(self),
+      lead.separator == .colon, !lead.rest.isEmpty
+    else { return false }
+    return lead.name.split(separator: " ").count < 5
   }
 }
 

@@ -60,7 +60,10 @@ enum SectionTopic: String, Sendable, CaseIterable {
         [
           "where students go wrong", "where people go wrong", "where learners go wrong",
           "where beginners go wrong", "where candidates go wrong", "where it goes wrong",
-          "what students get wrong", "what people get wrong", "what goes wrong", "common errors",
+          "what students get wrong", "what people get wrong", "what beginners get wrong",
+          "what everybody gets wrong", "what everyone gets wrong", "things people get wrong",
+          "things students get wrong", "things beginners get wrong", "what goes wrong",
+          "common errors",
         ]
       ),
       (

@@ -3,7 +3,8 @@ import Markdown
 /// Cards of one line each, below a heading that announces flashcards, and those whose labels are in bold.
 ///
 ///     What port does HTTPS use? :: 443      **Q. What is DNS?**
-///                                           **A.** The phone book of the net.
+///     Q. How do I know?                     **A.** The phone book of the net.
+///     A. It floats.
 extension CardReader {
   /// Every line of a paragraph, or item of a list, must have a front and a back.
   func lines(_ block: Block) -> Reading? {
@@ -38,6 +39,51 @@ extension CardReader {
     let back = said.droppingAnswerLabel
     guard back != said, !back.isEmpty else { return nil }
     return Reading(card(asked.droppingQuestionLabel, back, range), consumed: consumed)
+  }
+}
+
+extension CardReader {
+  /// Lines `Q. How do I know?` and `A. It floats.`, in one paragraph or in two.
+  func plainlyDotted(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard case .paragraph(let paragraph)? = blocks.first, paragraph.content.opensWithDotted("Q")
+    else { return nil }
+    var lines = paragraph.placedLines
+    var consumed = 1
+    if lines.count == 1, case .paragraph(let next)? = blocks.dropFirst().first {
+      (lines, consumed) = (lines + next.placedLines, 2)
+    }
+    var cards: [Element] = []
+    while let asked = lines.first {
+      let answer = lines.dropFirst().prefix { !$0.content.opensWithDotted("Q") }
+      guard asked.content.opensWithDotted("Q"), asked.content.isQuestion, let first = answer.first,
+        first.content.opensWithDotted("A")
+      else { return nil }
+      let said = Array(answer.map(\.content).joined(separator: [.softBreak])).tail(from: 2).trimmed
+      cards.append(
+        card(
+          asked.content.droppingQuestionLabel, said.asParagraph(first.range),
+          asked.range.union(first.range)))
+      lines.removeFirst(1 + answer.count)
+    }
+    return Reading(cards.map { .element($0) }, consumed: consumed)
+  }
+}
+
+extension [Inline] {
+  /// Whether it begins with a letter and a full stop: `Q. `.
+  func opensWithDotted(_ letter: String) -> Bool {
+    if case .text(let text)? = first { text.hasPrefix(letter + ". ") } else { false }
+  }
+}
+
+extension [Block] {
+  /// Without the `A.` before the answer to `Q.`
+  var droppingDottedA: [Block] {
+    guard case .paragraph(var paragraph)? = first, paragraph.content.opensWithDotted("A") else {
+      return self
+    }
+    paragraph.content = paragraph.content.tail(from: 2).trimmed
+    return [.paragraph(paragraph)] + dropFirst()
   }
 }
 

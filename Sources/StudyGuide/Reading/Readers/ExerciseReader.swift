@@ -125,6 +125,33 @@ struct ExerciseReader {
       consumed: index - blocks.startIndex)
   }
 
+  /// `The capital is ____.` with `Answer: Paris` in the next line or paragraph; below a heading of questions
+  /// also lines `The capital is ____. (Paris)`.
+  func gaps(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard case .paragraph(let paragraph)? = blocks.first, paragraph.content.holdsGap else {
+      return nil
+    }
+    if let next = blocks.dropFirst().first, case .paragraph = next,
+      solution(at: blocks.prefix(1)) == nil,
+      let answer = solution(at: blocks.dropFirst().prefix(1)), answer.isWhole, !answer.back.isEmpty
+    {
+      let item = ListItem(
+        blocks: [.paragraph(paragraph), next], range: paragraph.range.union(next.range))
+      return exercise(item).map { Reading($0, consumed: 2) }
+    }
+    let whole = ListItem(blocks: [.paragraph(paragraph)], range: paragraph.range)
+    if solution(at: blocks.prefix(1)) != nil { return exercise(whole).map { Reading($0) } }
+    guard context.topic == .exercises else { return nil }
+    let cards = paragraph.placedLines.map { line in
+      exercise(
+        ListItem(
+          blocks: [.paragraph(Paragraph(content: line.content, range: line.range))],
+          range: line.range))
+    }
+    return cards.contains { $0 == nil }
+      ? nil : Reading(cards.compactMap { $0.map { .element($0) } })
+  }
+
   /// What a task begins with; a number alone says so only among exercises.
   private func label(_ content: [Inline]) -> ExerciseLabel? {
     ExerciseLabel(content)
@@ -234,6 +261,10 @@ extension Inline {
 }
 
 extension [Inline] {
+  fileprivate var holdsGap: Bool {
+    contains { if case .text(let text) = $0 { text.holds("___") } else { false } }
+  }
+
   /// A question, a sentence with a gap, or one that says what to do.
   var isTask: Bool {
     if isPrompt || isUnfinished { return true }

@@ -11,7 +11,7 @@ struct FAQReader {
   /// A heading below a FAQ heading; its text to the next heading is the answer.
   func section(_ blocks: ArraySlice<Block>) -> Reading? {
     guard case .heading(let heading)? = blocks.first else { return nil }
-    let end = blocks.nextHeading(after: blocks.startIndex)
+    let end = blocks.endOfAnswer
     let answer = Array(blocks[(blocks.startIndex + 1)..<end])
     let question = heading.content.droppingNumbering.droppingQuestionLabel
     guard !answer.isEmpty else {
@@ -90,7 +90,12 @@ struct FAQReader {
       answer.append(blocks[index])
       index += 1
     }
+    if answer.count > 1, blocks[index...].isEndOfSection, blocks[index - 1].leadsOn {
+      answer.removeLast()
+      index -= 1
+    }
     guard !answer.isEmpty else { return unanswered(question, first.range) }
+    if paragraph.content.opensWithDotted("Q") { answer = answer.droppingDottedA }
     let element = entry(question, answer, first.range.union(blocks[index - 1].range))
     return Reading(element, consumed: index - blocks.startIndex)
   }
@@ -177,6 +182,12 @@ struct FAQReader {
     if case .strong(let inner)? = bare.first {
       let question = inner.droppingNumbering.droppingQuestionLabel
       if question.isQuestion { return (question, rest(Array(bare.dropFirst()).trimmed)) }
+    }
+    // `*How dark?* Darker than you think.`
+    if case .emphasis(let inner)? = bare.first, inner.isQuestion, inner.plainText.contains(" "),
+      lines.count > 1 || bare.count > 1
+    {
+      return (inner, rest(Array(bare.dropFirst()).trimmed))
     }
     guard bare.isQuestion, !bare.firstSentence.rest.plainText.contains(where: \.isLetter),
       lines.count == 1 || bare != first.trimmed

@@ -82,6 +82,9 @@ extension LetteredQuestionReader {
     let content = paragraph.content
     let holdsBreak = content.contains(where: \.isBreak)
     if holdsBreak, content.lines.contains(where: { option($0)?.letter == 65 }) { return true }
+    if content.mayHoldOptions, lines(blocks.first).contains(where: { option($0.content) != nil }) {
+      return true
+    }
     switch blocks.dropFirst().first(where: { !$0.isMaterial }) {
     case .paragraph(let next)?:
       return option(next.content)?.letter == 65
@@ -97,7 +100,8 @@ extension LetteredQuestionReader {
   private func lines(_ block: Block?) -> [Line] {
     switch block {
     case .paragraph(let paragraph)?:
-      paragraph.placedLines.map { Line(content: $0.content, range: $0.range) }
+      partedAtOptions(
+        paragraph.placedLines.map { Line(content: $0.content, range: $0.range) })
     case .list(let list)?:
       list.items.contains(where: \.holdsMoreThanText)
         ? []

@@ -98,6 +98,23 @@ struct MistakeReader {
     return result.consumed > 0 ? result : nil
   }
 
+  /// `MYTH #2 — you need rye. REALITY: any flour does.`: a label with a number and a dash.
+  func numbered(_ blocks: ArraySlice<Block>) -> Reading? {
+    guard case .paragraph(var paragraph)? = blocks.first,
+      let text = paragraph.content.first?.openingText, text.utf8.first?.lowercased == 109
+    else { return nil }
+    var scanner = ByteScanner(paragraph.content.firstTextLine.plainText)
+    guard let word = scanner.take(["myth", "misconception", "mistake"]) else { return nil }
+    scanner.skipBlanks()
+    _ = scanner.take("#")
+    guard scanner.takeInteger() != nil else { return nil }
+    scanner.skipBlanks()
+    guard scanner.take(["—", "–", "- ", ":"]) != nil else { return nil }
+    paragraph.content =
+      [.text(word + ": ")] + paragraph.content.tail(from: scanner.offset).trimmed
+    return labelled([.paragraph(paragraph)])
+  }
+
   /// A mistake for each label that names one; nil unless each has what is right.
   private func entries(_ parts: [Part]) -> [Reading]? {
     var readings: [Reading] = []

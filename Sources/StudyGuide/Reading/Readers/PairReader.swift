@@ -30,6 +30,31 @@ struct PairReader {
     return reading(groups, consumed: consumed)
   }
 
+  /// `DO` and a list, then `DON'T` and a list: words in capitals that stand above them.
+  func shouted(_ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
+    let parts = Array(blocks.prefix(4))
+    guard parts.count == 4, let label = shouted(parts[0]), let other = shouted(parts[2]),
+      label.answers(other), parts[1].isUntickedList, parts[3].isUntickedList
+    else { return nil }
+    let headed = parts.map { block -> Block in
+      guard case .paragraph(var paragraph) = block else { return block }
+      paragraph.content = [.strong(paragraph.content)]
+      return .paragraph(paragraph)
+    }
+    var reading = read(headed[...], after: previous, opening: label)
+    reading?.consumed = parts.count
+    return reading
+  }
+
+  private func shouted(_ block: Block) -> Label? {
+    guard case .paragraph(let paragraph) = block, case .text(let text)? = paragraph.content.first,
+      paragraph.content.count == 1, text.utf8.count < 24, !text.contains(where: \.isLowercase),
+      let label = context.lexicon.label(whole: text), label.role == .weak || label.role == .strong,
+      label.family == .advice || label.family == .verdict
+    else { return nil }
+    return label
+  }
+
   /// Pairs in a quotation below what somebody asks there, which stays a quotation above them.
   ///
   ///     > **Interviewer:** Why us?
@@ -170,5 +195,11 @@ extension Block {
     case .heading, .thematicBreak: true
     default: false
     }
+  }
+}
+
+extension Block {
+  fileprivate var isUntickedList: Bool {
+    if case .list(let list) = self { list.items[0].isChecked == nil } else { false }
   }
 }
