@@ -11,6 +11,9 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 
+USUAL = {"width": 1280, "height": 720}
+
+
 def site_folder() -> pathlib.Path:
     folder = os.environ.get("SITE_DIR")
     if not folder:
@@ -57,6 +60,17 @@ def failed(page, request):
         page.problems.append("failed: " + request.url)
 
 
+def watched(page):
+    """The page, with lists of what the console and the network say from now on."""
+    page.problems = []
+    page.requested = []
+    page.on("console", lambda m: m.type == "error" and page.problems.append(m.text))
+    page.on("pageerror", lambda error: page.problems.append(str(error)))
+    page.on("request", lambda request: page.requested.append(request.url))
+    page.on("requestfailed", lambda request: failed(page, request))
+    return page
+
+
 @pytest.fixture
 def open_page(browser):
     """Opens a URL in a fresh context; collects what the console and the network say."""
@@ -65,19 +79,37 @@ def open_page(browser):
     def open_page(url: str, **options):
         context = browser.new_context(**options)
         contexts.append(context)
-        page = context.new_page()
-        page.problems = []
-        page.requested = []
-        page.on("console", lambda m: m.type == "error" and page.problems.append(m.text))
-        page.on("pageerror", lambda error: page.problems.append(str(error)))
-        page.on("request", lambda request: page.requested.append(request.url))
-        page.on("requestfailed", lambda request: failed(page, request))
+        page = watched(context.new_page())
         page.goto(url)
         return page
 
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def window(browser):
+    context = browser.new_context()
+    context.add_init_script("try { localStorage.clear(); sessionStorage.clear() } catch {}")
+    yield watched(context.new_page())
+    context.close()
+
+
+@pytest.fixture
+def visit(window):
+    """Opens a URL in the one window of all visits, at a quarter of what a fresh context costs. For tests that
+    only look. A page finds nothing kept, and complaints about the page before do not reach it."""
+
+    def visit(url: str, viewport=USUAL, reduced_motion="no-preference"):
+        window.goto("about:blank")
+        window.problems, window.requested = [], []
+        window.set_viewport_size(viewport)
+        window.emulate_media(color_scheme="light", reduced_motion=reduced_motion)
+        window.goto(url)
+        return window
+
+    return visit
 
 
 @pytest.fixture(scope="session")
