@@ -81,22 +81,19 @@ def answer_by_keyboard(page, shown, rightly=True):
         tab_to_check(page)
 
 
+ALONE = """addEventListener('readystatechange', () => {
+  if (document.readyState !== 'interactive') return;
+  for (const ask of document.querySelectorAll('.ask')) {
+    if (ask.dataset.kind !== '%s') ask.remove();
+  }
+}, true)"""
+
+
 def practice_of(site, open_page, kind, path=MIXED, **options):
     """A page with questions of this kind alone."""
-    page = practice(site, open_page, path, **options)
-    if not page.locator(f".ask[data-kind={kind}]").count():
+    if f'data-kind="{kind}"' not in (site / path).read_text(encoding="utf-8"):
         pytest.skip(f"no {kind}")
-    page.add_init_script(
-        """addEventListener('readystatechange', () => {
-          if (document.readyState !== 'interactive') return;
-          for (const ask of document.querySelectorAll('.ask')) {
-            if (ask.dataset.kind !== '%s') ask.remove();
-          }
-        }, true)"""
-        % kind
-    )
-    page.evaluate("localStorage.clear()")
-    page.reload()
+    page = practice(site, open_page, path, script=ALONE % kind, **options)
     assert page.evaluate(SHOWN)["kind"] == kind
     return page
 
