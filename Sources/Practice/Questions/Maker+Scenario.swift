@@ -63,7 +63,9 @@ extension Maker {
     }
     let draft = Draft(
       context: context,
-      asks: ["Which lesson does the guide draw from this case?", "What is to be learned from this case?"],
+      asks: [
+        "Which lesson does the guide draw from this case?", "What is to be learned from this case?",
+      ],
       body: .choice(
         key: Draft.Candidate(
           lesson,
