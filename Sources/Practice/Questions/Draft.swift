@@ -59,6 +59,17 @@ final class Draft: Sendable {
     self.objection = objection
   }
 
+  /// Several things to be judged at a time, of which any number may be right.
+  static func several(
+    _ ask: String, _ options: [Question.Option], context: String = "",
+    explanation: @autoclosure @escaping @Sendable () -> String, related: [ElementID]
+  ) -> Draft {
+    Draft(
+      context: context, asks: [ask],
+      body: .written(options, isMultiple: true, keepsOrder: false), explanation: explanation(),
+      related: related)
+  }
+
   /// Whether a wording begins with the number of distractors.
   func isCounting(_ ask: Int) -> Bool { asks[ask].utf8.first == UInt8(ascii: "{") }
 

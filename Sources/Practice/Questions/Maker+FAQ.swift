@@ -51,9 +51,8 @@ extension Maker {
         text: reply.asked, isCorrect: reply.verdict == "Yes",
         rationale: "\(reply.verdict ?? ""). \(Wording.ended(reply.first.text))")
     }
-    let draft = Draft(
-      asks: ["Which of these does the guide answer with yes? Choose each one."],
-      body: .written(options, isMultiple: true, keepsOrder: false),
+    let draft = Draft.several(
+      "Which of these does the guide answer with yes? Choose each one.", options,
       explanation: run.map { "\($0.asked) \(Wording.ended($0.opening))" }.joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))
     return Proposal("verdict", [draft])

@@ -7,9 +7,17 @@ extension Maker {
     let run = judgedRun
     if !run.isEmpty { return run[0].owner == element.id ? [sorting(run)] : [] }
     if (weak + strong).contains(where: \.isItem) { return sorting(items: weak, strong) }
+    return judgedAlone(weak, strong, beside: (weak.first, strong.first))
+  }
+
+  /// Any one of the answers by itself, the other side of its pair beside it afterward.
+  private func judgedAlone(
+    _ weak: [GuideIndex.Answer], _ strong: [GuideIndex.Answer],
+    beside other: (weak: GuideIndex.Answer?, strong: GuideIndex.Answer?) = (nil, nil)
+  ) -> [Proposal] {
     let judgments =
-      strong.map { judgment($0, isStrong: true, against: weak.first) }
-      + weak.map { judgment($0, isStrong: false, against: strong.first) }
+      strong.map { judgment($0, isStrong: true, against: other.weak) }
+      + weak.map { judgment($0, isStrong: false, against: other.strong) }
     return judgments.isEmpty ? [] : [Proposal("judge", judgments)]
   }
 
@@ -36,9 +44,8 @@ extension Maker {
         option(exchange, isStrong: isStrong(place) && !exchange.strong.isDenial)
       }
       guard options.contains(where: \.isCorrect) else { return nil }
-      return Draft(
-        asks: [run[0].strong.sorting],
-        body: .written(options, isMultiple: true, keepsOrder: false),
+      return Draft.several(
+        run[0].strong.sorting, options,
         explanation: run.map { "\($0.weak.phrase.text) → \($0.strong.phrase.text)" }
           .joined(separator: "\n"),
         related: run.dropFirst().map(\.owner))
@@ -50,14 +57,11 @@ extension Maker {
     let (shown, other) =
       isStrong ? (exchange.strong, exchange.weak) : (exchange.weak, exchange.strong)
     let verdict = Wording.capitalized(isStrong ? shown.judging.words[0] : shown.judging.words[1])
-    if shown.owner.kind == .mistake {
-      return Question.Option(
-        text: shown.phrase.text, isCorrect: isStrong,
-        rationale: "\(verdict). \(isStrong ? shown.praise : shown.blame)")
-    }
     let reason =
-      shown.why.isEmpty
-      ? Wording.ended(shown.beside(other.phrase.text, isStrong: isStrong)) : shown.why
+      shown.owner.kind == .mistake
+      ? isStrong ? shown.praise : shown.blame
+      : shown.why.isEmpty
+        ? Wording.ended(shown.beside(other.phrase.text, isStrong: isStrong)) : shown.why
     return Question.Option(
       text: shown.phrase.text, isCorrect: isStrong, rationale: "\(verdict). \(reason)")
   }
@@ -71,10 +75,7 @@ extension Maker {
     let (weak, strong) = (clear(weak), clear(strong))
     guard let first = strong.first ?? weak.first else { return [] }
     guard !weak.isEmpty, !strong.isEmpty, weak.count + strong.count > 2 else {
-      let judgments =
-        strong.map { judgment($0, isStrong: true, against: nil) }
-        + weak.map { judgment($0, isStrong: false, against: nil) }
-      return [Proposal("judge", judgments)]
+      return judgedAlone(weak, strong)
     }
     let parts = min(2, max(1, (weak.count + strong.count) / 4), weak.count, strong.count)
     return (0..<parts).map { part in
@@ -88,12 +89,9 @@ extension Maker {
               ? "\(verdict): that is where the guide lists it." : "\(verdict). \(answer.why)")
         }
       }
-      let draft = Draft(
-        context: setting(besides: "") ?? "", asks: [first.sorting],
-        body: .written(
-          dealt(strong, isStrong: true) + dealt(weak, isStrong: false), isMultiple: true,
-          keepsOrder: false),
-        explanation: pairExplanation, related: relatedScene)
+      let draft = Draft.several(
+        first.sorting, dealt(strong, isStrong: true) + dealt(weak, isStrong: false),
+        context: setting(besides: "") ?? "", explanation: pairExplanation, related: relatedScene)
       return Proposal(part == 0 ? "judge" : "judge-\(part + 1)", [draft])
     }
   }

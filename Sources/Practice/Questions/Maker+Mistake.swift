@@ -99,7 +99,7 @@ extension Maker {
         explanation: explanation(mistake), objection: objection)
     }
     let byName = draft(
-      "The \(slip.sort): \(Wording.quote(slip.title.text))",
+      slip.named,
       slip.sort == .misconception
         ? ["What is true instead?", "Which of these corrects it?"]
         : (slip.sort == .gotcha ? [] : ["What should you do instead?", "Which fix belongs to it?"])
@@ -130,25 +130,26 @@ extension Maker {
   /// Which are true? Of each misconception either it or the fact is shown.
   private func truths(_ run: [GuideIndex.Slip]) -> Proposal {
     let drafts = [0, 1].map { parity in
-      Draft(
-        asks: ["Which of these are true? Choose each one."],
-        body: .written(
-          run.enumerated().map { place, slip in
-            let (belief, fact) = (Wording.ended(slip.title.text), slip.fix?.text ?? "")
-            let isFact = place % 2 == parity
-            return Question.Option(
-              text: isFact ? fact : belief, isCorrect: isFact,
-              rationale: isFact
-                ? "True. What many believe: \(belief)" : "False. What is true: \(fact)")
-          }, isMultiple: true, keepsOrder: false),
-        explanation: Self.matches(run).map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
-        related: run.dropFirst().map(\.owner))
+      let options = run.enumerated().map { place, slip in
+        let (belief, fact) = (Wording.ended(slip.title.text), slip.fix?.text ?? "")
+        let isFact = place % 2 == parity
+        return Question.Option(
+          text: isFact ? fact : belief, isCorrect: isFact,
+          rationale: isFact ? "True. What many believe: \(belief)" : "False. What is true: \(fact)")
+      }
+      return Draft.several(
+        "Which of these are true? Choose each one.", options,
+        explanation: Self.listed(Self.matches(run)), related: run.dropFirst().map(\.owner))
     }
     return Proposal("truth", drafts)
   }
 
   private static func matches(_ run: [GuideIndex.Slip]) -> [Question.Match] {
     run.map { Question.Match(text: $0.title.text, match: $0.fix?.text ?? "") }
+  }
+
+  private static func listed(_ matches: [Question.Match]) -> String {
+    matches.map { "\($0.text): \($0.match)" }.joined(separator: "\n")
   }
 
   /// One set for up to five mistakes in a row, asked at the first of them.
@@ -161,8 +162,7 @@ extension Maker {
           "Which fix belongs to which \(run[0].sort)?", "Match each \(run[0].sort) with its fix.",
         ],
       body: .match(matches),
-      explanation: matches.map { "\($0.text): \($0.match)" }.joined(separator: "\n"),
-      related: run.dropFirst().map(\.owner))
+      explanation: Self.listed(matches), related: run.dropFirst().map(\.owner))
     return Proposal("match", [draft])
   }
 
@@ -223,6 +223,9 @@ extension Maker {
 }
 
 extension GuideIndex.Slip {
+  /// `The mistake: “…”`
+  var named: String { "The \(sort): \(Wording.quote(title.text))" }
+
   /// What it is: “Never skip the rest” is a rule, though it stands among mistakes.
   fileprivate var noun: String { sort == .mistake && title.forbids ? "rule" : sort.rawValue }
 

@@ -19,9 +19,10 @@ extension Maker {
   private func telling(
     _ weak: (GuideIndex.Answer, Int)?, _ strong: (GuideIndex.Answer, Int)?
   ) -> [Proposal] {
-    let (whys, counterparts) = (whys, counterparts(weak, strong))
-    if whys.isEmpty { return counterparts.isEmpty ? [] : [Proposal("choice", counterparts)] }
-    return [Proposal("choice", whys, otherwise: counterparts)]
+    let whys = whys
+    if !whys.isEmpty { return [Proposal("choice", whys, otherwise: counterparts(weak, strong))] }
+    let counterparts = counterparts(weak, strong)
+    return counterparts.isEmpty ? [] : [Proposal("choice", counterparts)]
   }
 
   /// Each side by the other.
@@ -48,7 +49,7 @@ extension Maker {
       answer.canStandBeside($0)
     }
     return Draft(
-      context: "\(shown.head(isWeak: isStrong)): \(Wording.quote(shown.phrase.text))",
+      context: shown.labelled(isWeak: isStrong),
       asks: answer.requests(isStrong: isStrong),
       body: .choice(
         key: Draft.Candidate(answer.phrase, isStrong ? praise(answer) : answer.blame),
@@ -136,12 +137,8 @@ extension Maker {
 
   /// Both answers, and why.
   var pairExplanation: String {
-    let weak = entry.weak.map { index.weak.items[$0] }.map {
-      "\($0.head(isWeak: true)): \(Wording.quote($0.phrase.text))"
-    }
-    let strong = entry.strong.map { index.strong.items[$0] }.map {
-      "\($0.head(isWeak: false)): \(Wording.quote($0.phrase.text))"
-    }
+    let weak = entry.weak.map { index.weak.items[$0].labelled(isWeak: true) }
+    let strong = entry.strong.map { index.strong.items[$0].labelled(isWeak: false) }
     let why =
       entry.weak.first.map { index.weak.items[$0].why }
       ?? entry.strong.first.map { index.strong.items[$0].why } ?? ""
@@ -235,6 +232,11 @@ extension GuideIndex.Answer {
   func head(isWeak: Bool) -> String {
     sort == .change
       ? isWeak ? "Before" : "After" : Wording.capitalized(isWeak ? names.weak : names.strong)
+  }
+
+  /// `Weak answer: “…”`
+  func labelled(isWeak: Bool) -> String {
+    "\(head(isWeak: isWeak)): \(Wording.quote(phrase.text))"
   }
 
   /// Why the answer is no good, where nothing but its own element is known.

@@ -12,8 +12,7 @@ extension Maker {
     guard let weak = entry.weak.first.map({ index.weak.items[$0] }), !weak.isItem,
       let strong = entry.strong.first.map({ index.strong.items[$0] }), !strong.isItem
     else { return [] }
-    let shown = "\(weak.head(isWeak: true)): \(Wording.quote(weak.phrase.text))"
-    let beside = "\(strong.head(isWeak: false)): \(Wording.quote(strong.phrase.text))"
+    let shown = weak.labelled(isWeak: true)
     func draft(_ context: String, _ asks: [String], key: String, _ objection: LeftOut.Reason?)
       -> Draft
     {
@@ -28,7 +27,7 @@ extension Maker {
     }
     let objection = objection(to: weak, isAlone: true)
     let both = draft(
-      shown + "\n" + beside,
+      shown + "\n" + strong.labelled(isWeak: false),
       [
         "What makes the difference, according to the guide?", "How does the guide tell them apart?",
       ],
@@ -56,7 +55,7 @@ extension Maker {
       default: ["Why does it hurt?", "What does the guide say about the harm in it?"]
       }
     return Draft(
-      context: "The \(slip.sort): \(Wording.quote(slip.title.text))", asks: asks,
+      context: slip.named, asks: asks,
       body: .choice(
         key: Draft.Candidate(
           own.text, slip.fix.map { "Its fix: \($0.text)" } ?? "The guide says this about it."),

@@ -18,6 +18,8 @@ struct PreparedDraft {
   private let frequencies: [Int]
   /// Whether any of the pool has an absolute word.
   private let hasAbsolute: Bool
+  /// Whether it is a match that words in common solve.
+  private let isLed: Bool
   /// What stands before the question, once it was asked for.
   private var context: WordBag?
   /// By wording, as far as they were asked for.
@@ -33,6 +35,7 @@ struct PreparedDraft {
   init(_ draft: Draft, uses: [UInt64: Int], appearances: [UInt64: Int]) {
     self.draft = draft
     stems = Array(repeating: nil, count: draft.asks.count)
+    isLed = if case .match(let pairs) = draft.body { pairs.leadByWords } else { false }
     guard case .choice(let key, let pool, _) = draft.body else {
       (candidates, self.uses, frequencies, hasAbsolute) = ([], [], [], false)
       return
@@ -70,7 +73,7 @@ struct PreparedDraft {
           draft: draft, ask: ask, answers: .ready(.order(shown: shown, answer: answer)),
           sight: Sight(shown: shown, answer: answer)))
     case .match(let pairs):
-      return pairs.leadByWords
+      return isLed
         ? .failure(Refusal(reason: .echoesStem)) : .success(plain(ask, .match(pairs)))
     case .written(let options, let isMultiple, let keepsOrder):
       return .success(

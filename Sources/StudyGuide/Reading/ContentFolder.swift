@@ -181,8 +181,8 @@ package struct ContentFolder: Sendable {
   }
 
   package static func isMarkdown(_ path: String) -> Bool {
-    let ending = path.split(separator: ".").last?.lowercased()
-    return path.contains(".") && (ending == "md" || ending == "markdown")
+    let path = path.lowercased()
+    return path.hasSuffix(".md") || path.hasSuffix(".markdown")
   }
 
   package static func isSettings(_ path: String) -> Bool {

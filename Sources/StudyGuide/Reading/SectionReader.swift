@@ -206,7 +206,7 @@ struct SectionReader {
     if let reading = TermReader(context: context).paragraph(paragraph, blocks) { return reading }
     if let reading = ContrastReader(context: context).read(blocks) { return reading }
     if let reading = StepsReader(context: context).paragraphs(blocks) { return reading }
-    return cards.cloze(.paragraph(paragraph)) ?? ExerciseReader(context: context).gap(paragraph)
+    return cards.cloze(.paragraph(paragraph)) ?? exercises.gap(paragraph)
   }
 
   private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {

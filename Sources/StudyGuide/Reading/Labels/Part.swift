@@ -198,9 +198,7 @@ extension [Inline] {
   var firstTextLine: [Inline] {
     contains(where: \.isBreak) ? Array(prefix { !$0.isBreak }) : self
   }
-}
 
-extension [Inline] {
   /// `What we saw: …`: a few words with a capital and a colon, which may be a label that nobody knows.
   fileprivate var opensWithPlainName: Bool {
     guard case .text(let text)? = first, text.first?.isUppercase == true, let lead = Lead(self),

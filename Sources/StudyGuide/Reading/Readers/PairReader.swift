@@ -196,9 +196,7 @@ extension Block {
     default: false
     }
   }
-}
 
-extension Block {
   fileprivate var isUntickedList: Bool {
     if case .list(let list) = self { list.items[0].isChecked == nil } else { false }
   }
