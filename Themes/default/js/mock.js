@@ -3,7 +3,7 @@
 import { offerExport, offerImport } from "./carrying.js";
 import { make } from "./elements.js";
 import { hold } from "./holding.js";
-import { clockText, Pacer, planned, spent } from "./pacing.js";
+import { clockText, difference, Pacer, planned, shareOf, spokenTime } from "./pacing.js";
 import { browserStorage } from "./progress.js";
 import { leastTried, RehearsalStore } from "./rehearsals.js";
 
@@ -288,22 +288,6 @@ function showResult() {
   }
   show("done", caseOf(id));
   find(".mock-result").focus();
-}
-
-/** @param {number} milliseconds rounded down, so that nobody has used more than there was */
-const spokenTime = (milliseconds) => clockText(Math.floor(milliseconds / 1000) * 1000);
-
-/** @param {Attempt} attempt whose time is said, such as `6:12 of 7:00` */
-function shareOf({ parts, used }) {
-  const whole = planned(parts);
-  return spokenTime(spent(used)) + (whole ? ` of ${clockText(whole)}` : "");
-}
-
-/** @param {number} used @param {number} seconds */
-function difference(used, seconds) {
-  const more = Math.round(used / 1000) - seconds;
-  if (Math.abs(more) < 5) return "as planned";
-  return `${clockText(Math.abs(more) * 1000)} ${more > 0 ? "over" : "under"}`;
 }
 
 /** @param {Stage} stage */

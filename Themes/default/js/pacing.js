@@ -96,3 +96,19 @@ export function clockText(milliseconds) {
   const text = `${hours ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
   return milliseconds <= -1000 ? `+${text}` : text;
 }
+
+/** @param {number} milliseconds rounded down, so that nobody has used more than there was */
+export const spokenTime = (milliseconds) => clockText(Math.floor(milliseconds / 1000) * 1000);
+
+/** @param {{parts: Part[], used: number[]}} attempt whose time is said, such as `6:12 of 7:00` */
+export function shareOf({ parts, used }) {
+  const whole = planned(parts);
+  return spokenTime(spent(used)) + (whole ? ` of ${clockText(whole)}` : "");
+}
+
+/** @param {number} used @param {number} seconds */
+export function difference(used, seconds) {
+  const more = Math.round(used / 1000) - seconds;
+  if (Math.abs(more) < 5) return "as planned";
+  return `${clockText(Math.abs(more) * 1000)} ${more > 0 ? "over" : "under"}`;
+}
