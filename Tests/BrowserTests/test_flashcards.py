@@ -2,6 +2,8 @@
 
 import json
 
+from following import follow
+
 DECK = "flashcards/index.html"
 PROGRESS = "localStorage.getItem(`studyguide/${document.documentElement.dataset.guide}/progress`)"
 
@@ -201,10 +203,9 @@ def test_one_chapter_is_printed_alone(site, open_page):
     chapter = page.locator(".deck-sheets li").nth(2)
     title = chapter.inner_text().split("\n")[0]
     count = page.locator(".flash-group", has=page.locator("h2", has_text=title)).locator(".flash").count()
-    chapter.get_by_role("link", name=f"{title} on A4").click()
-    page.wait_for_selector(".sheets")
+    follow(chapter.get_by_role("link", name=f"{title} on A4"))
     assert page.inner_text("h1") == f"Flashcards: {title}"
     feet = page.locator(".card.front .foot span:first-child").all_text_contents()
     assert set(feet) == {title} and len(feet) >= count > 0
-    page.click("text=Back to the deck")
+    follow(page.locator("text=Back to the deck").first)
     page.wait_for_selector("main.deck")

@@ -2,6 +2,7 @@
 
 import pytest
 from accessibility import complaints
+from following import follow
 
 PAGE = "the-scoring-rubric/index.html"
 LINKS = ".places a"
@@ -34,7 +35,7 @@ def test_a_menu_where_there_is_little_room(site, open_page, width, scheme, scrip
     if scripts:
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert complaints(page) == ""
-    page.locator(LINKS, has_text="Practice").click()
+    follow(page.locator(LINKS, has_text="Practice"))
     page.wait_for_selector("main.practice")
 
 

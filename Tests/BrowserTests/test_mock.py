@@ -2,6 +2,7 @@
 
 import pytest
 from accessibility import complaints
+from following import follow
 
 MOCK = "mock/index.html"
 
@@ -177,7 +178,7 @@ def test_the_answer_is_scored_on_the_worksheet(site, open_page):
     page = rehearsal(site, open_page)
     begin(page)
     page.click(".mock-end")
-    page.click(".mock-score a")
+    follow(page.locator(".mock-score a").first)
     assert page.input_value(".ws-name") == "Ticket tagging"
     page.reload()
     assert page.locator(".ws-attempts button").all_inner_texts() == ["Ticket tagging"]
@@ -189,7 +190,7 @@ def test_the_answer_is_scored_on_the_worksheet(site, open_page):
 
 def test_a_scenario_leads_to_its_rehearsal(site, open_page):
     page = open_page((site / "scenarios-framing-the-problem/index.html").as_uri())
-    page.click(".to-mock a >> nth=1")
+    follow(page.locator(".to-mock a").nth(1))
     selected = page.locator(".mock-which option:checked").inner_text()
     assert selected == "Document ingestion"
     assert page.problems == []

@@ -2,6 +2,7 @@
 
 import icalendar
 from accessibility import complaints
+from following import follow
 
 PLAN = "plan/index.html"
 
@@ -75,7 +76,7 @@ def test_a_file_for_the_calendar(site, open_page):
 def test_boxes_are_those_of_the_chapter(site, open_page):
     page = plan(site, open_page)
     page.check(".plan-parts input >> nth=1")
-    page.click(".plan-links a")
+    follow(page.locator(".plan-links a").first)
     assert page.url.split("#")[0].endswith("thirty-day-plan/index.html")
     assert page.is_checked(".timeline input >> nth=1")
     assert not page.is_checked(".timeline input >> nth=0")
@@ -83,10 +84,10 @@ def test_boxes_are_those_of_the_chapter(site, open_page):
 
 def test_ways_to_it(site, open_page):
     page = open_page((site / "index.html").as_uri())
-    page.click("text=Plan the days until your date")
+    follow(page.locator("text=Plan the days until your date").first)
     assert page.url.endswith(PLAN)
-    page.click(".plan-links a")
-    page.click(".timeline .to-plan a")
+    follow(page.locator(".plan-links a").first)
+    follow(page.locator(".timeline .to-plan a").first)
     assert page.url.endswith(PLAN)
 
 

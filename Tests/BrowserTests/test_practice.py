@@ -5,6 +5,7 @@ import json
 import pytest
 from accessibility import complaints
 from asking import KINDS, SHOWN, answer_by_keyboard, practice, practice_of, progress, skip
+from following import follow
 
 
 def test_a_round_by_keyboard_alone(site, open_page):
@@ -127,10 +128,10 @@ def test_without_javascript(site, open_page):
 def test_chapters_lead_to_their_practice_and_back(site, open_page):
     practiced = sorted(site.glob("practice/*/index.html"))[0].parent.name
     page = open_page((site / practiced / "index.html").as_uri())
-    page.get_by_role("link", name="Practice this chapter").click()
+    follow(page.get_by_role("link", name="Practice this chapter"))
     page.wait_for_selector(".ask-live")
     answer_by_keyboard(page, page.evaluate(SHOWN))
-    page.locator(".ask-said .ask-from a").click()
+    follow(page.locator(".ask-said .ask-from a"))
     page.wait_for_selector("main.chapter")
     target = page.evaluate("decodeURIComponent(location.hash.slice(1))")
     assert page.locator(f"[id='{target}']").count() == 1

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from following import follow
 
 
 def chapters(site):
@@ -78,7 +79,7 @@ def test_search_finds_a_chapter_by_its_title(site, sub_path_url, open_page, from
     page.locator(".results li h2 a").first.wait_for()
     found = page.locator(".results li h2 a").all_inner_texts()
     assert any(word in name for name in found)
-    page.locator(".results li h2 a").first.click()
+    follow(page.locator(".results li h2 a").first)
     page.wait_for_selector("main.chapter")
     assert page.problems == []
 
@@ -94,7 +95,7 @@ def test_search_offers_the_word_that_was_meant_and_leads_to_it(site, sub_path_ur
     page.wait_for_selector(".results mark")
     inside = page.locator(".results .in-text a").first
     assert re.search(r"#:~:text=([^,]+-,)?latency(,-[^,]+)?$", inside.get_attribute("href"), re.I)
-    inside.click()
+    follow(inside)
     page.wait_for_selector("main.chapter")
     page.wait_for_load_state("networkidle")
     page.go_back()

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from asking import KINDS, SHOWN, answer_by_keyboard, practice, practice_of, progress, skip
+from following import follow
 
 COUNT = ".practice-progress span"
 ROUNDS = "localStorage.getItem(`studyguide/${document.documentElement.dataset.guide}/rounds`)"
@@ -34,7 +35,7 @@ def test_a_round_goes_on_after_a_reload(site, open_page):
     # The result too, also on the way back from a chapter; not on a new visit.
     page.reload()
     assert page.locator(".practice-result h2").inner_text().startswith("9 of 10 right")
-    page.locator(".practice-result .ask-from a").click()
+    follow(page.locator(".practice-result .ask-from a"))
     page.wait_for_selector("main.chapter")
     page.go_back()
     assert page.locator(".practice-result h2").inner_text().startswith("9 of 10 right")

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from accessibility import complaints
+from following import follow
 
 SHEET = "worksheets/the-rubric/index.html"
 
@@ -147,6 +148,6 @@ def test_readable_without_a_script(site, open_page):
 
 def test_the_rubric_leads_to_it(site, open_page):
     page = open_page((site / "the-scoring-rubric/index.html").as_uri())
-    page.click(".to-worksheet a")
+    follow(page.locator(".to-worksheet a").first)
     assert page.url.endswith(SHEET)
     assert page.locator("h1").inner_text() == "The rubric"
