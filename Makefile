@@ -33,7 +33,7 @@ script-test:
 browser-test: $(VENV)/ready
 	swift build --product studyguide
 	.build/debug/studyguide build --strict --base-url https://example.org/guide --output .build/site
-	SITE_DIR=.build/site $(VENV)/bin/python -m pytest -q Tests/BrowserTests
+	SITE_DIR=.build/site $(VENV)/bin/python -m pytest -q -n auto Tests/BrowserTests
 
 # Anki, pygiftparser, icalendar and others read what is written for them; PDFs are measured.
 export-test: $(VENV)/ready

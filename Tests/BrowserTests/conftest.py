@@ -72,7 +72,7 @@ def browser():
 
 def failed(page, request):
     """Keeps a failure; what a page itself takes back, or leaves behind, has not failed."""
-    if request.resource_type != "fetch" or request.failure != "net::ERR_ABORTED":
+    if request.failure != "net::ERR_ABORTED":
         page.problems.append("failed: " + request.url)
 
 
