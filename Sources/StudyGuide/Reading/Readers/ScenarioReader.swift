@@ -147,7 +147,7 @@ struct ScenarioReader {
         continue
       case .field:
         flushSides()
-        result.append(.field(name: part.written, value: part.blocks.firstLine.unwrappingEmphasis))
+        result += scenarioParts(ofField: part)
       case let role?:
         flushSides()
         if let role = role.scenarioRole {
@@ -167,6 +167,21 @@ struct ScenarioReader {
     let element = context.element(
       .scenario(Scenario(parts: result)), title: title, heading: heading, range: range)
     return Reading(element, consumed: consumed, diagnostics: diagnostics)
+  }
+
+  /// A paragraph behind the label is the field's value, what follows it is text. A label with
+  /// anything else below it, or nothing, is text itself.
+  private func scenarioParts(ofField part: Part) -> [Scenario.Part] {
+    guard case .paragraph(let value)? = part.blocks.first else {
+      let label = [Inline.strong([.text(part.written + ":")])]
+      return [
+        .text([.paragraph(Paragraph(content: label, range: part.labelRange))] + part.blocks)
+      ]
+    }
+    let field = Scenario.Part.field(
+      name: part.written, value: value.content.unwrappingEmphasis)
+    let rest = Array(part.blocks.dropFirst())
+    return rest.isEmpty ? [field] : [field, .text(rest)]
   }
 }
 
