@@ -103,7 +103,7 @@ extension LetteredQuestionReader {
       partedAtOptions(
         paragraph.placedLines.map { Line(content: $0.content, range: $0.range) })
     case .list(let list)?:
-      list.items.contains(where: \.holdsMoreThanText)
+      list.items.contains { $0.textBelow == nil }
         ? []
         : list.items.flatMap { item in
           item.blocks.firstLine.lines.enumerated().map { index, line in
@@ -112,7 +112,7 @@ extension LetteredQuestionReader {
               content: line,
               range: index == 0
                 ? item.range : SourceRange(line: start.line + index, column: start.column),
-              opensItem: index == 0, note: index == 0 ? item.textBelow : [])
+              opensItem: index == 0, note: index == 0 ? item.textBelow ?? [] : [])
           }
         }
     case .heading?, .blockQuote?, .codeBlock?, .htmlBlock?, .table?, .thematicBreak?, nil: []
@@ -157,19 +157,6 @@ extension [Inline] {
     guard let bytes = first?.openingText?.utf8.prefix(3), bytes.count == 3 else { return true }
     return bytes.first == UInt8(ascii: "(")
       || bytes.dropFirst().first.map { ").:".utf8.contains($0) } ?? false
-  }
-}
-
-extension ListItem {
-  /// Whether there is anything in it that is no text.
-  fileprivate var holdsMoreThanText: Bool {
-    !blocks.dropFirst().allSatisfy { if case .paragraph = $0 { true } else { false } }
-  }
-
-  /// The paragraphs below its first one.
-  fileprivate var textBelow: [Inline] {
-    let paragraphs = blocks.dropFirst().map { [$0].firstLine }
-    return Array(paragraphs.joined(separator: [.text(" ")]))
   }
 }
 

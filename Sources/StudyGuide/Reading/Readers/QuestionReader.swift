@@ -90,11 +90,8 @@ struct QuestionReader {
       list.items.allSatisfy({ $0.isChecked != nil }),
       list.items.contains(where: { $0.isChecked == true })
     else { return nil }
-    let options = list.items.map { item in
-      let (text, note) = item.blocks.firstLine.optionAndNote
-      return WrittenQuestion.Option(
-        text: text, isCorrect: item.isChecked == true, note: note, range: item.range)
-    }
+    let options = list.items.compactMap(option)
+    guard options.count == list.items.count else { return nil }
     var explanation: [Block] = []
     var consumed = 2 + material.count
     var range = start.union(list.range)
@@ -111,6 +108,18 @@ struct QuestionReader {
     let element = context.element(
       .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
     return Reading(element, consumed: consumed, diagnostics: onlyCorrect(options, range))
+  }
+
+  /// An item with a box to tick. What stands below its first paragraph belongs to the note; with code
+  /// or a table there it is none.
+  private func option(_ item: ListItem) -> WrittenQuestion.Option? {
+    guard case .paragraph(let first)? = item.blocks.first, let below = item.textBelow else {
+      return nil
+    }
+    let (text, note) = first.content.optionAndNote
+    let gap: [Inline] = note.isEmpty || below.isEmpty ? [] : [.text(" ")]
+    return WrittenQuestion.Option(
+      text: text, isCorrect: item.isChecked == true, note: note + gap + below, range: item.range)
   }
 
   private func onlyCorrect(

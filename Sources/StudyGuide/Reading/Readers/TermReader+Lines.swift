@@ -57,14 +57,17 @@ extension TermReader {
       elements.append(element(term.trimmed, [text], range: range))
       (term, definition) = ([], [])
     }
-    for (index, content) in paragraph.content.lines.enumerated() {
-      if case .text(let text)? = content.first, text.hasPrefix(": ") {
+    let lines = paragraph.content.lines
+    for (index, content) in lines.enumerated() {
+      if content.opensDefinition {
         definition += (definition.isEmpty ? [] : [.softBreak]) + content.tail(from: 2)
-      } else if term.isEmpty || !definition.isEmpty && index > 0 {
+      } else if index + 1 < lines.count, lines[index + 1].opensDefinition {
         flush()
         guard !opensAnother(context.lexicon.label(whole: content.plainText)) else { return nil }
         term = content
         line = paragraph.range.start.line + index
+      } else if !definition.isEmpty {
+        definition += [.softBreak] + content
       } else {
         return nil
       }
@@ -104,8 +107,13 @@ extension [Inline] {
 
   fileprivate var holdsDefinitionLine: Bool {
     zip(self, dropFirst()).contains { inline, next in
-      if inline.isBreak, case .text(let text) = next { text.hasPrefix(": ") } else { false }
+      inline.isBreak && [next].opensDefinition
     }
+  }
+
+  /// `: what the term above means`
+  fileprivate var opensDefinition: Bool {
+    if case .text(let text)? = first { text.hasPrefix(": ") } else { false }
   }
 }
 
