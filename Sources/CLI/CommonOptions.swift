@@ -20,7 +20,7 @@ struct ReadingOptions: ParsableArguments {
     }
   }
 
-  var jobs: Int { givenJobs ?? ProcessInfo.processInfo.activeProcessorCount }
+  var jobs: Int { givenJobs ?? min(ProcessInfo.processInfo.activeProcessorCount, 256) }
 
   var folder: ContentFolder { Self.folder(at: content ?? "Content") }
 

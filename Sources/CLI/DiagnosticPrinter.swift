@@ -13,10 +13,11 @@ struct DiagnosticPrinter {
 
   func text(_ diagnostic: Diagnostic, line: [UInt8]?) -> String {
     let severity = output.toned("\(diagnostic.severity.rawValue):", diagnostic.severity.tone)
-    var text = output.toned(source.place(of: diagnostic, line: line) + ":", .strong)
-    text += " \(severity) \(diagnostic.message) \(output.toned("[\(diagnostic.id)]", .dim))\n"
+    let id = output.toned("[\(diagnostic.id)]", .dim)
+    var text = output.toned(source.place(of: diagnostic, line: line).printable + ":", .strong)
+    text += " \(severity) \(diagnostic.message.printable) \(id)\n"
     if let line { text += excerpt(line, diagnostic.range) }
-    if let help = diagnostic.help { text += "  help: \(help)\n" }
+    if let help = diagnostic.help { text += "  help: \(help.printable)\n" }
     return text
   }
 

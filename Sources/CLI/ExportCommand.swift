@@ -87,8 +87,10 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   private func writePlan(of chapters: [Chapter], _ settings: GuideSettings) throws {
-    let tomorrow = Date.now.addingTimeInterval(86_400).formatted(.iso8601.year().month().day())
-    guard let start = start ?? PlanCalendar.Day(tomorrow),
+    // The day after today where the reader is, which need not be today in Greenwich.
+    let tomorrow = Calendar.current.date(byAdding: .day, value: 1, to: .now) ?? .now
+    let local = Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
+    guard let start = start ?? PlanCalendar.Day(tomorrow.formatted(local)),
       let plan = PlanCalendar(of: chapters, settings: settings, start: start)
     else { throw NoPlan() }
     try write(Array(plan.text.utf8), Words.count(plan.count, "event"))

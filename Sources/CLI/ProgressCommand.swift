@@ -76,11 +76,23 @@ struct ProgressCommand: ParsableCommand {
 
     func run() async throws {
       let guide = try await LoadedGuide.load(common.folder, jobs: common.jobs).guide
-      let chapters = try TopicFilter(topics: topics).chapters(of: guide).map { $0.id.path + "/" }
+      let chosen = Set(try TopicFilter(topics: topics).chapters(of: guide).map(\.id.path))
+      let paths = Set(guide.chapters.map(\.id.path))
       let count = try kept.store(for: guide.slug.text).forget { id in
-        all || chapters.contains { id.hasPrefix($0) }
+        all || Self.chapter(of: id, among: paths).map(chosen.contains) ?? false
       }
       Output.standardOutput.write("Forgot \(Words.count(count, "answer")).\n")
+    }
+
+    /// The longest path that an id begins with: `part-1/deep/faq/…` is not of `part-1` where there is a
+    /// chapter `part-1/deep`.
+    private static func chapter(of id: String, among paths: Set<String>) -> String? {
+      var path = id[...]
+      while let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+        if paths.contains(String(path)) { return String(path) }
+      }
+      return nil
     }
   }
 }

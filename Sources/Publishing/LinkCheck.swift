@@ -72,7 +72,10 @@ package struct LinkCheck: Sendable {
 
   /// Anchors that every page has, or that footnotes make.
   private static func isMade(_ fragment: String) -> Bool {
-    fragment == "top" || fragment.hasPrefix("fn-") || fragment.hasPrefix("fnref-")
+    fragment == "top"
+      || ["fnref", "fn"].contains { name in
+        fragment.hasPrefix(name) && fragment.dropFirst(name.count).first?.isNumber == true
+      }
   }
 }
 

@@ -49,7 +49,8 @@ package struct LinkResolver: Sendable {
     guard let written = Self.join(file, path) else { return .unresolved }
     for candidate in [Self.decoded(written), written].compactMap(\.self) {
       if let chapter = chapter(at: candidate) { return .chapter(chapter, fragment: fragment) }
-      if assets.contains(candidate) { return .asset(candidate) }
+      // As it is listed: `é` may be written as one letter or as two, and a web server tells these apart.
+      if let place = assets.firstIndex(of: candidate) { return .asset(assets[place]) }
     }
     return .unresolved
   }

@@ -1,4 +1,5 @@
 import Markdown
+import Publishing
 import StudyGuide
 
 /// A guide as it was read from its folder, and all that is wrong with its sources.
@@ -8,6 +9,23 @@ struct LoadedGuide: Sendable {
   let assets: [String]
   let guide: Guide
   let diagnostics: [Diagnostic]
+
+  /// - Parameter files: paths of all files that are no chapters. Those in whose place the site has a page
+  ///   of its own are left out.
+  init(folder: ContentFolder, files: [String], guide: Guide, diagnostics: [Diagnostic]) {
+    let taken = SitePaths(of: guide).collisions(with: files)
+    self.folder = folder
+    self.guide = guide
+    assets = taken.isEmpty ? files : files.filter { !taken.contains($0) }
+    self.diagnostics =
+      diagnostics
+      + taken.sorted().map { path in
+        Diagnostic(
+          .warning, id: "content/taken",
+          "the site has a page of its own in this place, so the file is left out",
+          file: path, range: SourceRange(line: 1, column: 1), help: "give it another name")
+      }
+  }
 
   /// Reads a content folder up to the guide.
   ///
@@ -21,7 +39,7 @@ struct LoadedGuide: Sendable {
     let guide = try await GuideReader(settings: settings.value)
       .read(listing.documents, of: folder, jobs: jobs)
     return LoadedGuide(
-      folder: folder, assets: listing.assets, guide: guide.value,
+      folder: folder, files: listing.assets, guide: guide.value,
       diagnostics: listing.diagnostics + settings.diagnostics + guide.diagnostics)
   }
 
@@ -32,7 +50,7 @@ struct LoadedGuide: Sendable {
     let settings = settings(files.settings, of: folder)
     let guide = try await GuideReader(settings: settings.value).read(files.documents, jobs: jobs)
     return LoadedGuide(
-      folder: folder, assets: files.assets, guide: guide.value,
+      folder: folder, files: files.assets, guide: guide.value,
       diagnostics: files.diagnostics + settings.diagnostics + guide.diagnostics)
   }
 

@@ -29,7 +29,7 @@ struct ItemText {
   func answer(_ line: String) -> Presented.Answer? {
     if presented.item.kind == .cloze { return line.isEmpty ? nil : .text(line) }
     let numbers = line.split { $0 == " " || $0 == "," || $0 == ";" }.map { Int($0) }
-    guard !numbers.isEmpty, !numbers.contains(nil) else { return nil }
+    guard !numbers.isEmpty, numbers.allSatisfy({ $0 ?? 0 > 0 }) else { return nil }
     let places = numbers.compactMap { $0.map { $0 - 1 } }
     guard presented.item.kind == .card else { return .picks(places) }
     return places.count == 1 ? Grade(rawValue: places[0] + 1).map { .rating($0) } : nil

@@ -118,7 +118,8 @@ struct JSONQuiz {
   private mutating func answer(_ command: Command) throws -> Bool {
     let answer: Presented.Answer?
     switch command.answer {
-    case .numbers(let numbers): answer = .picks(numbers.map { $0 - 1 })
+    case .numbers(let numbers):
+      answer = numbers.contains { $0 < 1 } ? nil : .picks(numbers.map { $0 - 1 })
     case .text(let text): answer = .text(text)
     case nil: answer = command.rating.flatMap { Grade(rawValue: $0) }.map { .rating($0) }
     }

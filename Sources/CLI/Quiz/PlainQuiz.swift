@@ -94,5 +94,5 @@ struct PlainQuiz {
     if canCountAsRight { say("If you meant the same, r counts it as right.") }
   }
 
-  private func say(_ line: String) { output.write(line + "\n") }
+  private func say(_ line: String) { output.write(line.printable + "\n") }
 }

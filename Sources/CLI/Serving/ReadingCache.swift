@@ -60,14 +60,13 @@ struct ReadingCache {
     }
     let assets = refreshedAssets(listing, &update)
     update.hasOtherFiles =
-      listing.assets != self.listing?.assets ?? [] || listing.linksOut != self.listing?.linksOut
-      || listing.deadLinks != self.listing?.deadLinks
-      || self.listing == nil
+      listing.assets != self.listing?.assets ?? []
+      || listing.diagnostics != self.listing?.diagnostics
 
     if !update.sources.isEmpty || update.hasOtherFiles {
       let guide = reader.guide(of: listing.documents.compactMap { entries[$0]?.reading })
       loaded = LoadedGuide(
-        folder: folder, assets: listing.assets, guide: guide.value,
+        folder: folder, files: listing.assets, guide: guide.value,
         diagnostics: listing.diagnostics + settings.diagnostics + guide.diagnostics)
     }
     self.entries = entries

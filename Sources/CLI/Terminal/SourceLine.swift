@@ -29,11 +29,14 @@ struct SourceLine {
     let isBehind = first == bytes.count
     let start = isBehind ? first : bytes[...first].lastIndex { !$0.continuesScalar } ?? first
     let end = bytes.dropFirst(first + max(length, 1)).firstIndex { !$0.continuesScalar }
-    let before = Self.visible(bytes.prefix(start))
-    let marked = Self.visible(bytes.dropFirst(start).prefix((end ?? bytes.count) - start))
-    let after = Self.visible(bytes.dropFirst(end ?? bytes.count))
+    // Of a very long line only what is near: no sign takes more than four bytes a column.
+    let near = 16 * width
+    let before = Self.visible(bytes.prefix(start).suffix(near))
+    let marked = Self.visible(
+      bytes.dropFirst(start).prefix((end ?? bytes.count) - start).prefix(near))
+    let after = Self.visible(bytes.dropFirst(end ?? bytes.count).prefix(near))
     let lead = TextWidth.suffix(before, columns: width / 2)
-    let isCut = lead.count < before.count
+    let isCut = lead.count < before.count || start > near
     let front = isCut ? "…" + lead : lead
     let room = max(width - TextWidth.columns(front), 1)
     let whole = front + marked + after
@@ -47,9 +50,18 @@ struct SourceLine {
   }
 
   private static func visible(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).printable
+  }
+}
+
+extension String {
+  /// The text without what would command a terminal, or turn the order of letters around in it. Lines
+  /// stay lines.
+  var printable: String {
     var text = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    for scalar in unicodeScalars {
       switch scalar.properties.generalCategory {
+      case .control where scalar == "\n": text += "\n"
       case .control: text += scalar == "\t" ? "  " : "\u{FFFD}"
       case .format where scalar.value >= 0x202A && scalar.value <= 0x2069: continue
       default: text.unicodeScalars.append(scalar)

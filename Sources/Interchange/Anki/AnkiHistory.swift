@@ -24,14 +24,20 @@ package struct AnkiHistory: Sendable {
         try Row.fetchAll(database, sql: "SELECT guid, tags, flds, mod FROM notes")
       }
       entries = Dictionary(
-        rows.map { row -> (String, Entry) in
-          let content: String = "\(row["tags"] as String)\(row["flds"] as String)"
-          return (row["guid"], Entry(content: content, modified: row["mod"]))
-        }, uniquingKeysWith: { first, _ in first })
+        rows.compactMap(Self.entry), uniquingKeysWith: { first, _ in first })
       try queue.close()
     } catch {
       return nil
     }
+  }
+
+  /// Nil for a row that Anki would not have written.
+  private static func entry(_ row: Row) -> (guid: String, Entry)? {
+    func text(_ column: String) -> String? { String.fromDatabaseValue(row[column]) }
+    guard let guid = text("guid"), let tags = text("tags"), let fields = text("flds"),
+      let modified = Int.fromDatabaseValue(row["mod"])
+    else { return nil }
+    return (guid, Entry(content: tags + fields, modified: modified))
   }
 
   /// When a note was changed: as before where it is as before.

@@ -28,7 +28,7 @@ package struct CardSet: Sendable {
   }
 
   /// The guide's part of every lasting name.
-  var slug: String { Slug(settings.title)?.text ?? "guide" }
+  var slug: String { settings.lastingSlug.text }
 
   /// Renders a side as HTML of its own: links only to the web, no anchors.
   func html(_ blocks: [Block]) -> String {

@@ -52,14 +52,20 @@ package struct PlanCalendar: Sendable {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//studyguide//EN", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:\(Self.escaped(settings.title))",
     ]
-    for entry in timeline.entries { lines += event(entry) }
+    var counts: [Range<Int>: Int] = [:]
+    for entry in timeline.entries {
+      counts[entry.time, default: 0] += 1
+      lines += event(entry, number: counts[entry.time, default: 1])
+    }
     lines.append("END:VCALENDAR")
     return lines.map { Self.folded($0) + "\r\n" }.joined()
   }
 
-  private func event(_ entry: Timeline.Entry) -> [String] {
-    let guide = Slug(settings.title)?.text ?? "guide"
-    let place = "\(entry.time.lowerBound / 86_400)-\(entry.time.upperBound / 86_400)"
+  /// - Parameter number: which of the entries for the same days it is, from 1.
+  private func event(_ entry: Timeline.Entry, number: Int) -> [String] {
+    let guide = settings.lastingSlug.text
+    let days = "\(entry.time.lowerBound / 86_400)-\(entry.time.upperBound / 86_400)"
+    let place = number == 1 ? days : "\(days)-\(number)"
     let text = entry.text.withoutLinks().asTasks
     var lines = [
       "BEGIN:VEVENT",

@@ -11,7 +11,7 @@ extension InlineScanner {
     while end < bytes.count, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "<") { end += 1 }
     end = withoutTrailingPunctuation(index..<end)
     guard end > index + prefix else { return nil }
-    let written = Self.withoutSmartPunctuation(bytes[index..<end])
+    let written = withoutSmartPunctuation(bytes[index..<end])
     return (.url(index..<end, destination: isBare ? "http://" + written : written), end)
   }
 
@@ -38,7 +38,7 @@ extension InlineScanner {
 
   private func endOfDomain(from start: Int) -> Int {
     var end = start
-    while end < bytes.count {
+    while end < bytes.count, end - start <= Self.longestDomain {
       switch bytes[end] {
       case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x80...0xFF, UInt8(ascii: "-"),
         UInt8(ascii: "_"), UInt8(ascii: "."):
@@ -49,8 +49,12 @@ extension InlineScanner {
     return end
   }
 
+  /// A name has at most 253 letters (RFC 1035), of which each may take four bytes.
+  private static let longestDomain = 1012
+
   /// No empty domain, and no underscore in its last two parts.
   private func isDomain(_ range: Range<Int>, needsDot: Bool) -> Bool {
+    guard range.count <= Self.longestDomain else { return false }
     let parts = bytes[range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: true)
     guard let first = parts.first, bytes[range].first == first.first else { return false }
     return (!needsDot || parts.count > 1)
@@ -106,12 +110,15 @@ extension InlineScanner {
   }
 
   /// The URL as it was written, before quotes and hyphens became typographic ones.
-  private static func withoutSmartPunctuation(_ bytes: ArraySlice<UInt8>) -> String {
+  private func withoutSmartPunctuation(_ bytes: ArraySlice<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(0xE2) else { return text }
+    let written = String(decoding: source, as: UTF8.self).unicodeScalars
     var plain = ""
     for scalar in text.unicodeScalars {
       switch scalar {
+      case _ where scalar.value > 0x2000 && written.contains(scalar):
+        plain.unicodeScalars.append(scalar)
       case "\u{2018}", "\u{2019}": plain += "'"
       case "\u{201C}", "\u{201D}": plain += "\""
       case "\u{2013}": plain += "--"

@@ -11,12 +11,15 @@ struct InlineScanner {
 
   let extensions: MarkdownOptions.Extensions
   let bytes: [UInt8]
+  /// The author's line, in which no quote or dash is typographic but those that were written so.
+  let source: ArraySlice<UInt8>
   let before: PlacedText.Edge
   let after: PlacedText.Edge
 
   init(_ text: PlacedText, extensions: MarkdownOptions.Extensions) {
     self.extensions = extensions
     bytes = Array(text.text.utf8)
+    source = text.source
     before = text.before
     after = text.after
   }

@@ -25,6 +25,8 @@ struct TableShape {
           || source.bytes[above].contains(UInt8(ascii: "|"))
       else { continue }
       let end = Self.end(after: line, leaf, in: source)
+      let size = source.line(end - 1).upperBound - source.line(line - 1).lowerBound
+      guard alignments.count * (end - line) <= size + Self.mostEmptyCells else { continue }
       lead = lines.lowerBound..<line - 1
       self.alignments = alignments
       delimiters = line
@@ -34,6 +36,10 @@ struct TableShape {
     }
     return nil
   }
+
+  /// So many cells may be left out at the ends of rows; a table with more is text. As many as in GitHub's
+  /// own extension.
+  private static let mostEmptyCells = 0x80000
 
   private static func opensDelimiterRow(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")

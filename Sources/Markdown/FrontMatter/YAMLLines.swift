@@ -14,11 +14,21 @@ struct YAMLLines {
   }
 
   private(set) var text: String
-  private var lines: [Substring.UTF8View]
+  private var lines: [Substring.UTF8View] {
+    didSet { areASCII = Self.areASCII(lines) }
+  }
+  /// The lines in which columns in bytes and in scalars are the same.
+  private var areASCII: [Bool]
 
   init(_ text: String) {
     self.text = text
-    lines = Self.split(text)
+    let lines = Self.split(text)
+    self.lines = lines
+    areASCII = Self.areASCII(lines)
+  }
+
+  private static func areASCII(_ lines: [Substring.UTF8View]) -> [Bool] {
+    lines.map { $0.allSatisfy { $0 < 0x80 } }
   }
 
   var isBlank: Bool {
@@ -33,6 +43,7 @@ struct YAMLLines {
   /// The column in bytes for one in Unicode scalars, both counted from 1.
   func byteColumn(at line: Int, column: Int) -> Int {
     guard lines.indices.contains(line - 1) else { return max(column, 1) }
+    if areASCII[line - 1] { return min(max(column, 1), lines[line - 1].count + 1) }
     var bytes = 1
     var scalars = 1
     for byte in lines[line - 1] {
@@ -51,10 +62,11 @@ struct YAMLLines {
     return max(lines[line - 1].count - byteColumn(at: line, column: column) + 1, 1)
   }
 
-  /// The length of a quoted scalar on its first line, quotes included.
+  /// The length of a quoted scalar on its first line, quotes included; of a very long one a part.
   func quotedLength(at line: Int, column: Int) -> Int {
     guard lines.indices.contains(line - 1) else { return 1 }
-    let rest = Array(lines[line - 1].dropFirst(byteColumn(at: line, column: column) - 1))
+    let start = byteColumn(at: line, column: column) - 1
+    let rest = Array(lines[line - 1].dropFirst(start).prefix(4_000))
     guard let quote = rest.first else { return 1 }
     var index = 1
     while index < rest.count {

@@ -6,15 +6,17 @@ extension CardMaker {
   func comparison(_ authored: Comparison) -> [CardSketch] {
     let comparison = authored.worded
     let isRecord = comparison.isRecord
+    let isVocabulary = comparison.isVocabulary
+    let names = comparison.names
     let topic = topic
     let isReversible = !comparison.noun.isEmpty && comparison.aspects.count == 1 && !isRecord
     return comparison.aspects.flatMap { aspect in
-      let texts = aspect.values.map(\.text.plainText)
-      return zip(zip(comparison.names, aspect.values), comparison.shown(aspect)).flatMap {
-        cell, shown in
+      let beginnings = isReversible ? aspect.sharedBeginnings : []
+      let shown = comparison.shown(aspect, isVocabulary: isVocabulary)
+      return zip(zip(names, aspect.values), shown).flatMap { cell, shown in
         let (subject, value) = cell
         guard !value.text.isEmpty else { return [CardSketch]() }
-        let language: [Inline] = comparison.isVocabulary ? [.text("in ")] : []
+        let language: [Inline] = isVocabulary ? [.text("in ")] : []
         let asked = language + aspect.name.withoutFullStop
         // Of a record the rows are what is asked for, and the heading names what it is of.
         let front =
@@ -26,15 +28,15 @@ extension CardMaker {
           front: front, back: [paragraph(shown)], range: value.range)
         let text = value.text.plainText
         // `Restrict` is said of another as well where `Restrict (in a nursing home)` is.
-        guard isReversible, texts.count(where: { $0.hasPrefix(text) }) == 1 else { return [cell] }
+        guard isReversible, !beginnings.contains(text) else { return [cell] }
         let which = ask(
-          comparison.isVocabulary
+          isVocabulary
             ? language + comparison.noun + [.text("?")] : Self.reversal(comparison), about: shown)
         return [
           cell,
           CardSketch(
             slot("card-which", subject), front: [paragraph([.emphasis(topic)]), which],
-            back: [paragraph(comparison.isVocabulary ? subject : subject.capitalized)],
+            back: [paragraph(isVocabulary ? subject : subject.capitalized)],
             range: value.range),
         ]
       }
@@ -57,5 +59,13 @@ extension CardMaker {
     let isClause =
       words.count > 1 && ["what", "how", "when", "where", "why", "who"].contains(words[0])
     return aspect + [.text(isClause ? " …" : "?")]
+  }
+}
+
+extension Comparison.Aspect {
+  /// The values with which another value begins too, or that stand there twice.
+  fileprivate var sharedBeginnings: Set<String> {
+    let texts = values.map(\.text.plainText).sorted()
+    return Set(zip(texts, texts.dropFirst()).filter { $1.hasPrefix($0) }.map(\.0))
   }
 }

@@ -33,8 +33,20 @@ package struct ElementMatch: Sendable, Equatable {
     let fresh = Dictionary(
       grouping: new.filter { !before.contains($0.id) }.map { ($0, TextLikeness($0.text)) },
       by: \.0.kind)
-    let candidates = vanished.flatMap { trace, text in
-      (fresh[trace.kind] ?? []).compactMap { other, otherText -> ElementMatch? in
+    // A chapter that was moved has the same texts under other ids: those are found without comparing each
+    // with each.
+    var unchanged = Dictionary(
+      grouping: fresh.values.joined().map(\.0), by: { [$0.kind.rawValue, $0.text] }
+    ).mapValues { $0.map(\.id).sorted(by: >) }
+    var moved: [ElementMatch] = []
+    for (trace, text) in vanished.sorted(by: { $0.0.id < $1.0.id })
+    where text.likeness(to: text) >= threshold {
+      guard let new = unchanged[[trace.kind.rawValue, trace.text]]?.popLast() else { continue }
+      moved.append(ElementMatch(old: trace.id, new: new, likeness: 1))
+    }
+    let (movedOld, movedNew) = (Set(moved.map(\.old)), Set(moved.map(\.new)))
+    let candidates = vanished.filter { !movedOld.contains($0.0.id) }.flatMap { trace, text in
+      (fresh[trace.kind] ?? []).filter { !movedNew.contains($0.0.id) }.compactMap { other, otherText -> ElementMatch? in
         let likeness = text.likeness(to: otherText)
         guard likeness >= threshold else { return nil }
         return ElementMatch(old: trace.id, new: other.id, likeness: likeness)
@@ -42,12 +54,13 @@ package struct ElementMatch: Sendable, Equatable {
     }
     var takenOld: Set<String> = []
     var takenNew: Set<String> = []
-    return candidates.sorted(by: isBefore).filter { match in
+    let alike = candidates.sorted(by: isBefore).filter { match in
       guard !takenOld.contains(match.old), !takenNew.contains(match.new) else { return false }
       takenOld.insert(match.old)
       takenNew.insert(match.new)
       return true
     }
+    return (moved + alike).sorted(by: isBefore)
   }
 
   private static func isBefore(_ left: ElementMatch, _ right: ElementMatch) -> Bool {

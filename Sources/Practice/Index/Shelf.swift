@@ -42,13 +42,18 @@ struct Shelf<Item: Sendable>: Sendable {
 }
 
 extension Shelf {
+  /// So many items are parted into runs together, that a long chapter is not read through for each.
+  private static var block: Int { 480 }
+
   /// The run of about four items in which one stands: a chapter's items of its sort parted evenly into
   /// runs of three to five. Empty where it is none of them.
   func run(
     around position: Int, chapter: Int, where isWanted: (Item) -> Bool = { _ in true }
   ) -> [Item] {
     guard items.indices.contains(position), isWanted(items[position]) else { return [] }
-    let own = range(of: chapter).filter { isWanted(items[$0]) }
+    let all = range(of: chapter)
+    let start = position - (position - all.lowerBound) % Self.block
+    let own = (start..<min(start + Self.block, all.upperBound)).filter { isWanted(items[$0]) }
     guard let place = own.firstIndex(of: position) else { return [] }
     var runs = (own.count + 3) / 4
     if runs > 1, own.count / runs < 3 { runs -= 1 }

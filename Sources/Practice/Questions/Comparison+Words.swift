@@ -96,7 +96,7 @@ extension Comparison {
 
   /// The values of an aspect as they stand on a card, all alike: sentences and verdicts begin with a
   /// capital; where one is a word such as `chien` or `localhost`, they are as the author wrote them.
-  func shown(_ aspect: Aspect) -> [[Inline]] {
+  func shown(_ aspect: Aspect, isVocabulary: Bool) -> [[Inline]] {
     let values = aspect.values
     let areSentences =
       !isVocabulary

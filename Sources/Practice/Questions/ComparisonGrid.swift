@@ -44,12 +44,13 @@ struct ComparisonGrid {
     hasClauseHead = comparison.hasClauseHead
     isCounted = comparison.isCounted || comparison.areMeasures
     numbers = comparison.subjects.map { Phrase.number(opening: Wording.text($0)) }
-    language = comparison.isVocabulary ? Wording.text(comparison.noun) : nil
+    let isVocabulary = comparison.isVocabulary
+    language = isVocabulary ? Wording.text(comparison.noun) : nil
     subjects = comparison.names.map { Wording.title(Wording.text($0)) }
     aspects = comparison.aspects.map { Wording.title(Wording.text($0.name)) }
     values = comparison.aspects.map { aspect in
       // What holds with a reservation only is not asked about.
-      comparison.shown(aspect).map { Phrase($0.hasNote ? "" : Wording.title(Wording.text($0))) }
+      comparison.shown(aspect, isVocabulary: isVocabulary).map { Phrase($0.hasNote ? "" : Wording.title(Wording.text($0))) }
     }
     names = subjects.map(Self.stems)
     endings = subjects.map { $0.hasPrefix("-") ? $0.dropFirst().lowercased() : nil }

@@ -31,8 +31,11 @@ struct Neighbours {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
     for name in names.sorted() where name.hasPrefix(oldPrefix) {
       let old = parent.appendingPathComponent(name)
-      // A link is no site that was moved away.
-      if FileManager.default.isLink(old) { continue }
+      // A link, or a folder without our marker, is no site that was moved away.
+      let marker = old.appendingPathComponent(OutputMarker.name)
+      guard !FileManager.default.isLink(old),
+        FileManager.default.fileExists(atPath: marker.path)
+      else { continue }
       if FileManager.default.fileExists(atPath: target.path) {
         FileManager.default.removeOutput(at: old)
       } else {

@@ -30,8 +30,9 @@ struct OutputMarker: Equatable {
       self.init(files: nil)
       return
     }
-    let lines = text.dropFirst(Self.head.count).split(separator: "\n")
-    self.init(files: Set(lines.map(Self.unescaped)))
+    // A name may end in a carriage return, which is one character with the end of the line.
+    let lines = text.utf8.dropFirst(Self.head.utf8.count).split(separator: 10)
+    self.init(files: Set(lines.map { Self.unescaped(Substring($0)) }))
   }
 
   private init(files: Set<String>?) {

@@ -10,7 +10,8 @@ package final class StagingFolder: Sendable {
 
   /// What has been put into the folder, by path.
   private struct Made {
-    var folders: Set<String> = []
+    /// By their bytes: two names that read alike may be two folders.
+    var folders: Set<[UInt8]> = []
     var files: [String] = []
   }
 
@@ -107,7 +108,7 @@ extension StagingFolder {
   }
 
   func makeFolder(_ path: String) throws {
-    if made.withLock({ $0.folders.contains(path) }) { return }
+    if made.withLock({ $0.folders.contains(Array(path.utf8)) }) { return }
     if mkdirat(descriptor, path, 0o777) != 0 {
       switch errno {
       case EEXIST: break
@@ -120,7 +121,7 @@ extension StagingFolder {
       default: throw OutputError.last("make", path)
       }
     }
-    made.withLock { _ = $0.folders.insert(path) }
+    made.withLock { _ = $0.folders.insert(Array(path.utf8)) }
   }
 
   private func write(_ bytes: UnsafeRawBufferPointer, to file: Int32, _ path: String) throws {

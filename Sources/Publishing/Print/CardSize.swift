@@ -21,7 +21,9 @@ package enum CardSize: Sendable, Hashable {
     case "a8": self = .a8
     case "business": self = .business
     case let text where text.hasSuffix("-per-page"):
-      guard let count = Int(text.dropLast("-per-page".count)), count > 0 else { return nil }
+      guard let count = Int(text.dropLast("-per-page".count)), (1...100).contains(count) else {
+        return nil
+      }
       self = .perPage(count)
     default: return nil
     }

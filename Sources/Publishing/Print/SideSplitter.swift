@@ -8,6 +8,8 @@ struct SideSplitter {
 
   /// More bytes than any card holds, so that long text is looked at piece by piece.
   fileprivate static let most = 20_000
+  /// More lines, items or blocks than any card holds.
+  fileprivate static let mostLines = 200
 
   /// The side in the smallest type, part by part; each part fits.
   func parts(of side: CardSide) -> [CardSide] {
@@ -64,36 +66,46 @@ struct SideSplitter {
   private func last(of cuts: Cuts<Block>, _ fits: (Block) -> Bool) -> (Block, Block)? {
     // The heads grow, so the last that fits is found by doubling and halving.
     var (low, high) = (0, 1)
-    while high <= cuts.count, fits(cuts.at(high - 1).0) { (low, high) = (high, high * 2) }
+    while high <= cuts.count, fits(cuts.head(high - 1)) { (low, high) = (high, high * 2) }
     high = min(high - 1, cuts.count)
     while low < high {
       let middle = low + (high - low) / 2
-      if fits(cuts.at(middle).0) { low = middle + 1 } else { high = middle }
+      if fits(cuts.head(middle)) { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : cuts.at(low - 1)
+    return low == 0 ? nil : (cuts.head(low - 1), cuts.tail(low - 1))
   }
 }
 
 /// All ways to part something in two, the first part growing. Each is made when it is asked for.
 private struct Cuts<Whole> {
-  let count: Int
-  let at: (Int) -> (Whole, Whole)
+  var count = 0
+  let head: (Int) -> Whole
+  let tail: (Int) -> Whole
 
-  init(_ count: Int = 0, _ at: @escaping (Int) -> (Whole, Whole)) {
-    (self.count, self.at) = (count, at)
+  init(_ count: Int, head: @escaping (Int) -> Whole, tail: @escaping (Int) -> Whole) {
+    (self.count, self.head, self.tail) = (count, head, tail)
   }
 
   init(joining parts: [Cuts]) {
     var ends: [Int] = []
     for part in parts { ends.append((ends.last ?? 0) + part.count) }
-    self.init(ends.last ?? 0) { place in
+    func find(_ place: Int) -> (part: Cuts, place: Int) {
       let part = ends.firstIndex { place < $0 } ?? 0
-      return parts[part].at(place - (part == 0 ? 0 : ends[part - 1]))
+      return (parts[part], place - (part == 0 ? 0 : ends[part - 1]))
+    }
+    self.init(ends.last ?? 0) { place in
+      let found = find(place)
+      return found.part.head(found.place)
+    } tail: { place in
+      let found = find(place)
+      return found.part.tail(found.place)
     }
   }
 
-  func map<Other>(_ transform: @escaping (Whole, Whole) -> (Other, Other)) -> Cuts<Other> {
-    Cuts<Other>(count) { transform(at($0).0, at($0).1) }
+  func map<Other>(
+    head: @escaping (Whole) -> Other, tail: @escaping (Whole) -> Other
+  ) -> Cuts<Other> {
+    Cuts<Other>(count) { head(self.head($0)) } tail: { tail(self.tail($0)) }
   }
 }
 
@@ -107,30 +119,22 @@ extension Block {
     switch self {
     case .paragraph(let paragraph):
       let places = paragraph.content.places(atWords: atWords)
-      return Cuts(places.count) { place in
-        let (head, tail) = paragraph.content.cut(at: places[place])
-        return (
-          .paragraph(Paragraph(content: head.trimmed, range: paragraph.range)),
-          .paragraph(Paragraph(content: tail.trimmed, range: paragraph.range))
-        )
+      func block(_ content: [Inline]) -> Block {
+        .paragraph(Paragraph(content: content.trimmed, range: paragraph.range))
+      }
+      return Cuts(places.count) { block(paragraph.content.cut(at: places[$0]).0) } tail: {
+        block(paragraph.content.cut(at: places[$0]).1)
       }
     case .list(let list): return list.cuts(atWords: atWords)
     case .codeBlock(let code): return code.cuts
-    case .table(let table):
-      return Cuts(max(0, table.rows.count - 1)) { place in
-        var (head, tail) = (table, table)
-        head.rows = Array(table.rows[...place])
-        tail.rows = Array(table.rows[(place + 1)...])
-        return (.table(head), .table(tail))
-      }
+    case .table(let table): return table.cuts
     case .blockQuote(let quote):
-      return quote.blocks.cuts(atWords: atWords).map { head, tail in
-        (
-          .blockQuote(BlockQuote(blocks: head, range: quote.range, callout: quote.callout)),
-          .blockQuote(BlockQuote(blocks: tail, range: quote.range))
-        )
+      return quote.blocks.cuts(atWords: atWords).map { head in
+        .blockQuote(BlockQuote(blocks: head, range: quote.range, callout: quote.callout))
+      } tail: { tail in
+        .blockQuote(BlockQuote(blocks: tail, range: quote.range))
       }
-    case .heading, .htmlBlock, .thematicBreak: return Cuts { _ in (self, self) }
+    case .heading, .htmlBlock, .thematicBreak: return Cuts(0) { _ in self } tail: { _ in self }
     }
   }
 }
@@ -138,11 +142,16 @@ extension Block {
 extension [Block] {
   fileprivate func cuts(atWords: Bool) -> Cuts<[Block]> {
     Cuts(
-      joining: indices.flatMap { index -> [Cuts<[Block]>] in
-        let (before, after) = (Array(self[..<index]), Array(self[(index + 1)...]))
-        let between = Cuts(index == 0 ? 0 : 1) { _ in (before, Array(self[index...])) }
-        return [
-          between, self[index].cuts(atWords: atWords).map { (before + [$0], [$1] + after) },
+      joining: indices.prefix(SideSplitter.mostLines).flatMap { index -> [Cuts<[Block]>] in
+        [
+          Cuts(index == 0 ? 0 : 1) { _ in Array(self[..<index]) } tail: { _ in
+            Array(self[index...])
+          },
+          self[index].cuts(atWords: atWords).map {
+            self[..<index] + [$0]
+          } tail: {
+            [$0] + self[(index + 1)...]
+          },
         ]
       })
   }
@@ -150,24 +159,22 @@ extension [Block] {
 
 extension List {
   fileprivate func cuts(atWords: Bool) -> Cuts<Block> {
-    let cuts = items.indices.flatMap { index -> [Cuts<Block>] in
-      func list(_ items: [ListItem], from start: Int) -> Block {
-        var list = self
-        list.items = items
-        if case .ordered(let first) = marker { list.marker = .ordered(start: first + start) }
-        return .list(list)
-      }
-      let (before, after) = (Array(items[..<index]), Array(items[(index + 1)...]))
-      let between = Cuts(index == 0 ? 0 : 1) { _ in
-        (list(before, from: 0), list(Array(items[index...]), from: index))
+    func list(_ items: some Sequence<ListItem>, from start: Int) -> Block {
+      var list = self
+      list.items = Array(items)
+      if case .ordered(let first) = marker { list.marker = .ordered(start: first + start) }
+      return .list(list)
+    }
+    let cuts = items.indices.prefix(SideSplitter.mostLines).flatMap { index -> [Cuts<Block>] in
+      let between = Cuts(index == 0 ? 0 : 1) { _ in list(items[..<index], from: 0) } tail: { _ in
+        list(items[index...], from: index)
       }
       guard atWords else { return [between] }
-      let inside = items[index].blocks.cuts(atWords: true).map { head, tail in
-        let range = items[index].range
-        return (
-          list(before + [ListItem(blocks: head, range: range)], from: 0),
-          list([ListItem(blocks: tail, range: range)] + after, from: index)
-        )
+      let range = items[index].range
+      let inside = items[index].blocks.cuts(atWords: true).map { head in
+        list(items[..<index] + [ListItem(blocks: head, range: range)], from: 0)
+      } tail: { tail in
+        list([ListItem(blocks: tail, range: range)] + items[(index + 1)...], from: index)
       }
       return [between, inside]
     }
@@ -176,6 +183,15 @@ extension List {
 }
 
 extension Table {
+  fileprivate var cuts: Cuts<Block> {
+    func table(_ rows: ArraySlice<Row>) -> Block {
+      var table = self
+      table.rows = Array(rows)
+      return .table(table)
+    }
+    return Cuts(max(0, rows.count - 1)) { table(rows[...$0]) } tail: { table(rows[($0 + 1)...]) }
+  }
+
   /// An item a row: each cell behind the head of its column.
   fileprivate var asList: Block {
     .list(
@@ -196,12 +212,15 @@ extension Table {
 extension CodeBlock {
   fileprivate var cuts: Cuts<Block> {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return Cuts(max(0, lines.count - 1)) { place in
-      let index = place + 1
-      var (head, tail) = (self, self)
-      head.text = lines[..<index].joined(separator: "\n") + "\n"
-      tail.text = lines[index...].joined(separator: "\n")
-      return (.codeBlock(head), .codeBlock(tail))
+    func code(_ lines: ArraySlice<Substring>, _ end: String) -> Block {
+      var code = self
+      code.text = lines.joined(separator: "\n") + end
+      return .codeBlock(code)
+    }
+    return Cuts(min(lines.count - 1, SideSplitter.mostLines)) {
+      code(lines[...$0], "\n")
+    } tail: {
+      code(lines[($0 + 1)...], "")
     }
   }
 }

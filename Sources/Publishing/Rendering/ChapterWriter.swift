@@ -42,8 +42,8 @@ struct ChapterWriter {
         heading = blocks.lastHeading?.content.plainText ?? heading
         index += 1
       case .element(let element):
-        let run = self.run(from: index)
         if let label = element.kind.listLabel, element.isListed {
+          let run = self.run(from: index)
           write(run, label: label, to: &output)
           index += run.count
         } else {

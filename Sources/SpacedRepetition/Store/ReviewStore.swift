@@ -141,7 +141,8 @@ package final class ReviewStore: Sendable {
   /// Forgets what was answered about the ids that are chosen, and returns how many answers that were.
   package func forget(where isChosen: (String) -> Bool) throws -> Int {
     try writing { database in
-      let ids = try String.fetchAll(database, sql: "SELECT DISTINCT card FROM review")
+      let ids = try String.fetchAll(
+        database, sql: "SELECT card FROM review UNION SELECT card FROM flag")
       var count = 0
       for id in ids where isChosen(id) {
         count += try Self.reviews("WHERE card = ?", [id], database).count

@@ -9,7 +9,7 @@ package struct Guide: Sendable, Equatable {
   }
 
   /// What progress in the guide is kept under: as `guide.yml` says, else made from the title.
-  package var slug: Slug { settings.slug ?? Slug(settings.title) ?? Slug(word: "guide") }
+  package var slug: Slug { settings.lastingSlug }
 
   /// How many elements there are of each kind that is there, those inside of scenarios included.
   package var counts: [Element.Kind: Int] {

@@ -19,6 +19,9 @@ package struct GuideSettings: Sendable, Equatable {
   package var labels: [String: [String]]
   package var html: RawHTML
 
+  /// ``slug``, or else what follows from the title.
+  package var lastingSlug: Slug { slug ?? Slug(title) ?? Slug(word: "guide") }
+
   package init(
     title: String = "Study guide", slug: Slug? = nil, subtitle: String? = nil,
     language: String = "en",

@@ -5,9 +5,11 @@ import Markdown
 /// is `part/the-rubric`, "The rubric".
 package enum ChapterPath {
   /// Names at the root of a site that belong to its own pages.
-  static let reserved: Set<String> = [
+  package static let reserved: Set<String> = [
     "assets", "tags", "glossary", "search", "practice", "flashcards", "worksheets", "mock", "plan",
   ]
+  /// Files there that the program writes.
+  package static let files: Set<String> = ["index.html", "404.html", "study.json", "sitemap.xml"]
 
   static func id(of path: String, slug: String?) -> ChapterID {
     var parts = path.split(separator: "/").map(String.init)
@@ -15,7 +17,9 @@ package enum ChapterPath {
     let isIndex = ["index", "readme"].contains(name.lowercased())
     let last = slug ?? (isIndex ? "introduction" : segment(name))
     let folders = parts.map(segment)
-    if folders.isEmpty, reserved.contains(last) { return ChapterID(path: last + "-chapter") }
+    if folders.isEmpty, reserved.contains(last) || files.contains(last) {
+      return ChapterID(path: last + "-chapter")
+    }
     return ChapterID(path: (folders + [last]).joined(separator: "/"))
   }
 

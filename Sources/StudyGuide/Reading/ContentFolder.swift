@@ -27,20 +27,37 @@ package struct ContentFolder: Sendable {
     package var linksOut: [String] = []
     /// Links to nothing.
     package var deadLinks: [String] = []
+    /// Links to folders, which may run in circles.
+    package var folderLinks: [String] = []
+    /// Files whose names are no UTF-8, as they can be shown.
+    package var unreadableNames: [String] = []
 
     package var diagnostics: [Diagnostic] {
-      deadLinks.map { path in
-        Diagnostic(
-          .warning, id: "content/dead-link", "this link leads to a file that is not there",
-          file: path, range: SourceRange(line: 1, column: 1),
-          help: "put the file in its place, or remove the link")
-      }
-        + linksOut.map { path in
+      let leftOut = [
+        (
+          deadLinks, "content/dead-link", "this link leads to a file that is not there",
+          "put the file in its place, or remove the link"
+        ),
+        (
+          linksOut, "content/link-out", "this link leads out of the folder and is left out",
+          "put a copy of the file in its place"
+        ),
+        (
+          folderLinks, "content/folder-link", "this link leads to a folder and is left out",
+          "put the folder in its place"
+        ),
+        (
+          unreadableNames, "content/name", "the name of this file is no UTF-8, so it is left out",
+          "give it another name"
+        ),
+      ]
+      return leftOut.flatMap { paths, id, message, help in
+        paths.map { path in
           Diagnostic(
-            .warning, id: "content/link-out", "this link leads out of the folder and is left out",
-            file: path, range: SourceRange(line: 1, column: 1),
-            help: "put a copy of the file in its place")
+            .warning, id: id, message, file: path, range: SourceRange(line: 1, column: 1),
+            help: help)
         }
+      }
     }
   }
 
@@ -73,6 +90,8 @@ package struct ContentFolder: Sendable {
     paths.sort()
     listing.linksOut.sort()
     listing.deadLinks.sort()
+    listing.folderLinks.sort()
+    listing.unreadableNames.sort()
     listing.documents = paths.filter(Self.isMarkdown)
     guard !listing.documents.isEmpty else { throw ContentError.empty(path) }
     listing.settings = paths.first(where: Self.isSettings)
@@ -124,22 +143,29 @@ package struct ContentFolder: Sendable {
     }
     defer { closedir(directory) }
     while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, isValid) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
       }
       guard !name.hasPrefix(".") else { continue }
+      guard isValid else {
+        listing.unreadableNames.append(folder + name)
+        continue
+      }
       switch kind(of: folder + name, hint: entry.pointee.d_type) {
       case .folder: try list(folder + name + "/", to: &paths, &listing)
       case .file: paths.append(folder + name)
       case .linkOut: listing.linksOut.append(folder + name)
       case .deadLink: listing.deadLinks.append(folder + name)
+      case .folderLink: listing.folderLinks.append(folder + name)
       case .other: continue
       }
     }
   }
 
   private enum Kind {
-    case file, folder, linkOut, deadLink, other
+    case file, folder, linkOut, deadLink, folderLink, other
   }
 
   /// Links to files of the folder count as files; links to folders are left out, for they may run
@@ -157,7 +183,7 @@ package struct ContentFolder: Sendable {
     guard !isLink || stat(full, &status) == 0 else { return .deadLink }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return !isLink || Self.leadsInto(path, full) ? .file : .linkOut
-    case S_IFDIR: return isLink ? .other : .folder
+    case S_IFDIR: return isLink ? .folderLink : .folder
     default: return .other
     }
   }

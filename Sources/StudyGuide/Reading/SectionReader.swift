@@ -105,7 +105,10 @@ struct SectionReader {
     case .list(let list): self.list(list, blocks, after: previous)
     case .table(let table): self.table(table)
     case .codeBlock(let code): PairCode(context: context).read(code)
-    case .blockQuote(let quote): PairReader(context: context).read(blocks) ?? quoted(quote)
+    case .blockQuote(let quote):
+      // Below a mistakes heading it has been looked into already.
+      PairReader(context: context).read(blocks)
+        ?? (context.topic == .mistakes ? nil : quoted(quote))
     case .htmlBlock: DetailsReader(context: context).read(blocks)
     case .heading, .thematicBreak: nil
     }

@@ -24,6 +24,27 @@ struct ScenarioReaderTests {
       scenario "the collapse" 1:1 | A runner collapses. | move What would you do?: Cool him. | lesson Lessons learned: Heat kills.
       """),
     ReaderCase(
+      "a list below a field, and more behind one",
+      """
+      ## Scenario: Tickets
+
+      **Situation:** A startup wants tags.
+
+      **Constraints:**
+
+      - two engineers
+      - six weeks
+
+      **Difficulty:** medium
+
+      It needs care.
+
+      **Lesson:** Start with rules.
+      """,
+      """
+      scenario "Tickets" 1:1 | situation Situation: A startup wants tags. | Constraints: ¶ • two engineers ¶ • six weeks | field Difficulty: medium | It needs care. | lesson Lesson: Start with rules.
+      """),
+    ReaderCase(
       "Scenario 4: Visual inspection",
       """
       ## Scenario 4: Visual inspection

@@ -68,7 +68,8 @@ extension AnswerKey {
     let isOpen = areOpen && !isAnswered && asks(list, below: blocks[..<index])
     return list.items.enumerated().compactMap { place, item in
       let isLast = place + 1 == list.items.count
-      let following = isLast ? blocks[(index + 1)...] : []
+      // Options and what stands among them; to look further would take long in a chapter of questions.
+      let following = isLast ? blocks[(index + 1)...].prefix(32) : []
       let length = reader.unanswered((item.blocks + following)[...])?.length
       guard length != nil || isOpen && isUnanswered(item) else { return nil }
       let below = (length ?? 0) - item.blocks.count

@@ -105,7 +105,7 @@ struct FAQReader {
   func run(_ blocks: ArraySlice<Block>) -> Reading? {
     guard context.topic == nil, blocks.first?.isBoldQuestion == true else { return nil }
     let section = blocks[..<blocks.nextHeading(after: blocks.startIndex)]
-    guard section.count(where: \.isBoldQuestion) > 2 else { return nil }
+    guard section.lazy.filter(\.isBoldQuestion).prefix(3).count > 2 else { return nil }
     var result = Reading([], consumed: 0)
     var rest = section
     while rest.first?.isBoldQuestion == true, let reading = self.blocks(rest), reading.holdsElement

@@ -39,8 +39,9 @@ enum FoldTags {
     var pieces: [Block] = []
     var rest = html.text.drop(while: \.isWhitespace)
     var start = html.range.start
+    var tags = NextTags()
     while !rest.isEmpty {
-      let piece = rest[..<endOfPiece(rest)]
+      let piece = rest[..<tags.endOfPiece(rest)]
       rest = rest[piece.endIndex...]
       let next = SourcePosition(line: start.line + piece.count(where: \.isNewline), column: 1)
       let end = rest.isEmpty ? html.range.end : next
@@ -51,12 +52,24 @@ enum FoldTags {
     return pieces
   }
 
-  /// Before the next fold, or behind the end of this one and the white space there.
-  private static func endOfPiece(_ text: Substring) -> Substring.Index {
-    let opening = text.dropFirst().firstRange(of: HTMLBlock.foldStart)?.lowerBound ?? text.endIndex
-    let closing = text.firstRange(of: HTMLBlock.foldEnd)?.upperBound ?? text.endIndex
-    let end = min(opening, closing)
-    return text[end...].firstIndex { !$0.isWhitespace } ?? text.endIndex
+  /// Where the next tags stand, so that text with many of one is not looked through for the other each
+  /// time.
+  private struct NextTags {
+    private var opening: Substring.Index?
+    private var closing: Substring.Index?
+
+    /// Before the next fold, or behind the end of this one and the white space there.
+    mutating func endOfPiece(_ text: Substring) -> Substring.Index {
+      if opening.map({ $0 <= text.startIndex }) ?? true {
+        opening =
+          text.dropFirst().firstRange(of: HTMLBlock.foldStart)?.lowerBound ?? text.endIndex
+      }
+      if closing.map({ $0 <= text.startIndex }) ?? true {
+        closing = text.firstRange(of: HTMLBlock.foldEnd)?.upperBound ?? text.endIndex
+      }
+      let end = min(opening ?? text.endIndex, closing ?? text.endIndex)
+      return text[end...].firstIndex { !$0.isWhitespace } ?? text.endIndex
+    }
   }
 
   /// The text, the tag that ends the fold, and what stands behind it.

@@ -53,7 +53,9 @@ struct ScenarioReader {
   /// Labelled paragraphs or items in ordinary text, to the next heading or rule.
   func blocks(_ blocks: ArraySlice<Block>) -> Reading? {
     guard let first = blocks.first, opensSituation(first) else { return nil }
-    let end = blocks.firstIndex(where: \.endsParts) ?? blocks.endIndex
+    // A chapter of labels is not parted anew from each of them.
+    let near = blocks.prefix(Self.longest)
+    let end = near.firstIndex(where: \.endsParts) ?? near.endIndex
     let parts = splitter.parts(blocks[..<end])
     let roles = Set(parts.compactMap { $0.label?.role })
     let word = parts.first.map { LabelText.normalise($0.written) } ?? ""
@@ -71,6 +73,9 @@ struct ScenarioReader {
     return context.lexicon.label(whole: text.plain, words: text.words) == nil
       || Self.title(of: text)?.isNumbered == true
   }
+
+  /// So many blocks a scenario in ordinary text may have.
+  private static let longest = 200
 
   private static let consequences: Set<LabelRole> = [.move, .result, .lesson, .task]
 
