@@ -17,6 +17,7 @@ test("short texts stand in others by chance", () => {
   assert.ok(!isSaid("No", ["Nobody knows"]));
   assert.ok(!isSaid("Outcome: no", ["Nobody knows"]));
   assert.ok(isSaid("No.", ["No"]));
+  assert.ok(isSaid("Giving no date.", ["The mistake: “Giving no date”"]));
 });
 
 test("of an explanation the other paragraphs are left", () => {

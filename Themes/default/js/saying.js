@@ -18,7 +18,9 @@ const bare = (text) => text.replace(/\s+/g, " ").trim().replace(/\.$/, "");
 export function isSaid(text, shown) {
   const pieces = shown.map(bare).filter(Boolean).sort((a, b) => b.length - a.length);
   const words = bare(text).replace(LABEL, "");
-  if (words.length >= SENTENCE && pieces.some((piece) => piece.includes(words))) return true;
+  // A short one counts where it is quoted, as names are.
+  const part = words.length < SENTENCE ? `“${words}”` : words;
+  if (pieces.some((piece) => piece.includes(part))) return true;
   let rest = bare(text);
   for (const piece of pieces) rest = rest.replaceAll(piece, "");
   return !/[\p{L}\p{N}]/u.test(rest);
