@@ -209,3 +209,52 @@ def test_one_chapter_is_printed_alone(site, open_page):
     assert set(feet) == {title} and len(feet) >= count > 0
     follow(page.locator("text=Back to the deck").first)
     page.wait_for_selector("main.deck")
+
+
+def test_what_comes_back_is_shown_when_it_does(site, open_page):
+    page = deck(site, open_page)
+    page.clock.install(time="2026-11-27T10:00:00")
+    page.reload()
+    sizes = page.evaluate("""() => {
+      const chapters = [...document.querySelectorAll('.deck-chapter option')].map(({ value }) => value);
+      const size = (id) => document.querySelectorAll(`[data-chapter='${id}']`).length;
+      return chapters.filter(Boolean).map((id) => [size(id), id]);
+    }""")
+    count, value = min(sizes)
+    page.select_option(".deck-chapter", value)
+    page.select_option(".deck-new", "all")
+    for _ in range(count):
+        page.keyboard.press("Space")
+        page.keyboard.press("1")
+    assert page.inner_text(".deck-next") == "The next one comes back in 1 min."
+    assert page.inner_text(".deck-again") == f"Go through all {count} now"
+    page.clock.run_for(61_000)
+    assert page.is_visible(".flash-front") and page.is_hidden(".deck-done")
+    for _ in range(count):
+        page.keyboard.press("Space")
+        page.keyboard.press("4")
+    assert page.is_visible(".deck-done")
+    said = page.inner_text(".deck-next")
+    page.clock.run_for(26 * 3_600_000)
+    assert page.inner_text(".deck-next") != said
+    # A window that was not seen looks again at once.
+    page.clock.set_system_time("2028-01-01T10:00:00")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    assert page.is_visible(".flash-front")
+    assert page.problems == []
+
+
+def test_without_a_script_nothing_promises_to_turn(site, open_page):
+    page = deck(site, open_page, java_script_enabled=False)
+    leads = page.locator(".opening .lead:visible").all_inner_texts()
+    assert len(leads) == 1 and leads[0].startswith("Each card stands with its back.")
+    page = deck(site, open_page)
+    leads = page.locator(".opening .lead:visible").all_inner_texts()
+    assert len(leads) == 1 and "Turn one over" in leads[0]
+
+
+def test_sheets_have_the_icon_of_the_site(site, visit):
+    for path in sorted(site.glob("flashcards/**/print-a4.html"))[:3]:
+        page = visit(path.as_uri())
+        icon = page.locator("link[rel=icon]").get_attribute("href")
+        assert (path.parent / icon).resolve().is_file()

@@ -17,11 +17,16 @@ def rehearsal(site, open_page, stands=True, **options):
     return page
 
 
-def begin(page, case="Ticket tagging", time=None):
+def choose(page, case="Ticket tagging", time=None):
     page.select_option(".mock-which", label=case)
     if time:
         page.select_option(".mock-time", label=time)
-    page.click("text=Start")
+    page.click("text=Show the case")
+
+
+def begin(page, case="Ticket tagging", time=None):
+    choose(page, case, time)
+    page.click("text=Start the clock")
 
 
 def test_the_answer_stays_hidden_until_one_has_answered(site, open_page):
@@ -166,7 +171,7 @@ def test_every_case_comes_once_before_one_comes_twice(site, open_page):
     seen = []
     for _ in range(15):
         page.clock.run_for(1_000)
-        page.click("text=Start")
+        page.click("text=Show the case")
         seen.append(page.inner_text(".mock-case:visible h2"))
         page.click(".mock-end")
         page.click(".mock-another")
@@ -234,3 +239,35 @@ def test_readable_without_a_script(site, open_page):
     assert page.is_visible("text=How the time is spent")
     for hidden in (".mock-setup", ".mock-clock", ".mock-result", ".mock-past", ".mock-after"):
         assert page.is_hidden(hidden)
+
+
+def test_going_on_is_told_from_the_end(site, open_page):
+    page = rehearsal(site, open_page, reduced_motion="reduce")
+    choose(page)
+    accent = page.evaluate("getComputedStyle(document.querySelector('.mock-another')).backgroundColor")
+    is_main = f"(button) => getComputedStyle(button).backgroundColor === '{accent}'"
+    main = lambda: [b.inner_text() for b in page.locator(".mock-buttons .button").all() if b.evaluate(is_main)]
+    assert page.locator(".mock-buttons .button").last.inner_text() == "Finish"
+    page.mouse.move(0, 0)
+    assert main() == ["Start the clock"]
+    page.click(".mock-pause")
+    page.mouse.move(0, 0)
+    assert main() == ["Next part"]
+    for _ in range(4):
+        page.click(".mock-on")
+    page.mouse.move(0, 0)
+    assert main() == ["Finish"]
+
+
+def test_the_clock_starts_when_the_case_is_read(site, open_page):
+    page = rehearsal(site, open_page)
+    choose(page)
+    assert page.locator(".mock-case:visible h2").all_inner_texts() == ["Ticket tagging"]
+    page.clock.run_for(20_000)
+    assert page.inner_text(".mock-left") == "0:30"
+    page.reload()
+    page.wait_for_selector(".mock-clock:visible")
+    page.click("text=Start the clock")
+    page.clock.run_for(5_000)
+    assert page.inner_text(".mock-left") == "0:25"
+    assert page.inner_text(".mock-pause") == "Pause"

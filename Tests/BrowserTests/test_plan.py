@@ -101,3 +101,62 @@ def test_accessible_and_readable_without_a_script(site, open_page):
     page = open_page((site / PLAN).as_uri(), java_script_enabled=False)
     assert page.is_hidden(".plan-setup")
     assert page.locator(".plan-when").first.inner_text() == "Days 1–3"
+
+
+def test_no_part_begins_before_today(site, open_page):
+    page = plan(site, open_page)
+    for before in (None, "2026-12-31"):
+        if before:
+            choose(page, before)
+            page.clock.set_system_time("2026-12-05T12:00:00Z")
+        day = 5 if before else 1
+        choose(page, f"2026-12-0{day}")
+        assert page.inner_text(".plan-said").startswith("It is today. The plan needs 30 days")
+        whens = page.locator(".plan-when").all_inner_texts()
+        assert all(f"{day} Dec" in when.replace("\u2009", " ") for when in whens), whens
+        assert page.locator(".plan-parts > .now").count() == len(whens)
+
+
+def test_a_plan_with_too_few_days_says_so(site, open_page):
+    page = plan(site, open_page)
+    choose(page, "2026-12-03")
+    assert page.inner_text(".plan-said") == (
+        "In 2 days. The plan needs 30 days, 2 are left: choose what matters most in each part.")
+    choose(page, "2026-12-02")
+    assert page.inner_text(".plan-said").startswith("Tomorrow. The plan needs 30 days, 1 is left: ")
+
+
+def test_a_task_is_ticked_by_its_text(site, open_page):
+    for path in (PLAN, "thirty-day-plan/index.html"):
+        page = open_page((site / path).as_uri(), viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+        item = page.locator(".prose li:has(> input, > p > input)").nth(2)
+        box = item.locator("input")
+        size = box.bounding_box()
+        assert size["width"] >= 20 and size["height"] >= 20
+        assert item.bounding_box()["height"] >= 44
+        item.tap(position={"x": 120, "y": 20})
+        assert box.is_checked()
+        box.tap()
+        assert not box.is_checked()
+        # The lines of a task begin below each other.
+        starts = item.evaluate("""(item) => {
+          const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          const boxes = [];
+          while (walker.nextNode()) {
+            const text = walker.currentNode;
+            range.setStart(text, text.nodeValue.search(/\\S|$/));
+            range.setEnd(text, text.nodeValue.length);
+            boxes.push(...range.getClientRects());
+          }
+          return [boxes[0].left, boxes.at(-1).left];
+        }""")
+        assert abs(starts[0] - starts[1]) <= 1.5, starts
+
+
+def test_a_link_in_a_task_ticks_nothing(site, open_page):
+    page = open_page((site / PLAN).as_uri())
+    page.evaluate("""document.querySelector('.prose li:has(> input, > p > input)')
+      .insertAdjacentHTML('beforeend', ' <a class=there href="#main">there</a>')""")
+    page.click(".there")
+    assert not page.is_checked(".plan-parts input >> nth=0")

@@ -254,3 +254,21 @@ def test_boxes_of_a_list_are_ticked_and_kept(site, open_page):
     page.reload()
     assert boxes.nth(1).is_checked() and not boxes.nth(0).is_checked()
     assert page.problems == []
+
+
+def test_contents_reach_the_last_section(site, visit):
+    for path in sorted(site.glob("*/index.html")):
+        if 'class="contents"' not in path.read_text(encoding="utf-8"):
+            continue
+        page = visit(path.as_uri(), reduced_motion="reduce")
+        page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+        page.wait_for_function("""() => {
+          const links = [...document.querySelectorAll('.contents a')];
+          const seen = links.filter((link) => {
+            const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+            return heading.getBoundingClientRect().top < innerHeight;
+          });
+          return seen.at(-1).matches('.here') && document.querySelectorAll('.contents .here').length === 1;
+        }""", timeout=2000)
+        page.evaluate("scrollTo(0, 0)")
+        page.wait_for_function("document.querySelectorAll('.contents .here').length === 0", timeout=2000)

@@ -29,12 +29,14 @@ def test_a_round_goes_on_after_a_reload(site, open_page):
             assert page.locator(COUNT).inner_text() == f"{len(asked) + 1} of 10"
     assert len(set(asked)) == len(asked) == 10
     assert page.locator(".practice-result h2").inner_text().startswith("9 of 10 right")
+    page.click(".practice-result summary")
     missed = page.locator(".practice-result li").inner_text()
     assert "Right:" in missed or ":" in missed
     assert len(progress(page)["reviews"]) == 10
     # The result too, also on the way back from a chapter; not on a new visit.
     page.reload()
     assert page.locator(".practice-result h2").inner_text().startswith("9 of 10 right")
+    page.click(".practice-result summary")
     follow(page.locator(".practice-result .ask-from a"))
     page.wait_for_selector("main.chapter")
     page.go_back()

@@ -127,7 +127,8 @@ def test_prints_on_one_page(site, open_page, paper, is_scored):
     page = sheet(site, open_page)
     if is_scored:
         score(page, 0, 1, 2, 3)
-        page.click(".ws-new")
+        page.fill(".ws-name", "Ada")
+        page.fill("fieldset textarea >> nth=0", "A cut list, an order of work, no date")
     pdf = page.pdf(format=paper)
     assert pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") == 1
     page.emulate_media(media="print")
@@ -151,3 +152,42 @@ def test_the_rubric_leads_to_it(site, open_page):
     follow(page.locator(".to-worksheet a").first)
     assert page.url.endswith(SHEET)
     assert page.locator("h1").inner_text() == "The rubric"
+
+
+def test_an_attempt_that_is_scored_stands_on_paper(site, open_page):
+    page = sheet(site, open_page)
+    page.fill(".ws-name", "Ada")
+    page.emulate_media(media="print")
+    mark = "(box) => getComputedStyle(box, '::before').content"
+    boxes = page.locator(".ws-box")
+    assert [boxes.nth(n).evaluate(mark) for n in range(16)] == ["none"] * 16
+    blank = "getComputedStyle(document.querySelector('.ws-blanks span'), '::after').content"
+    assert page.evaluate(blank) == "none"
+    page.emulate_media(media="screen")
+    score(page, 1, 0, 3, 2)
+    page.fill("fieldset textarea >> nth=0", "A cut list\nof three parts")
+    page.emulate_media(media="print")
+    marked = [n for n in range(16) if boxes.nth(n).evaluate(mark) != "none"]
+    assert marked == [1, 4, 11, 14]
+    assert page.evaluate(blank) == '"Ada"'
+    note = "getComputedStyle(document.querySelector('.ws-words'), '::after').content"
+    assert "A cut list" in page.evaluate(note) and "three parts" in page.evaluate(note)
+    assert page.evaluate("getComputedStyle(document.querySelector('output')).color") == "rgb(0, 0, 0)"
+    assert page.inner_text("output") == "70"
+    # Another one that is not scored is a form to fill in by hand.
+    page.emulate_media(media="screen")
+    page.click(".ws-new")
+    page.emulate_media(media="print")
+    assert {boxes.nth(n).evaluate(mark) for n in range(16)} == {"none"}
+    assert page.evaluate(blank) == "none"
+
+
+def test_the_name_of_an_attempt_stands_off_its_line(site, open_page):
+    page = sheet(site, open_page)
+    gap = page.evaluate("""() => {
+      const input = document.querySelector('.ws-name');
+      const range = document.createRange();
+      range.selectNode(input.previousSibling);
+      return input.getBoundingClientRect().left - range.getBoundingClientRect().right;
+    }""")
+    assert gap >= 8

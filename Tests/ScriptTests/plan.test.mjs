@@ -31,8 +31,9 @@ test("with less time each part gets its share", () => {
     const places = placed(plan, 30, 100, 100 + left);
     assert.ok(places.every(({ first, end }) => first >= 100 && first < end && end <= 100 + left));
   }
-  // On the day itself, and after it, all of it stands on the day before.
-  assert.deepEqual(days(placed(plan, 30, 100, 100)), [[99, 100], [99, 100], [99, 100], [99, 100]]);
+  // On the day itself all of it stands on that day, and after it on the day before.
+  assert.deepEqual(days(placed(plan, 30, 100, 100)), Array(4).fill([100, 101]));
+  assert.deepEqual(days(placed(plan, 30, 100, 98)), Array(4).fill([97, 98]));
 });
 
 test("a calendar file has its lines folded and its marks escaped", () => {

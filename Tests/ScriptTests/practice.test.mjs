@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  arePicked, isAccepted, isInOrder, opening, plain, ratingOf, ruleOut, shuffled,
+  arePicked, isAccepted, isInOrder, opening, plain, ratingOf, ruleOut, seeded, shuffled,
 } from "../../Themes/default/js/marking.js";
 import { choicesOf, result, roundOf } from "../../Themes/default/js/round.js";
 import { memories } from "../../Themes/default/js/deck.js";
@@ -106,4 +106,14 @@ test("the result of a round", () => {
   const answers = new Map([["a", true], ["b", false], ["c", true]]);
   assert.deepEqual(result(answers), { asked: 3, right: 2, missed: ["b"], percent: 67 });
   assert.equal(result(new Map()).percent, 0);
+});
+
+test("the same seed and name give the same numbers", () => {
+  const some = (seed, name) => Array.from({ length: 50 }, seeded(seed, name));
+  assert.deepEqual(some(7, "a/b"), some(7, "a/b"));
+  assert.notDeepEqual(some(7, "a/b"), some(8, "a/b"));
+  assert.notDeepEqual(some(7, "a/b"), some(7, "a/c"));
+  assert.ok(some(0, "").every((number) => number >= 0 && number < 1));
+  const mean = some(1, "x").reduce((sum, number) => sum + number) / 50;
+  assert.ok(mean > 0.35 && mean < 0.65);
 });

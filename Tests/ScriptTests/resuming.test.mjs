@@ -7,7 +7,7 @@ const now = Date.parse("2026-11-24T08:00:00.000Z");
 const right = { isRight: true, picks: ["x"] };
 const round = (changes = {}) => ({
   ids: ["a", "b", "c", "d"], place: 2, answers: [["a", right], ["b", { isRight: false, picks: [] }]],
-  isDone: false, what: "next", many: "10", isWhole: false, time: now - 1000, ...changes,
+  isDone: false, what: "next", many: "10", isWhole: false, seed: 7, time: now - 1000, ...changes,
 });
 const storage = (items = {}) => {
   const map = new Map(Object.entries(items));
@@ -54,7 +54,7 @@ test("what makes no sense is no round", () => {
   const text = JSON.stringify({ version: 1, rounds: { p: odd } });
   assert.deepEqual(new KeptRounds("g", storage({ [key]: text })).read("p"), {
     ids: ["a"], place: 0, answers: [["a", right]], isDone: false, what: "", many: "",
-    isWhole: false, time: now,
+    isWhole: false, seed: 0, time: now,
   });
 });
 

@@ -17,24 +17,28 @@ package struct PrintSheet: Sendable {
   let rawHTML: HTMLRenderer.Options.RawHTML
   /// Where a reader came from, such as the deck's page; nil for a page that stands alone.
   let home: String?
+  /// The site's icon, if it belongs to one.
+  let icon: String?
 
   package init(
     title: String, language: String, options: PrintOptions,
     rawHTML: HTMLRenderer.Options.RawHTML = .escape
   ) {
     self.init(
-      title: title, language: language, form: SheetForm(options), rawHTML: rawHTML, home: nil)
+      title: title, language: language, form: SheetForm(options), rawHTML: rawHTML, home: nil,
+      icon: nil)
   }
 
   init(
     title: String, language: String, form: SheetForm, rawHTML: HTMLRenderer.Options.RawHTML,
-    home: String?
+    home: String?, icon: String?
   ) {
     self.title = title
     self.language = language
     self.form = form
     self.rawHTML = rawHTML
     self.home = home
+    self.icon = icon
   }
 
   private var options: PrintOptions { form.options }
@@ -46,7 +50,7 @@ package struct PrintSheet: Sendable {
     var page = SheetWriter(form, rawHTML: rawHTML)
     page.open(
       title: "Flashcards: \(title)", heading: "Flashcards: \(title)", language: language,
-      home: home,
+      home: home, icon: icon,
       advice: [
         "\(Self.count(cards.count, "card")) on \(Self.count(sheets, "sheet")) of \(options.grid.paper.name).",
         "Print at 100 % (“actual size”), \(options.flip.advice).",

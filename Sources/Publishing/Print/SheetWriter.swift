@@ -17,7 +17,8 @@ struct SheetWriter {
   }
 
   mutating func open(
-    title: String, heading: String, language: String, home: String?, advice: [String]
+    title: String, heading: String, language: String, home: String?, icon: String? = nil,
+    advice: [String]
   ) {
     raw("<!DOCTYPE html>\n<html lang=\"")
     text(language)
@@ -25,7 +26,13 @@ struct SheetWriter {
       "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
     )
     text(title)
-    raw("</title>\n<style>\n\(form.style)</style>\n</head>\n<body>\n")
+    raw("</title>\n")
+    if let icon {
+      raw("<link rel=\"icon\" href=\"")
+      text(icon)
+      raw("\" type=\"image/svg+xml\">\n")
+    }
+    raw("<style>\n\(form.style)</style>\n</head>\n<body>\n")
     raw("<header class=\"screen\">\n")
     if let home {
       raw("<p><a href=\"")

@@ -2,6 +2,7 @@
 // One question on the page: read from its markup, answered, marked, explained.
 import { make } from "./elements.js";
 import { ratingOf } from "./marking.js";
+import { isSaid, unsaid } from "./saying.js";
 import { widgetFor } from "./widgets.js";
 
 /** @typedef {import("./marking.js").Ask} Ask */
@@ -75,7 +76,6 @@ export class AskCard {
     // Of two words none can be ruled out.
     this.hintButton.hidden = ask.kind === "boolean";
     this.flagButton = this.button("Flag", "f", () => this.flag());
-    this.flagButton.setAttribute("aria-pressed", String(isFlagged));
     this.skipButton = this.button("Skip", "s", () => this.leave());
     this.nextButton = this.button("Go on", "Enter", () => this.leave());
     this.nextButton.hidden = true;
@@ -102,6 +102,7 @@ export class AskCard {
     ]);
     for (const part of this.still) part.hidden = true;
     element.append(this.live);
+    this.showFlag();
   }
 
   /**
@@ -119,7 +120,7 @@ export class AskCard {
   /** Puts the question back as it was written. */
   remove() {
     this.live.remove();
-    this.element.classList.remove("was-right", "was-wrong");
+    this.element.classList.remove("was-right", "was-wrong", "flagged");
     for (const part of this.still) part.hidden = false;
   }
 
@@ -196,14 +197,17 @@ export class AskCard {
     const { options, accepted, ordered, pairs } = this.ask;
     /** @type {HTMLElement[]} */
     const lines = [];
-    const why = this.element.querySelector(".ask-why");
+    const why = this.element.querySelector(".ask-why")?.textContent ?? "";
     // Nothing is said twice.
-    let told = why?.textContent ?? "";
+    const shown = [...this.element.querySelectorAll(".ask-context, .ask-stem")].flatMap(
+      (part) => (part.textContent ?? "").split("\n"),
+    );
     const line = (/** @type {string} */ label, /** @type {string} */ text, note = "") => {
-      const isNew = note && !told.includes(note);
+      shown.push(text);
+      const isNew = note && !isSaid(note, shown);
       const words = isNew && note.startsWith(text) ? note : text;
       const more = isNew && words === text ? [make("span", { class: "ask-note" }, note)] : [];
-      told += note;
+      shown.push(note);
       lines.push(make("p", {}, make("b", {}, `${label} `), words, ...more));
     };
     const steps = (/** @type {string} */ label, /** @type {string[]} */ texts) => {
@@ -217,17 +221,28 @@ export class AskCard {
     }
     for (const { text, note, isRight } of options) if (isRight) line("Right:", text, note);
     if (accepted.length) line("Right:", accepted[0]);
-    if (!isRight && !ordered.every((text) => told.includes(text))) steps("Right:", ordered);
+    if (!isRight && !ordered.every((text) => why.includes(text))) steps("Right:", ordered);
     if (!isRight) for (const pair of pairs) line(`${pair.text}:`, pair.match);
-    const matched = pairs.length - picks.length;
-    const part = !isRight && pairs.length ? ` ${matched} of ${pairs.length} match.` : "";
+    const part = isRight ? "" : this.part(picks.map(({ text }) => text));
     lines.unshift(
       make("p", { class: "ask-verdict" }, make("b", {}, isRight ? "Right." : "Wrong."), part),
     );
     const from = this.element.querySelector(".ask-from");
-    const isListed = !isRight && pairs.length > 0;
-    const more = why?.textContent && !isListed ? [why.cloneNode(true)] : [];
+    const isListed = isSeen || !isRight;
+    const rest = unsaid(why, shown, isListed ? pairs : []);
+    const more = rest ? [make("p", { class: "ask-why" }, rest)] : [];
     this.said.replaceChildren(...lines, ...more, ...(from ? [from.cloneNode(true)] : []));
+  }
+
+  /**
+   * How much of a wrong answer is right, where it has parts.
+   * @param {string[]} picks
+   */
+  part(picks) {
+    const { ordered, pairs } = this.ask;
+    if (pairs.length) return ` ${pairs.length - picks.length} of ${pairs.length} match.`;
+    const placed = ordered.filter((text, place) => text === picks[place]).length;
+    return ordered.length ? ` ${placed} of ${ordered.length} in place.` : "";
   }
 
   hint() {
@@ -240,9 +255,14 @@ export class AskCard {
 
   flag() {
     this.isFlagged = !this.isFlagged;
-    this.flagButton.setAttribute("aria-pressed", String(this.isFlagged));
+    this.showFlag();
     this.around.flag(this.ask.id, this.isFlagged);
     this.around.say(this.isFlagged ? "Flagged for later." : "No longer flagged.");
+  }
+
+  showFlag() {
+    this.flagButton.setAttribute("aria-pressed", String(this.isFlagged));
+    this.element.classList.toggle("flagged", this.isFlagged);
   }
 
   leave() {

@@ -27,7 +27,8 @@ export const today = (now) =>
 /**
  * The plan's stretches as days that end before `goal`. Where there is more time than the plan takes it
  * begins later; where there is less, each stretch gets its share, and a day has more than one where
- * there are fewer days than stretches.
+ * there are fewer days than stretches. None begins before there is time: what leads up to today is
+ * today.
  * @param {Stretch[]} stretches
  * @param {number} days what the plan takes
  * @param {number} begin the first day that is left
@@ -36,7 +37,7 @@ export const today = (now) =>
  */
 export function placed(stretches, days, begin, goal) {
   const left = Math.max(1, Math.min(days, goal - begin));
-  const start = goal - left;
+  const start = goal < begin ? goal - left : Math.max(begin, goal - left);
   const share = (/** @type {number} */ day) => Math.floor((day * left) / days);
   return stretches.map(({ first, end }) => {
     const from = Math.min(share(first), left - 1);

@@ -9,6 +9,9 @@ import { browserStorage, keepingNote, openProgress } from "./progress.js";
 /** @typedef {import("./progress.js").Rating} Rating */
 /** @typedef {import("./progress.js").Review} Review */
 
+/** Milliseconds. */
+const MINUTE = 60_000;
+
 // The page that lists the decks of a large guide's chapters has no cards itself.
 if (document.querySelector("[data-card]")) startDeck();
 
@@ -49,6 +52,7 @@ function startDeck() {
   let isAhead = false;
   /** @type {string[]} */
   let ahead = [];
+  let timer = 0;
 
   function learn() {
     reviews = store.read().reviews;
@@ -69,8 +73,7 @@ function startDeck() {
   /** @param {string} [said] what is said before the counts */
   function show(said = "") {
     const ids = chosen();
-    const { due, fresh } = waiting(ids, known, Date.now());
-    const left = fresh.slice(0, limit.left(newToday(reviews, Date.now())));
+    const { due, fresh, left } = ready();
     const counts = [`${due.length} due`, `${left.length} new${limit.most ? " left today" : ""}`];
     if (left.length < fresh.length) counts.push(`${fresh.length - left.length} new after that`);
     // What was rated and waits for its time.
@@ -92,12 +95,36 @@ function startDeck() {
       reverse.replaceChildren(...copy(card, ".back"));
     } else {
       isAhead = false;
-      const next = nextDue(ids, known);
-      part(".deck-next").textContent = [
-        fresh.length ? `Today’s ${limit.most} new ones are done.` : "",
-        next === null ? "" : `The next one comes back in ${waitText(next - Date.now())}.`,
-      ].join(" ");
+      part(".deck-again").textContent =
+        ids.length === 1 ? "Go through the card now" : `Go through all ${ids.length} now`;
+      wait();
     }
+  }
+
+  /** The cards that may be asked now: those that are due, and new ones while the day's are not done. */
+  function ready() {
+    const { due, fresh } = waiting(chosen(), known, Date.now());
+    const left = fresh.slice(0, limit.left(newToday(reviews, Date.now())));
+    return { due, fresh, left };
+  }
+
+  /** While nothing is due: says when the next one is, and shows it then. */
+  function wait() {
+    clearTimeout(timer);
+    if (current !== null) return;
+    const { due, fresh, left } = ready();
+    if (due.length || left.length) {
+      learn();
+      return show();
+    }
+    const next = nextDue(chosen(), known);
+    const words = [
+      fresh.length ? `Today’s ${limit.most} new ones are done.` : "",
+      next === null ? "" : `The next one comes back in ${waitText(next - Date.now())}.`,
+    ].join(" ");
+    if (part(".deck-next").textContent !== words) part(".deck-next").textContent = words;
+    const rest = next === null ? MINUTE : next - Date.now();
+    timer = setTimeout(wait, Math.min(Math.max(rest, 0) + 50, MINUTE));
   }
 
   function flip() {
@@ -203,6 +230,8 @@ function startDeck() {
     show();
   });
   back.addEventListener("click", undo);
+  // Timers stand still in a window that is not seen.
+  document.addEventListener("visibilitychange", () => document.hidden || wait());
   // Another window may have answered in the meantime.
   window.addEventListener("storage", (event) => {
     if (event.key !== store.key && event.key !== limit.key) return;

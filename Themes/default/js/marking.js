@@ -97,6 +97,21 @@ export function opening(accepted, hints) {
 }
 
 /**
+ * Numbers from 0 to below 1 that are the same for the same seed and name (mulberry32).
+ * @param {number} seed
+ * @param {string} name
+ */
+export function seeded(seed, name) {
+  let state = [...name].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), seed);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
  * @template Item
  * @param {Item[]} items
  * @param {() => number} random

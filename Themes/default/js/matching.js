@@ -4,6 +4,9 @@ import { grip, offerDrags } from "./dragging.js";
 import { make } from "./elements.js";
 import { shuffled } from "./marking.js";
 
+/** Pixels of a list's frame, its arrow and the space around its text. */
+const ARROW = 46;
+
 /**
  * @param {import("./marking.js").Ask} ask
  * @param {import("./widgets.js").Hands} hands
@@ -17,8 +20,10 @@ export function textsToMatch(ask, { random, say }) {
     const options = matches.map((match) => make("option", { value: match }, match));
     return make("select", { "aria-label": `What belongs to: ${pair.text}` }, blank, ...options);
   });
+  /** What is chosen, in full: a list to choose from cuts long texts off. */
+  const wholes = pairs.map(() => make("small", { "aria-hidden": "true" }));
   const rows = pairs.map((pair, place) =>
-    make("li", {}, make("span", {}, pair.text), selects[place]),
+    make("li", {}, make("span", {}, pair.text), selects[place], wholes[place]),
   );
   /** @type {HTMLElement[]} */
   const chips = matches.map((match) => make("li", {}, grip(), make("span", {}, match)));
@@ -26,14 +31,18 @@ export function textsToMatch(ask, { random, say }) {
     "div",
     { class: "matching" },
     make("ul", { class: "rows" }, ...rows),
-    make("p", { "aria-hidden": "true" }, "Choose from the lists, or drag these to their lines:"),
+    make("p", { "aria-hidden": "true" }, "Choose from the lists, drag these to their lines, or tap one and then its line:"),
     make("ul", { class: "chips", "aria-hidden": "true" }, ...chips),
   );
   const isRight = (/** @type {number} */ place) => selects[place].value === pairs[place].match;
   const holding = (/** @type {string} */ match) => selects.filter((s) => s.value === match);
 
-  /** Ticks what stands in some line already. */
+  /** Ticks what stands in some line already, and shows in full what a list cuts off. */
   function tick() {
+    selects.forEach((select, place) => {
+      wholes[place].textContent = select.value;
+      wholes[place].hidden = !select.value || wholes[place].offsetWidth + ARROW < select.clientWidth;
+    });
     chips.forEach((chip, place) => {
       const same = matches.slice(0, place).filter((match) => match === matches[place]).length;
       chip.classList.toggle("used", holding(matches[place]).length > same);
@@ -52,7 +61,25 @@ export function textsToMatch(ask, { random, say }) {
     if (holding(match).length >= copies && others[0]) others[0].value = "";
     selects[place].value = match;
     tick();
+    say(`${pairs[place].text}: ${match}`);
   }
+
+  /** The chip that was tapped, to go to the line that is tapped next. */
+  let taken = -1;
+  const take = (/** @type {number} */ chip) => {
+    taken = chip;
+    chips.forEach((other, number) => other.classList.toggle("taken", number === chip));
+    root.classList.toggle("taking", chip >= 0);
+  };
+  root.addEventListener("click", ({ target }) => {
+    const holds = (/** @type {HTMLElement} */ part) => part.contains(/** @type {Node} */ (target));
+    const chip = chips.findIndex(holds);
+    const row = rows.findIndex(holds);
+    if (chip >= 0) return take(chip === taken ? -1 : chip);
+    if (row < 0 || taken < 0 || selects[row].disabled) return;
+    put(row, matches[taken]);
+    take(-1);
+  });
 
   let target = -1;
   const aim = (/** @type {number} */ place) => {
@@ -62,7 +89,10 @@ export function textsToMatch(ask, { random, say }) {
   const giveUp = offerDrags(root, {
     itemAt: (target) => chips.find((chip) => chip.contains(target)) ?? null,
     label: (chip) => matches[chips.indexOf(chip)],
-    begin: (chip) => chip.classList.add("held"),
+    begin: (chip) => {
+      take(-1);
+      chip.classList.add("held");
+    },
     over: (_, x, y) =>
       aim(
         rows.findIndex((row, place) => {
@@ -77,7 +107,6 @@ export function textsToMatch(ask, { random, say }) {
       aim(-1);
       if (!isDropped || place < 0) return;
       put(place, matches[chips.indexOf(chip)]);
-      say(`${pairs[place].text}: ${selects[place].value}`);
     },
   });
 
@@ -104,14 +133,16 @@ export function textsToMatch(ask, { random, say }) {
       return `“${pairs[place].text}” is matched for you.`;
     },
     digit: (number) => selects[number - 1]?.focus(),
-    lock: () =>
+    lock: () => {
+      take(-1);
       pairs.forEach((_, place) => {
         const word = isRight(place) ? "right" : "wrong";
         selects[place].disabled = true;
-        // A list to choose from cuts long texts off.
+        wholes[place].remove();
         selects[place].replaceWith(make("span", { class: "chosen" }, selects[place].value));
         rows[place].classList.add(word);
         rows[place].append(make("em", {}, word));
-      }),
+      });
+    },
   };
 }

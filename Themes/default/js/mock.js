@@ -35,6 +35,7 @@ const movesOn = find(".mock-auto input");
 const words = find(".mock-words textarea");
 const pause = find(".mock-pause");
 const next = find(".mock-on");
+const end = find(".mock-end");
 /** @type {Attempt | null} the answer that is given, or was given last */
 let attempt = null;
 /** @type {Pacer | null} */
@@ -147,7 +148,6 @@ function begin(id, parts) {
     used: parts.map(() => 0), notes: "",
   };
   pacer = new Pacer(parts, movesOn.checked);
-  pacer.goOn(now);
   hold(lockOf(attempt));
   run();
 }
@@ -169,7 +169,7 @@ function resume(running) {
   attempt = running;
   pacer = new Pacer(running.parts, running.movesOn, running);
   run();
-  say("The clock stands where you left it.");
+  say(pacer.spent ? "The clock stands where you left it." : "The clock is not started yet.");
 }
 
 function run() {
@@ -227,7 +227,11 @@ function draw() {
     /** @type {HTMLElement} */ (segment.firstChild).style.width = `${share * 100}%`;
   });
   /** @type {HTMLButtonElement} */ (next).disabled = pacer.isLast;
-  pause.textContent = pacer.isRunning ? "Pause" : "Go on";
+  // Who has read the case starts the clock.
+  const isNew = !pacer.isRunning && !pacer.spent;
+  pause.textContent = pacer.isRunning ? "Pause" : isNew ? "Start the clock" : "Go on";
+  const main = isNew ? pause : pacer.isLast ? end : next;
+  for (const button of [pause, next, end]) button.classList.toggle("main", button === main);
   document.title = `${clock.textContent} · ${parts[place].name}`;
   const state = `${place} ${isOver}`;
   if (state !== told && told) say(isOver ? `Time is up: ${parts[place].name}` : parts[place].name);
@@ -333,7 +337,7 @@ next.addEventListener("click", () => {
   draw();
   keep();
 });
-find(".mock-end").addEventListener("click", finish);
+end.addEventListener("click", finish);
 find(".mock-another").addEventListener("click", () => {
   which.value = "";
   prepare();

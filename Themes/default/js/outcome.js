@@ -29,9 +29,9 @@ export function outcomeOf(cards, again) {
   return [
     make("h2", {}, asked ? `${right} of ${asked} right (${percent}\u00a0%)` : "Nothing answered"),
     ...(skipped ? [make("p", {}, left)] : []),
+    make("p", { class: "practice-again" }, ...buttons),
     ...(asked ? [make("p", {}, missed.length ? "You missed:" : "Nothing missed.")] : []),
     ...(rows.length ? [make("ol", {}, ...rows)] : []),
-    make("p", { class: "practice-again" }, ...buttons),
   ];
 }
 
@@ -44,8 +44,11 @@ function rowOf(card) {
   told.querySelector(".ask-verdict")?.remove();
   return make(
     "li", {},
-    ...(context ? [make("p", { class: "ask-context" }, context)] : []),
-    make("p", {}, make("b", {}, text(".ask-stem"))),
-    told,
+    make(
+      "details", {},
+      make("summary", {}, text(".ask-stem")),
+      ...(context ? [make("p", { class: "ask-context" }, context)] : []),
+      told,
+    ),
   );
 }

@@ -33,6 +33,7 @@ export function optionsToPick(ask, { random, answer }) {
       buttons[number].setAttribute("aria-pressed", String(picked.has(place)));
     } else {
       picked.add(place);
+      buttons[number].classList.add("picked");
       answer();
     }
   };
@@ -60,7 +61,12 @@ export function optionsToPick(ask, { random, answer }) {
     },
     digit: (number) => pick(number - 1),
     restore: (texts) =>
-      ask.options.forEach(({ text }, place) => texts.includes(text) && picked.add(place)),
+      ask.options.forEach(({ text }, place) => {
+        if (!texts.includes(text)) return;
+        picked.add(place);
+        if (isMultiple) buttonOf(place).setAttribute("aria-pressed", "true");
+        else buttonOf(place).classList.add("picked");
+      }),
     lock: () =>
       ask.options.forEach((option, place) => {
         const button = buttonOf(place);

@@ -13,15 +13,17 @@ export function followPlace() {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (heading) links.set(heading, link);
   }
-  if (!links.size || !("IntersectionObserver" in window)) return;
+  if (!links.size) return;
   const headings = [...links.keys()];
   const update = () => {
-    const above = headings.filter((heading) => heading.getBoundingClientRect().top < 120);
+    // At its end the page cannot bring a heading any further up.
+    const isEnd = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+    const line = isEnd ? innerHeight : 120;
+    const above = headings.filter((heading) => heading.getBoundingClientRect().top < line);
     const here = above[above.length - 1];
     for (const [heading, link] of links) link.classList.toggle("here", heading === here);
   };
-  const observer = new IntersectionObserver(update, { rootMargin: "-110px 0px -70% 0px" });
-  for (const heading of headings) observer.observe(heading);
+  addEventListener("scroll", update, { passive: true });
   update();
 }
 

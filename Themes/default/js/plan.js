@@ -44,7 +44,8 @@ function kept() {
 function keep(goal) {
   const now = today(new Date());
   const before = kept();
-  const begin = before.goal !== null && before.goal >= now ? before.begin ?? now : now;
+  const isUnderWay = goal > now && before.goal !== null && before.goal >= now;
+  const begin = isUnderWay ? before.begin ?? now : now;
   const value = { version: 1, goal: textOf(goal), begin: textOf(begin) };
   try {
     storage?.setItem(key, JSON.stringify(value));
@@ -77,8 +78,12 @@ function show(goal, begin) {
 /** @param {number} left days up to the date @param {number} given days that the plan has */
 function words(left, given) {
   if (left < 0) return "That day is over.";
-  if (left === 0) return "It is today.";
-  const time = left === 1 ? "Tomorrow." : `In ${left} days.`;
+  const time = left === 0 ? "It is today." : left === 1 ? "Tomorrow." : `In ${left} days.`;
+  // With a third of its days a plan is no plan any more.
+  if (given * 3 < days) {
+    const rest = left === 0 ? "none is" : left === 1 ? "1 is" : `${left} are`;
+    return `${time} The plan needs ${days} days, ${rest} left: choose what matters most in each part.`;
+  }
   if (given > days && left > days) return `${time} The plan takes ${days} of them and begins later.`;
   return given < days ? `${time} The plan is for ${days} days, so that each part has less.` : time;
 }

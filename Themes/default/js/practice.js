@@ -5,6 +5,7 @@ import { offerExport, offerImport } from "./carrying.js";
 import { memories } from "./deck.js";
 import { make } from "./elements.js";
 import { offerKeys } from "./keys.js";
+import { seeded } from "./marking.js";
 import { outcomeOf } from "./outcome.js";
 import { browserStorage, keepingNote, openProgress } from "./progress.js";
 import { KeptRounds, pageName, resumed } from "./resuming.js";
@@ -36,13 +37,14 @@ const said = find(".practice-said");
 const note = find(".practice-note");
 const progress = find(".practice-progress");
 const outcome = find(".practice-result");
-const random = Math.random;
 
 const elements = [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(".ask"))];
 const byId = new Map(elements.map((element) => [element.dataset.ask ?? "", element]));
 /** @type {AskCard[]} */
 let cards = [];
 let place = 0;
+/** What the order of the options comes from, so that it is the same when the round goes on. */
+let seed = 0;
 /** What was kept of each answer. @type {WeakMap<AskCard, import("./progress.js").Review>} */
 const recorded = new WeakMap();
 
@@ -79,9 +81,38 @@ function offer(chosen) {
 function begin(ids) {
   offer(what.value);
   const chosen = /** @type {What} */ (what.value);
-  ask(ids ?? roundOf(choices(), chosen, Number(many.value), random));
+  seed = Math.floor(Math.random() * 2 ** 31);
+  ask(ids ?? roundOf(choices(), chosen, Number(many.value), Math.random));
   place = 0;
   show();
+}
+
+/**
+ * Begins a round that the reader asked for, and lets the keys go to its first question.
+ * @param {string[]} [ids]
+ */
+function beginAnew(ids) {
+  begin(ids);
+  attend();
+}
+
+/** Gives the focus to the question that is shown, and keeps its beginning in sight. */
+function attend() {
+  const card = cards[place];
+  if (!card) return;
+  card.element.tabIndex = -1;
+  const line = card.element.querySelector("input[type=text]");
+  (/** @type {HTMLElement} */ (line ?? card.element)).focus({ preventScroll: true });
+  card.element.querySelector(".ask-context, .ask-stem")?.scrollIntoView({ block: "nearest" });
+}
+
+/**
+ * Gives the focus to what leads on, and keeps the verdict in sight.
+ * @param {AskCard} card
+ */
+function tell(card) {
+  card.nextButton.focus({ preventScroll: true });
+  card.said.querySelector(".ask-verdict")?.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {string[]} ids */
@@ -90,7 +121,7 @@ function ask(ids) {
   const flags = new Set(store.read().flags);
   cards = ids.flatMap((id) => {
     const element = byId.get(id);
-    return element ? [new AskCard(element, readAsk(element), flags.has(id), around)] : [];
+    return element ? [new AskCard(element, readAsk(element), flags.has(id), around(id))] : [];
   });
   for (const element of elements) element.hidden = true;
   list.append(...cards.map((card) => card.element));
@@ -112,6 +143,7 @@ function goOn(kept) {
   many.value = kept.many;
   if (many.selectedIndex < 0) many.selectedIndex = 0;
   onePage.checked = kept.isWhole;
+  seed = kept.seed;
   ask(kept.ids);
   const answers = new Map(kept.answers);
   for (const card of cards) {
@@ -133,13 +165,13 @@ function keep(isDone) {
     what: what.value,
     many: many.value,
     isWhole: onePage.checked,
+    seed,
     time: Date.now(),
   });
 }
 
-/** @type {import("./card.js").Surroundings} */
-const around = {
-  random,
+/** @type {Omit<import("./card.js").Surroundings, "random">} */
+const surroundings = {
   say,
   answered: (card, rating, seconds) => {
     recorded.set(card, store.record(card.ask.id, rating, seconds));
@@ -148,16 +180,15 @@ const around = {
     measure();
     // On one page the time that the others took is not time for the next.
     for (const other of cards) if (!other.isAnswered && other.startedAt) other.start();
-    card.nextButton.focus({ preventScroll: true });
-    card.nextButton.scrollIntoView({ block: "nearest" });
+    tell(card);
     if (onePage.checked && cards.every((other) => other.isAnswered)) finish();
     else keep(false);
   },
   corrected: (card, rating) => {
     const review = recorded.get(card);
     if (review) recorded.set(card, store.replace(review, rating));
-    card.nextButton.focus({ preventScroll: true });
-    if (!outcome.hidden) outcome.replaceChildren(...outcomeOf(cards, begin));
+    tell(card);
+    if (!outcome.hidden) outcome.replaceChildren(...outcomeOf(cards, beginAnew));
     keep(!outcome.hidden);
     offer(what.value);
   },
@@ -170,22 +201,25 @@ const around = {
     }
     place = cards.indexOf(card) + 1;
     show();
-    const next = cards[place];
-    if (!next) return;
+    if (!cards[place]) return;
     say(`Question ${place + 1} of ${cards.length}`);
-    next.element.tabIndex = -1;
-    const line = next.element.querySelector("input[type=text]");
-    (/** @type {HTMLElement} */ (line ?? next.element)).focus({ preventScroll: true });
+    attend();
   },
-  flag: (id, isFlagged) => store.setFlag(id, isFlagged),
+  flag: (id, isFlagged) => {
+    store.setFlag(id, isFlagged);
+    offer(what.value);
+  },
 };
+
+/** @param {string} id @returns {import("./card.js").Surroundings} */
+const around = (id) => ({ ...surroundings, random: seeded(seed, id) });
 
 function measure() {
   const count = cards.filter((card) => card.isAnswered).length;
-  const meter = progress.querySelector("progress");
-  if (meter) meter.value = cards.length ? count / cards.length : 1;
-  const text = progress.querySelector("span");
   const at = Math.min(place + 1, cards.length);
+  const meter = progress.querySelector("progress");
+  if (meter) meter.value = cards.length ? (onePage.checked ? count : at) / cards.length : 1;
+  const text = progress.querySelector("span");
   const words = onePage.checked ? `${count} of ${cards.length} answered` : `${at} of ${cards.length}`;
   if (text) text.textContent = words;
 }
@@ -207,9 +241,10 @@ function finish() {
   for (const card of cards) card.element.hidden = !onePage.checked;
   list.hidden = !onePage.checked;
   progress.hidden = true;
-  outcome.replaceChildren(...outcomeOf(cards, begin));
+  outcome.replaceChildren(...outcomeOf(cards, beginAnew));
   outcome.hidden = false;
-  outcome.focus();
+  outcome.focus({ preventScroll: true });
+  outcome.scrollIntoView({ block: "start" });
   say(outcome.querySelector("h2")?.textContent ?? "");
   keep(true);
   offer(what.value);
@@ -249,8 +284,18 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-for (const control of [what, many, onePage]) control.addEventListener("change", () => begin());
-find(".practice-anew").addEventListener("click", () => begin());
+let isByKey = false;
+const bar = find(".practice-bar");
+bar.addEventListener("keydown", ({ key }) => (isByKey = key !== "Enter"));
+bar.addEventListener("pointerdown", () => (isByKey = false));
+for (const control of [what, many, onePage]) {
+  control.addEventListener("change", () => {
+    begin();
+    // Whoever walks through the choices by keys is not done with them at the first.
+    if (!isByKey) attend();
+  });
+}
+find(".practice-anew").addEventListener("click", () => beginAnew());
 offerExport(store, find(".practice-export"));
 offerImport(store, find(".practice-import input"), (text) => {
   note.textContent = text;

@@ -4,10 +4,11 @@
 /** @typedef {import("./progress.js").TextStore} TextStore */
 /** @typedef {{isRight: boolean, picks: string[]}} Given an answer: what was picked or typed */
 /**
- * `place` is that of the question that is shown; `isDone` where the result is.
+ * `place` is that of the question that is shown; `isDone` where the result is; `seed` what the order of
+ * the options comes from.
  * @typedef {{
  *   ids: string[], place: number, answers: [string, Given][], isDone: boolean,
- *   what: string, many: string, isWhole: boolean, time: number
+ *   what: string, many: string, isWhole: boolean, seed: number, time: number
  * }} KeptRound
  */
 
@@ -112,6 +113,7 @@ function readRound(value) {
     what: String(value.what ?? ""),
     many: String(value.many ?? ""),
     isWhole: value.isWhole === true,
+    seed: Number.isInteger(value.seed) ? value.seed : 0,
     time: value.time,
   };
 }

@@ -17,6 +17,8 @@ export function listToSort(ask, { random, say }) {
   let isLocked = false;
   /** @type {Map<HTMLElement, string>} */
   const textOf = new Map();
+  /** @type {Map<HTMLElement, HTMLButtonElement[]>} */
+  const buttonsOf = new Map();
   const list = make("ol", { class: "sorted" });
   list.append(...texts.map(itemFor));
   const all = () => /** @type {HTMLElement[]} */ ([...list.children]);
@@ -28,6 +30,7 @@ export function listToSort(ask, { random, say }) {
     const down = make("button", { type: "button", "aria-label": `Down: ${text}` }, "↓");
     const item = make("li", { tabindex: "-1" }, grip(), make("span", {}, text), up, down);
     textOf.set(item, text);
+    buttonsOf.set(item, [up, down]);
     const move = (/** @type {number} */ by) => {
       if (shift(item, by)) tell(item);
     };
@@ -52,8 +55,22 @@ export function listToSort(ask, { random, say }) {
     if (isLocked || !neighbour || place < fixed || place + by < fixed) return false;
     if (by < 0) item.after(neighbour);
     else item.before(neighbour);
+    limit();
     return true;
   }
+
+  /** Nothing leads beyond the ends. */
+  function limit() {
+    all().forEach((item, place, items) => {
+      const [up, down] = buttonsOf.get(item) ?? [];
+      // A button that is switched off would keep the keys from the line.
+      const hadFocus = [up, down].includes(/** @type {any} */ (document.activeElement));
+      up.disabled = place <= fixed;
+      down.disabled = place === items.length - 1;
+      if (hadFocus && document.activeElement?.matches(":disabled")) item.focus();
+    });
+  }
+  limit();
 
   /** @param {HTMLElement} item */
   function tell(item) {
@@ -86,6 +103,7 @@ export function listToSort(ask, { random, say }) {
       item.classList.remove("held");
       if (isDropped) tell(item);
       else list.append(...before);
+      limit();
     },
   });
 
@@ -115,6 +133,7 @@ export function listToSort(ask, { random, say }) {
         for (const button of item.querySelectorAll("button")) button.remove();
         item.append(make("em", {}, "in its place"));
       }
+      limit();
       return text;
     },
     // The line itself, so that Enter checks and does not press a button of it.

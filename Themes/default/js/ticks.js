@@ -26,6 +26,12 @@ function keepTicks() {
     box.setAttribute("aria-label", task);
     box.disabled = false;
     box.checked = kept[id] ?? box.checked;
+    const item = box.closest("li");
+    item?.addEventListener("click", ({ target }) => {
+      const part = /** @type {Element} */ (target);
+      const isOther = part.closest("a, button, input, summary") || part.closest("li") !== item;
+      if (!isOther && getSelection()?.isCollapsed) box.click();
+    });
     box.addEventListener("change", () => {
       try {
         localStorage.setItem(key, JSON.stringify({ ...read(key), [id]: box.checked }));

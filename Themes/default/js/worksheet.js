@@ -94,6 +94,13 @@ function open(form) {
     const total = totalOf(scale, attempt);
     const output = form.querySelector("output");
     if (output) output.textContent = total === null ? "–" : figure(total);
+    // On paper an attempt that is scored is printed, and an empty one to fill in by hand else.
+    form.classList.toggle("filled", total !== null);
+    const written = total === null ? ["", ""] : [nameOf(attempt, current), attempt.date];
+    form.querySelectorAll(".ws-blanks span").forEach((blank, place) =>
+      blank.setAttribute("data-written", written[place] ?? ""));
+    fields.forEach((field, place) =>
+      field.querySelector(".ws-words")?.setAttribute("data-written", attempt.notes[place] ?? ""));
     const isDone = total !== null && isWhole(attempt, scale);
     find(".ws-band").textContent = isDone
       ? band(total / scale.total)
