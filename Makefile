@@ -10,13 +10,13 @@ VENV := .build/venv
 # With the Swift library inside, the program runs on machines that have no Swift.
 RELEASE := swift build -c release --product studyguide --static-swift-stdlib
 
-.PHONY: site test bench install clean lint swift-test script-test browser-test export-test quiz-test serve-test deps test-deps
+.PHONY: site test bench install clean lint swift-test script-test browser-test export-test quiz-test serve-test input-test deps test-deps
 
 site: deps
 	$(RELEASE)
 	$(BINARY) build
 
-test: test-deps lint swift-test script-test browser-test export-test quiz-test serve-test
+test: test-deps lint swift-test script-test browser-test export-test input-test quiz-test serve-test
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Plugins Tests
@@ -39,6 +39,11 @@ browser-test: $(VENV)/ready
 export-test: $(VENV)/ready
 	swift build --product studyguide
 	$(VENV)/bin/python -m pytest -q Tests/ExportTests
+
+# Guides that are made up at random, and to do harm.
+input-test: $(VENV)/ready
+	swift build --product studyguide
+	$(VENV)/bin/python -m pytest -q -n auto Tests/InputTests
 
 # The quiz is driven as other programs do, killed at random, and played in a real terminal.
 quiz-test: $(VENV)/ready

@@ -23,7 +23,9 @@ struct QuizPage {
 
   mutating func add(_ text: String, _ tone: Output.Tone? = nil, indent: Int = 0) {
     let width = min(columns - 2, 96)
-    lines += TextWrap.lines(text.printable, columns: width, indent: indent).map { Line(text: $0, tone: tone) }
+    lines += TextWrap.lines(text.printable, columns: width, indent: indent).map {
+      Line(text: $0, tone: tone)
+    }
   }
 
   mutating func gap() { lines.append(Line(text: "", tone: nil)) }

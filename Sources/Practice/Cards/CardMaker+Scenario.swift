@@ -12,7 +12,8 @@ extension CardMaker {
     var cards = scenario.askedFields.map { name, value in
       CardSketch(
         slot("card", [.text(name)]), front: setting + [paragraph(Self.question(for: name))],
-        back: [paragraph([.strong(value.capitalized)])], detail: lesson)
+        back: [paragraph([.strong(value.capitalized)])],
+        detail: scenario.reason(behind: name) + lesson)
     }
     let result = scenario.blocks(of: .result)
     let move = scenario.blocks(of: .move)
@@ -72,6 +73,16 @@ extension Scenario {
     parts.flatMap { part -> [Block] in
       if case .labelled(role, _, let blocks) = part { blocks } else { [] }
     }
+  }
+
+  /// What the author gives as the reason, right behind a short fact.
+  fileprivate func reason(behind field: String) -> [Block] {
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      if case .field(field, _) = part, case .labelled(.reason, _, let blocks) = next {
+        return blocks
+      }
+    }
+    return []
   }
 
   /// The short facts behind the situation; what stands before it is given.

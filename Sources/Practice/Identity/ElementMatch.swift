@@ -30,30 +30,20 @@ package struct ElementMatch: Sendable, Equatable {
   package static func moves(from old: [Trace], to new: [Trace]) -> [ElementMatch] {
     let (before, after) = (Set(old.map(\.id)), Set(new.map(\.id)))
     let vanished = old.filter { !after.contains($0.id) }.map { ($0, TextLikeness($0.text)) }
-    let fresh = Dictionary(
-      grouping: new.filter { !before.contains($0.id) }.map { ($0, TextLikeness($0.text)) },
-      by: \.0.kind)
-    // A chapter that was moved has the same texts under other ids: those are found without comparing each
-    // with each.
-    var unchanged = Dictionary(
-      grouping: fresh.values.joined().map(\.0), by: { [$0.kind.rawValue, $0.text] }
-    ).mapValues { $0.map(\.id).sorted(by: >) }
-    var moved: [ElementMatch] = []
-    for (trace, text) in vanished.sorted(by: { $0.0.id < $1.0.id })
-    where text.likeness(to: text) >= threshold {
-      guard let new = unchanged[[trace.kind.rawValue, trace.text]]?.popLast() else { continue }
-      moved.append(ElementMatch(old: trace.id, new: new, likeness: 1))
-    }
-    let (movedOld, movedNew) = (Set(moved.map(\.old)), Set(moved.map(\.new)))
-    let candidates = vanished.filter { !movedOld.contains($0.0.id) }.flatMap { trace, text in
-      (fresh[trace.kind] ?? []).filter { !movedNew.contains($0.0.id) }.compactMap { other, otherText -> ElementMatch? in
+    let fresh = new.filter { !before.contains($0.id) }.map { ($0, TextLikeness($0.text)) }
+    let moved = unchanged(
+      from: vanished.filter { $1.likeness(to: $1) >= threshold }.map(\.0), to: fresh.map(\.0))
+    var takenOld = Set(moved.map(\.old))
+    var takenNew = Set(moved.map(\.new))
+    let others = Dictionary(
+      grouping: fresh.filter { !takenNew.contains($0.0.id) }, by: \.0.kind)
+    let candidates = vanished.filter { !takenOld.contains($0.0.id) }.flatMap { trace, text in
+      (others[trace.kind] ?? []).compactMap { other, otherText -> ElementMatch? in
         let likeness = text.likeness(to: otherText)
         guard likeness >= threshold else { return nil }
         return ElementMatch(old: trace.id, new: other.id, likeness: likeness)
       }
     }
-    var takenOld: Set<String> = []
-    var takenNew: Set<String> = []
     let alike = candidates.sorted(by: isBefore).filter { match in
       guard !takenOld.contains(match.old), !takenNew.contains(match.new) else { return false }
       takenOld.insert(match.old)
@@ -61,6 +51,18 @@ package struct ElementMatch: Sendable, Equatable {
       return true
     }
     return (moved + alike).sorted(by: isBefore)
+  }
+
+  /// Those with the very same text under another id, as in a chapter that was moved: found without
+  /// comparing each with each.
+  private static func unchanged(from old: [Trace], to new: [Trace]) -> [ElementMatch] {
+    var ids = Dictionary(grouping: new, by: { [$0.kind.rawValue, $0.text] })
+      .mapValues { $0.map(\.id).sorted(by: >) }
+    return old.sorted { $0.id < $1.id }.compactMap { trace in
+      ids[[trace.kind.rawValue, trace.text]]?.popLast().map {
+        ElementMatch(old: trace.id, new: $0, likeness: 1)
+      }
+    }
   }
 
   private static func isBefore(_ left: ElementMatch, _ right: ElementMatch) -> Bool {

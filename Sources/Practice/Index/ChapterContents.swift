@@ -171,6 +171,7 @@ struct ChapterContents: Sendable {
   private static func scene(_ scenario: Scenario, of element: Element) -> GuideIndex.Case {
     var lesson: Phrase?
     var fields: [GuideIndex.Field] = []
+    var isBehindField = false
     for part in scenario.parts {
       switch part {
       case .labelled(.lesson, _, let blocks):
@@ -181,8 +182,11 @@ struct ChapterContents: Sendable {
       case .field(let name, let value):
         fields.append(
           GuideIndex.Field(name: name, value: Phrase(Wording.title(Wording.capitalized(value)))))
+      case .labelled(.reason, _, let blocks) where isBehindField:
+        fields[fields.count - 1].reason = Wording.sentence(blocks)
       case .labelled, .text, .pair: break
       }
+      if case .field = part { isBehindField = true } else { isBehindField = false }
     }
     return GuideIndex.Case(
       title: Wording.title(Wording.text(element.title)), lesson: lesson, fields: fields,

@@ -92,6 +92,8 @@ final class GuideIndex: Sendable {
   struct Field: Sendable {
     let name: String
     let value: Phrase
+    /// What the author gives as the reason, right behind it.
+    var reason: String?
   }
 
   struct Ending: Sendable {

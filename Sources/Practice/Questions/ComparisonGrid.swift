@@ -50,7 +50,9 @@ struct ComparisonGrid {
     aspects = comparison.aspects.map { Wording.title(Wording.text($0.name)) }
     values = comparison.aspects.map { aspect in
       // What holds with a reservation only is not asked about.
-      comparison.shown(aspect, isVocabulary: isVocabulary).map { Phrase($0.hasNote ? "" : Wording.title(Wording.text($0))) }
+      comparison.shown(aspect, isVocabulary: isVocabulary).map {
+        Phrase($0.hasNote ? "" : Wording.title(Wording.text($0)))
+      }
     }
     names = subjects.map(Self.stems)
     endings = subjects.map { $0.hasPrefix("-") ? $0.dropFirst().lowercased() : nil }

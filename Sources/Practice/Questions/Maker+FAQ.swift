@@ -52,7 +52,7 @@ extension Maker {
         rationale: "\(reply.verdict ?? ""). \(Wording.ended(reply.first.text))")
     }
     let draft = Draft.several(
-      "Which of these does the guide answer with yes? Choose each one.", options,
+      "Which of these does the guide answer with yes? Choose all that apply.", options,
       explanation: run.map { "\($0.asked) \(Wording.ended($0.opening))" }.joined(separator: "\n"),
       related: run.dropFirst().map(\.owner))
     return Proposal("verdict", [draft])

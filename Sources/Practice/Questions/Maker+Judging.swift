@@ -101,11 +101,11 @@ extension GuideIndex.Answer {
   /// How the good ones among several are asked for.
   fileprivate var sorting: String {
     switch sort {
-    case .change, .verdict: "Which of these are strong \(noun)s? Choose each one."
-    case .correctness: "Which of these are right? Choose each one."
-    case .mark: "Which of these are good \(noun)s? Choose each one."
-    case .advice: "Which of these should you do? Choose each one."
-    case .flag: "Which of these are green flags? Choose each one."
+    case .change, .verdict: "Which of these are strong \(noun)s? Choose all that apply."
+    case .correctness: "Which of these are right? Choose all that apply."
+    case .mark: "Which of these are good \(noun)s? Choose all that apply."
+    case .advice: "Which of these should you do? Choose all that apply."
+    case .flag: "Which of these are green flags? Choose all that apply."
     }
   }
 }

@@ -53,7 +53,7 @@ extension Maker {
         index.weak.items[place].phrase.text,
         [
           "Which \(slip.sort) is this?", "Which \(slip.sort) does this show?",
-          "Somebody does this. Which \(slip.sort) is it?",
+          "Which \(slip.sort) is at work here?",
         ])
     }
     if !slip.what.isEmpty, !slip.repeatsTitle {
@@ -138,7 +138,7 @@ extension Maker {
           rationale: isFact ? "True. What many believe: \(belief)" : "False. What is true: \(fact)")
       }
       return Draft.several(
-        "Which of these are true? Choose each one.", options,
+        "Which of these are true? Choose all that apply.", options,
         explanation: Self.listed(Self.matches(run)), related: run.dropFirst().map(\.owner))
     }
     return Proposal("truth", drafts)

@@ -251,7 +251,8 @@ extension GuideIndex.Answer {
   /// Why the answer is good. What an author says about a mistake is about the weak answer.
   var praise: String {
     guard owner.kind != .mistake || title.isEmpty else {
-      return "This \(noun) avoids the mistake \(Wording.quote(title))."
+      let lead = "This \(noun) avoids the mistake \(Wording.quote(title))."
+      return why.isEmpty ? lead : "\(lead) Of that the guide says: \(Wording.quote(why))"
     }
     let lead = self.lead(isStrong: true)
     return why.isEmpty ? lead : "\(lead) \(why)"

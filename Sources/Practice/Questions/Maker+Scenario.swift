@@ -25,7 +25,8 @@ extension Maker {
         pool.append(
           Draft.Candidate(
             rival.value,
-            "That decides another case, \(Wording.quote(other.title))"
+            Self.reason(in: field, against: rival.value)
+              ?? "That decides another case, \(Wording.quote(other.title))"
               + (other.lesson.map { ": \($0.text)" } ?? ".")))
       }
     }
@@ -35,11 +36,21 @@ extension Maker {
       body: .choice(
         key: Draft.Candidate(
           field.value,
-          strongAnswer.map { "The strong answer here: \($0)" }
+          field.reason ?? strongAnswer.map { "The strong answer here: \($0)" }
             ?? "The guide names it for this case."),
         pool: pool, isClosed: true),
       explanation: summary(own), related: scenePairs)
     return [Proposal("field-\(Self.slug(field.name))", [draft])]
+  }
+
+  /// `Not cost, since …; not latency, since …`: the part that speaks of another value.
+  private static func reason(in field: GuideIndex.Field, against rival: Phrase) -> String? {
+    guard let clauses = field.reason?.split(separator: ";"), clauses.count > 1 else { return nil }
+    let name = rival.text.lowercased()
+    let speaking = clauses.map { $0.drop { $0 == " " } }.filter {
+      $0.lowercased().hasPrefix("not \(name)")
+    }
+    return speaking.count == 1 ? Wording.sentence(String(speaking[0])) : nil
   }
 
   /// Which lesson does the case teach?
@@ -56,9 +67,7 @@ extension Maker {
     let pool = different.compactMap { other in
       other.lesson.map {
         Draft.Candidate(
-          $0,
-          "This is the lesson of another case, \(Wording.quote(other.title))"
-            + (other.fields.first.map { " (\(Self.noun($0.name)): \($0.value.text))." } ?? "."))
+          $0, "This is the lesson of another case, \(Wording.quote(other.title)).")
       }
     }
     let draft = Draft(
@@ -90,7 +99,8 @@ extension Maker {
     guard case .scenario(let scenario) = element.content else { return own.title }
     let lines = scenario.parts.compactMap { part -> String? in
       switch part {
-      case .labelled(let role, let label, let blocks) where role == .result || role == .lesson:
+      case .labelled(let role, let label, let blocks)
+      where [.reason, .result, .lesson].contains(role):
         "\(label): \(Wording.text(blocks))"
       case .field(let name, let value): "\(name): \(Wording.text(value))"
       case .labelled, .text, .pair: nil

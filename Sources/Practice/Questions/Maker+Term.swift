@@ -24,7 +24,7 @@ extension Maker {
     let meaning = Draft(
       asks: [
         "Which of these describes \(Wording.quote(own.term.text))?",
-        "What does the guide say about \(Wording.quote(own.term.text))?",
+        "What is meant by \(Wording.quote(own.term.text))?",
       ],
       body: .choice(
         key: Draft.Candidate(

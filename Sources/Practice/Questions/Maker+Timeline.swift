@@ -44,7 +44,7 @@ extension Maker {
         explanation: all)
       let when = Draft(
         context: "In \(timelineName): \(Wording.quote(labels[place]))",
-        asks: ["When does this happen?", "Which stretch of time is it?"],
+        asks: ["When does this happen?", "When does this take place?"],
         body: .choice(
           key: moments[place], pool: near.map { moments[$0] }, isClosed: true),
         explanation: all)

@@ -52,7 +52,7 @@ extension Maker {
       switch slip.sort {
       case .misconception: ["What does the guide say about it?"]
       case .gotcha: ["Why does it matter?", "What does the guide say about it?"]
-      default: ["Why does it hurt?", "What does the guide say about the harm in it?"]
+      default: ["Why does it hurt?", "What harm does it do?"]
       }
     return Draft(
       context: slip.named, asks: asks,

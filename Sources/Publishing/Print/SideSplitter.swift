@@ -105,7 +105,11 @@ private struct Cuts<Whole> {
   func map<Other>(
     head: @escaping (Whole) -> Other, tail: @escaping (Whole) -> Other
   ) -> Cuts<Other> {
-    Cuts<Other>(count) { head(self.head($0)) } tail: { tail(self.tail($0)) }
+    Cuts<Other>(count) {
+      head(self.head($0))
+    } tail: {
+      tail(self.tail($0))
+    }
   }
 }
 
@@ -122,7 +126,9 @@ extension Block {
       func block(_ content: [Inline]) -> Block {
         .paragraph(Paragraph(content: content.trimmed, range: paragraph.range))
       }
-      return Cuts(places.count) { block(paragraph.content.cut(at: places[$0]).0) } tail: {
+      return Cuts(places.count) {
+        block(paragraph.content.cut(at: places[$0]).0)
+      } tail: {
         block(paragraph.content.cut(at: places[$0]).1)
       }
     case .list(let list): return list.cuts(atWords: atWords)
@@ -134,7 +140,12 @@ extension Block {
       } tail: { tail in
         .blockQuote(BlockQuote(blocks: tail, range: quote.range))
       }
-    case .heading, .htmlBlock, .thematicBreak: return Cuts(0) { _ in self } tail: { _ in self }
+    case .heading, .htmlBlock, .thematicBreak:
+      return Cuts(0) { _ in
+        self
+      } tail: { _ in
+        self
+      }
     }
   }
 }
@@ -144,7 +155,9 @@ extension [Block] {
     Cuts(
       joining: indices.prefix(SideSplitter.mostLines).flatMap { index -> [Cuts<[Block]>] in
         [
-          Cuts(index == 0 ? 0 : 1) { _ in Array(self[..<index]) } tail: { _ in
+          Cuts(index == 0 ? 0 : 1) { _ in
+            Array(self[..<index])
+          } tail: { _ in
             Array(self[index...])
           },
           self[index].cuts(atWords: atWords).map {
@@ -166,7 +179,9 @@ extension List {
       return .list(list)
     }
     let cuts = items.indices.prefix(SideSplitter.mostLines).flatMap { index -> [Cuts<Block>] in
-      let between = Cuts(index == 0 ? 0 : 1) { _ in list(items[..<index], from: 0) } tail: { _ in
+      let between = Cuts(index == 0 ? 0 : 1) { _ in
+        list(items[..<index], from: 0)
+      } tail: { _ in
         list(items[index...], from: index)
       }
       guard atWords else { return [between] }
@@ -189,7 +204,11 @@ extension Table {
       table.rows = Array(rows)
       return .table(table)
     }
-    return Cuts(max(0, rows.count - 1)) { table(rows[...$0]) } tail: { table(rows[($0 + 1)...]) }
+    return Cuts(max(0, rows.count - 1)) {
+      table(rows[...$0])
+    } tail: {
+      table(rows[($0 + 1)...])
+    }
   }
 
   /// An item a row: each cell behind the head of its column.

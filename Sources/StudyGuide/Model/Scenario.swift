@@ -3,7 +3,7 @@ import Markdown
 /// A situation and what came of it, in the author's order.
 package struct Scenario: Sendable, Equatable {
   package enum Role: String, Sendable, CaseIterable {
-    case situation, task, questions, move, result, lesson
+    case situation, task, questions, move, reason, result, lesson
   }
 
   package enum Part: Sendable, Equatable {

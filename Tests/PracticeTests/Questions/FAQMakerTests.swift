@@ -21,7 +21,7 @@ struct PolarTests {
     let question = try #require(set.questions.first { $0.id.slot == "verdict" })
     #expect(question.kind == .multiple && question.related.count == 2)
     #expect(
-      question.prompt == "Which of these does the guide answer with yes? Choose each one.")
+      question.prompt == "Which of these does the guide answer with yes? Choose all that apply.")
     #expect(
       question.texts == ["Do I need to code?", "May I ask for time?", "Is a pen allowed?"])
     #expect(

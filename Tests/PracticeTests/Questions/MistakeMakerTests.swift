@@ -64,7 +64,7 @@ struct MistakeMakerTests {
       """
     let set = try await Made.set(myths)
     let question = try #require(set.questions.first { $0.id.slot == "truth" })
-    #expect(question.prompt == "Which of these are true? Choose each one.")
+    #expect(question.prompt == "Which of these are true? Choose all that apply.")
     let facts: Set = [
       "Fat keeps the heat inside.", "Frost harms the skin more.", "Air carries germs to it.",
     ]

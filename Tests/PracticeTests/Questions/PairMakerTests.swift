@@ -60,7 +60,7 @@ struct PairMakerTests {
     let judged = set.questions.filter { $0.id.slot == "judge" }
     let question = try #require(judged.first)
     #expect(judged.count == 1 && question.kind == .multiple && question.related.count == 3)
-    #expect(question.prompt == "Which of these are strong answers? Choose each one.")
+    #expect(question.prompt == "Which of these are strong answers? Choose all that apply.")
     for (weak, strong) in Self.exchanges {
       #expect(question.texts.contains(weak) != question.texts.contains(strong))
     }
@@ -104,7 +104,8 @@ struct PairMakerTests {
     let question = try #require(set.questions.first)
     #expect(set.questions.count == 1 && question.kind == .multiple)
     #expect(
-      question.prompt == "The topic: “First aid”\nWhich of these should you do? Choose each one.")
+      question.prompt
+        == "The topic: “First aid”\nWhich of these should you do? Choose all that apply.")
     #expect(question.options.count == 5)
     #expect(
       Set(question.options.filter(\.isCorrect).map(\.text)) == [
@@ -286,6 +287,6 @@ struct PairMakerTests {
     let text = pairs.map { "**Wrong:** \($0.0)\n\n**Right:** \($0.1)" }.joined(separator: "\n\n")
     let set = try await Made.set("## Ser and estar\n\n" + text)
     #expect(set.questions.map(\.kind) == [.multiple])
-    #expect(set.questions.first?.prompt == "Which of these are right? Choose each one.")
+    #expect(set.questions.first?.prompt == "Which of these are right? Choose all that apply.")
   }
 }

@@ -286,7 +286,7 @@ struct TellingTests {
     let judged = set.questions.filter { $0.id.slot == "judge" }
     #expect(
       judged.map(\.prompt) == [
-        "The topic: “Gloves”\nWhich of these should you do? Choose each one."
+        "The topic: “Gloves”\nWhich of these should you do? Choose all that apply."
       ])
   }
 }

@@ -79,7 +79,7 @@ struct ScenarioPlacesTests {
       It goes.
       """,
       """
-      scenario "Scenario 1" 5:1 | You want to turn left. | Rule H2.
+      scenario "Scenario 1" 5:1 | You want to turn left. | reason Why: Rule H2.
       scenario "Scenario 2" 11:1 | An ambulance comes.
       scenario "the van" 15:1 | situation Situation: It waits. | result Outcome: It goes.
       """),

@@ -42,7 +42,7 @@ struct ScenarioReaderTests {
       **Lesson:** Start with rules.
       """,
       """
-      scenario "Tickets" 1:1 | situation Situation: A startup wants tags. | Constraints: ¶ • two engineers ¶ • six weeks | field Difficulty: medium | It needs care. | lesson Lesson: Start with rules.
+      scenario "Tickets" 1:1 | situation Situation: A startup wants tags. ¶ Constraints: ¶ • two engineers ¶ • six weeks | field Difficulty: medium | It needs care. | lesson Lesson: Start with rules.
       """),
     ReaderCase(
       "Scenario 4: Visual inspection",

@@ -22,7 +22,7 @@ struct CasePartView: RootView {
 
   static let template = "elements/part"
   static let keys: [Key<CasePartView>] = [
-    .text("role", "situation, task, questions, move, result or lesson") { $0.role },
+    .text("role", "situation, task, questions, move, reason, result or lesson") { $0.role },
     .text("label", "the author's label, where there is one") { $0.label },
     .html("body", "the text") { $0.body },
   ]

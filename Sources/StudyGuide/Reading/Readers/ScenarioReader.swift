@@ -150,6 +150,9 @@ struct ScenarioReader {
       case .why where !sides.isEmpty:
         sides.append(part)
         continue
+      case .why:
+        flushSides()
+        result.append(.labelled(.reason, label: part.written, part.blocks))
       case .field:
         flushSides()
         result += scenarioParts(ofField: part)
