@@ -56,7 +56,9 @@ struct BuildCommand: AsyncParsableCommand {
     report.themePrinter?.print(report.themeDiagnostics)
     guard report.isBuilt else {
       let problems = report.verdict.summary ?? ""
-      Output.standardError.write("\n\(problems); \(output) is as it was\n")
+      let isThere = FileManager.default.fileExists(atPath: output)
+      let outcome = isThere ? "\(output) is as it was" : "nothing was written"
+      Output.standardError.write("\n\(problems); \(outcome)\n")
       throw ExitStatus.problemsInContent
     }
     let time = BuildReport.seconds(clock.now - start)

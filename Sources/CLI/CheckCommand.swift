@@ -32,7 +32,8 @@ struct CheckCommand: AsyncParsableCommand {
     let loaded = try await LoadedGuide.load(folder, jobs: common.jobs)
     let links = try await LinkCheck.check(loaded, jobs: common.jobs)
     let cards = try await CardCheck.check(loaded.guide, jobs: common.jobs)
-    let diagnostics = (loaded.diagnostics + links + cards).sorted()
+    let theme = try ThemeChoice.check(loaded)
+    let diagnostics = (loaded.diagnostics + links + cards + theme).sorted()
     if json {
       Output.standardOutput.write(try CheckReport(loaded, diagnostics).json())
     } else {

@@ -18,12 +18,10 @@ struct Failure {
         help: error.known.nearest(to: error.name).map { "did you mean '\($0)'?" }
           ?? "there are: \(error.known.joined(separator: ", "))", status: .wrongUsage)
     case let error as ContentError: self.init(error)
-    case let error as OutputError: self.init(message: error.description, help: nil)
+    case let error as OutputError: self.init(message: error.description, help: error.help)
     case let error as ThemeError: self.init(message: error.description, help: nil)
     case let error as ThemeChoiceError:
-      self.init(
-        message: "there is no theme '\(error.name)'",
-        help: "looked in \(error.places.joined(separator: " and ")); the built-in one is 'default'")
+      self.init(message: "there is no theme '\(error.name)'", help: error.help)
     case let error as PDFError: self.init(message: error.description, help: nil)
     case is NoBrowser:
       self.init(
@@ -94,7 +92,7 @@ struct Failure {
       help = "write a chapter in a file whose name ends in .md"
     case .unreadable(let path, let reason):
       message = "\(path) cannot be read: \(reason)"
-      help = nil
+      help = "let yourself read it, as with chmod u+r, or take it out of the folder"
     }
   }
 

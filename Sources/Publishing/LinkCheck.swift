@@ -6,6 +6,8 @@ package struct LinkCheck: Sendable {
   private let resolver: LinkResolver
   private let chapters: [ChapterID: Int]
   private let guide: Guide
+  /// All that may be linked to, sorted.
+  private let files: [String]
 
   package init(guide: Guide, assets: Set<String>) {
     resolver = LinkResolver(chapters: guide.chapters.map { ($0.path, $0.id) }, assets: assets)
@@ -13,6 +15,7 @@ package struct LinkCheck: Sendable {
     for (index, chapter) in guide.chapters.enumerated() { chapters[chapter.id] = index }
     self.chapters = chapters
     self.guide = guide
+    files = (guide.chapters.map(\.path) + assets).sorted()
   }
 
   /// What is wrong with the links of one chapter.
@@ -40,8 +43,8 @@ package struct LinkCheck: Sendable {
     guard resolver.resolve(source, from: file) == .unresolved else { return nil }
     return Finding(
       id: "image/missing", message: "there is no image '\(source)'",
-      help:
-        "the path is relative to this file: it leads to '\(LinkResolver.path(of: source, from: file))'"
+      help: suggestion(for: source, from: file)
+        ?? "the path is relative to this file: it leads to '\(LinkResolver.path(of: source, from: file))'"
     )
   }
 
@@ -56,18 +59,46 @@ package struct LinkCheck: Sendable {
     case .unresolved:
       return Finding(
         id: "link/missing-file", message: "nothing is at '\(destination)'",
-        help: "the path is relative to this file; drafts are not linked to")
+        help: suggestion(for: destination, from: file)
+          ?? "the path is relative to this file; drafts are not linked to")
     case .chapter(let chapter, let fragment?):
       guard let target = chapters[chapter].map({ guide.chapters[$0] }), !fragment.isEmpty,
         !target.hasAnchor(fragment), !Self.isMade(fragment)
       else { return nil }
-      let near = target.outline.map(\.anchor).nearest(to: fragment).map { "did you mean '#\($0)'?" }
+      let anchors = target.outline.map(\.anchor) + (target.titleAnchor.map { [$0] } ?? [])
+      let near = anchors.nearest(to: fragment).map { "did you mean '#\($0)'?" }
       return Finding(
         id: "link/missing-anchor",
         message: "the chapter '\(chapter)' has no heading '#\(fragment)'",
         help: near ?? "an anchor is the heading in lower case, with hyphens for spaces")
     case .chapter: return nil
     }
+  }
+
+  /// The file that is spelt most like the one that is linked to, in its folder.
+  private func suggestion(for destination: String, from file: String) -> String? {
+    // A "#" that belongs to the name: `c#.md`.
+    let whole = LinkResolver.path(of: destination.replacing("#", with: "%23"), from: file)
+    if destination.contains("#"),
+      let same = files.first(where: { $0 == LinkResolver.decoded(whole) })
+    {
+      return "did you mean '\(RelativeURL.from(file, to: same))'?"
+    }
+    let written = LinkResolver.path(of: destination, from: file)
+    let path = LinkResolver.decoded(written) ?? written
+    let folder = path.folderPath.lowercased()
+    let same = files.first { $0.lowercased() == path.lowercased() }
+    let beside = files.filter { $0.folderPath.lowercased() == folder }
+    let name = path.lastName.lowercased()
+    // Of names of a letter or two each is near to any other.
+    let near =
+      same
+      ?? (name.utf8.count < 8
+        ? nil
+        : beside.map(\.lastName).nearest(to: name).flatMap { near in
+          beside.first { $0.lastName == near }
+        })
+    return near.map { "did you mean '\(RelativeURL.from(file, to: $0))'?" }
   }
 
   /// Anchors that every page has, or that footnotes make.
@@ -84,5 +115,12 @@ extension Chapter {
   fileprivate func hasAnchor(_ name: String) -> Bool {
     titleAnchor == name || outline.contains { $0.anchor == name }
       || elements.contains { $0.id.anchor == name }
+  }
+}
+
+extension String {
+  /// The name of a file without the folders that it is in.
+  fileprivate var lastName: String {
+    utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? self
   }
 }

@@ -117,7 +117,7 @@ extension LinkResolver {
   }
 
   /// The path with its `%20` resolved; nil where that gives no text.
-  private static func decoded(_ path: String) -> String? {
+  static func decoded(_ path: String) -> String? {
     guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
     return path.removingPercentEncoding
   }

@@ -15,6 +15,22 @@ struct ContentFolderLinkTests {
     #expect(ContentFolder.isMarkdown(name) == isChapter)
   }
 
+  @Test("A site that an earlier build left in the folder is no part of it")
+  func site() throws {
+    let manager = FileManager.default
+    let root = manager.temporaryDirectory.appending(path: "site-\(UUID().uuidString)")
+    defer { try? manager.removeItem(at: root) }
+    for file in ["a.md", ".studyguide", "out/.studyguide", "out/index.html", "img/a.png"] {
+      let url = root.appending(path: file)
+      try manager.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("x".utf8).write(to: url)
+    }
+    let listing = try ContentFolder(path: root.path).listing()
+    #expect(listing.documents == ["a.md"])
+    #expect(listing.assets == ["img/a.png"])
+  }
+
   @Test("One to a file of the folder is read; one that leads out is not, whoever asks")
   func links() async throws {
     let manager = FileManager.default

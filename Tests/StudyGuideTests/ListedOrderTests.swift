@@ -26,10 +26,8 @@ struct ListedOrderTests {
     arguments: ["SUMMARY.md", "README.md", "index.md"])
   func listed(name: String) async throws {
     let order = try await order(files(Self.chapters, [name: Self.list]))
-    let own = [name]
-    #expect(
-      order == (name == "SUMMARY.md" ? [] : own) + ["gamma.md", "alpha.md", "beta.md"]
-        + (name == "SUMMARY.md" ? own : []))
+    // A summary is no chapter.
+    #expect(order == (name == "SUMMARY.md" ? [] : [name]) + ["gamma.md", "alpha.md", "beta.md"])
   }
 
   @Test("Lists in lists, folders, and an introduction that is not listed")
@@ -42,7 +40,24 @@ struct ListedOrderTests {
       """
     let order = try await order(
       files(["one/z.md", "two/a.md", "two/b c.md", "two/o.md", "README.md"], ["SUMMARY.md": list]))
-    #expect(order == ["README.md", "two/a.md", "two/b c.md", "two/o.md", "one/z.md", "SUMMARY.md"])
+    #expect(order == ["README.md", "two/a.md", "two/b c.md", "two/o.md", "one/z.md"])
+  }
+
+  @Test(
+    "A summary with more than the list, or to which a chapter links, is a chapter",
+    arguments: [
+      (list + "\n\nSome text.", "Text."), (list, "See [the list](SUMMARY.md#top)."),
+    ])
+  func kept(list: String, text: String) async throws {
+    let order = try await order(files(Self.chapters, ["SUMMARY.md": list, "gamma.md": text]))
+    #expect(order == ["gamma.md", "alpha.md", "beta.md", "SUMMARY.md"])
+  }
+
+  @Test("A summary is left out where numbers in names tell the order as well")
+  func numbered() async throws {
+    let order = try await order(
+      files(["1-a.md", "2-b.md"], ["SUMMARY.md": "- [A](1-a.md)\n- [B](2-b.md)"]))
+    #expect(order == ["1-a.md", "2-b.md"])
   }
 
   @Test(
@@ -62,9 +77,9 @@ struct ListedOrderTests {
   func given() async throws {
     var numbered = files(["1-alpha.md", "2-beta.md", "gamma.md"])
     numbered["SUMMARY.md"] = "- [G](gamma.md)\n- [B](2-beta.md)\n- [A](1-alpha.md)"
-    #expect(try await order(numbered) == ["1-alpha.md", "2-beta.md", "gamma.md", "SUMMARY.md"])
+    #expect(try await order(numbered) == ["1-alpha.md", "2-beta.md", "gamma.md"])
     var ordered = files(Self.chapters, ["SUMMARY.md": Self.list])
     ordered["beta.md"] = "---\norder: 1\n---\n# Beta"
-    #expect(try await order(ordered) == ["beta.md", "alpha.md", "gamma.md", "SUMMARY.md"])
+    #expect(try await order(ordered) == ["beta.md", "alpha.md", "gamma.md"])
   }
 }

@@ -39,6 +39,19 @@ struct SettingsOfChaptersTests {
     #expect(wrong.map(\.message) == ["'weight' is a whole number, not 'heavy'"])
   }
 
+  @Test(
+    "Keys of one's own are only warned of",
+    arguments: [
+      "course", "week", "instructor", "module", "unit", "lecture", "subject", "exam",
+      "last_reviewed", "sr-due", "prerequisites", "credits",
+    ])
+  func ownKeys(_ key: String) {
+    let found = read("title: A\n\(key): 4")
+    #expect(found.diagnostics.map(\.id) == ["yaml/unused-key"])
+    #expect(found.diagnostics.map(\.severity) == [.warning])
+    #expect(found.value == ChapterMetadata(title: "A"))
+  }
+
   @Test(arguments: [
     ("order: 1.5", "yaml/wrong-type 2:8"), ("draft: 1", "yaml/wrong-type 2:8"),
     ("tag: x", "yaml/unknown-key 2:1"), ("slug: a/b", "front-matter/slug 2:7"),
@@ -50,7 +63,8 @@ struct SettingsOfChaptersTests {
     #expect(metadata.diagnostics.count == 1)
     let start = diagnostic.range.start
     #expect("\(diagnostic.id) \(start.line):\(start.column)" == place)
-    #expect(diagnostic.help != nil || diagnostic.id == "yaml/wrong-type")
+    #expect(diagnostic.severity == .error)
+    #expect(diagnostic.help != nil)
     #expect(metadata.value == ChapterMetadata())
   }
 }

@@ -54,8 +54,32 @@ struct ThemeChoice: Sendable {
   }
 }
 
+extension ThemeChoice {
+  /// What is wrong with the theme that `guide.yml` names: that there is none.
+  static func check(_ loaded: LoadedGuide) throws -> [Diagnostic] {
+    do {
+      _ = try ThemeChoice(named: loaded.guide.settings.theme, beside: loaded.folder)
+      return []
+    } catch let error as ThemeChoiceError {
+      guard let file = try loaded.folder.listing().settings.map(loaded.folder.read) else {
+        throw error
+      }
+      let place = YAMLMapping.parse(file).value["theme"]?.valueRange
+      return [
+        Diagnostic(
+          .error, id: "settings/no-theme", "there is no theme '\(error.name)'", file: file.path,
+          range: place ?? SourceRange(line: 1, column: 1), help: error.help)
+      ]
+    }
+  }
+}
+
 /// There is no theme of that name.
 struct ThemeChoiceError: Error {
   let name: String
   let places: [String]
+
+  var help: String {
+    "looked in \(places.joined(separator: " and ")); the built-in one is 'default'"
+  }
 }

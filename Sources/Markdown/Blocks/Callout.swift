@@ -1,15 +1,27 @@
-/// What a quotation says it is on its first line, as GitHub reads it.
+/// What a quotation says it is on its first line, as GitHub reads it; with a title of its own and further
+/// kinds, as Obsidian does.
 ///
-///     > [!WARNING]
-///     > Do not touch the wire.
+///     > [!WARNING]                     > [!tip] Exam tip
+///     > Do not touch the wire.         > Write down the units.
 package enum Callout: String, Sendable, CaseIterable {
   case note, tip, important, warning, caution
 
-  /// The kind, and the blocks without the line that names it; nil for an ordinary quotation.
-  static func read(_ blocks: [Block]) -> (kind: Callout, blocks: [Block])? {
+  /// A notice without the line that names it. Where it has a title, the first block is that.
+  struct Reading {
+    let kind: Callout
+    let blocks: [Block]
+    let hasTitle: Bool
+  }
+
+  /// Nil for an ordinary quotation.
+  static func read(_ blocks: [Block]) -> Reading? {
     guard case .paragraph(var paragraph)? = blocks.first,
       case .text(let text)? = paragraph.content.first,
-      text.utf8.starts(with: "[!".utf8)
+      text.utf8.starts(with: "[!".utf8), let end = text.firstIndex(of: "]")
+    else { return nil }
+    let name = text[..<end].dropFirst(2)
+    guard let first = name.first, first.isLetter,
+      name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
     else { return nil }
     let line = paragraph.content.prefix { inline in
       switch inline {
@@ -17,12 +29,33 @@ package enum Callout: String, Sendable, CaseIterable {
       default: true
       }
     }
-    let name = Array(line).plainText.drop { $0 == "[" || $0 == "!" }
-    guard name.last == "]", let kind = Callout(rawValue: name.dropLast().lowercased()) else {
-      return nil
-    }
     paragraph.content = Array(paragraph.content.dropFirst(line.count + 1))
-    let rest = Array(blocks.dropFirst())
-    return (kind, paragraph.content.isEmpty ? rest : [.paragraph(paragraph)] + rest)
+    var rest = Array(blocks.dropFirst())
+    if !paragraph.content.isEmpty { rest.insert(.paragraph(paragraph), at: 0) }
+    let kind = Callout(rawValue: name.lowercased())
+    var title = Array(line.dropFirst())
+    // A sign behind the brackets says whether Obsidian folds it.
+    let said = text[text.index(after: end)...]
+    let behind = String(said.first == "-" || said.first == "+" ? said.dropFirst() : said)
+    if !behind.trimmingSpaces.isEmpty {
+      title.insert(.text(String(behind.drop { $0 == " " })), at: 0)
+    }
+    if title.isEmpty, kind == nil {
+      title = [.text(name.prefix(1).uppercased() + name.dropFirst().lowercased())]
+    }
+    let heading = Block.paragraph(Paragraph(content: title, range: paragraph.range))
+    return Reading(
+      kind: kind ?? Self.kind(named: name.lowercased()),
+      blocks: title.isEmpty ? rest : [heading] + rest, hasTitle: !title.isEmpty)
+  }
+
+  /// Obsidian's kinds; whatever else somebody writes is a note.
+  private static func kind(named name: String) -> Callout {
+    switch name {
+    case "hint", "success", "check", "done": .tip
+    case "attention": .warning
+    case "danger", "error", "bug", "failure", "fail", "missing": .caution
+    default: .note
+    }
   }
 }

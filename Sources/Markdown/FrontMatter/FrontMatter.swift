@@ -32,7 +32,9 @@ extension FrontMatter.Section {
   init(of bytes: [UInt8], file: String) {
     self = .none
     var lines = ByteLines(bytes)
-    guard let opening = lines.next(), Self.isFence(bytes[opening], "-") else { return }
+    guard let opening = lines.next(), Self.isFence(bytes[opening], "-"),
+      !Self.startsWithRule(bytes)
+    else { return }
     var count = 1
     while let line = lines.next() {
       count += 1
@@ -42,8 +44,6 @@ extension FrontMatter.Section {
         return
       }
     }
-    // A rule and an empty line, and no other rule: the file begins with a thematic break.
-    guard !Self.startsWithThematicBreak(bytes) else { return }
     diagnostics = [
       Diagnostic(
         .error, id: "front-matter/unterminated", "the front matter has no closing '---'",
@@ -63,11 +63,37 @@ extension FrontMatter.Section {
         start: SourcePosition(line: 1, column: 1), end: SourcePosition(line: lines, column: 3)))
   }
 
-  private static func startsWithThematicBreak(_ bytes: [UInt8]) -> Bool {
+  /// Whether the line of hyphens is a thematic break: behind it other text comes to an end, at an empty
+  /// line, before there is any `key:`.
+  private static func startsWithRule(_ bytes: [UInt8]) -> Bool {
     var lines = ByteLines(bytes)
     _ = lines.next()
-    guard let line = lines.next() else { return true }
-    return bytes[line].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    var isBehindGap = false
+    var isBehindText = false
+    while let range = lines.next() {
+      let line = bytes[range]
+      if isFence(line, "-") || isFence(line, ".") { return isBehindGap && isBehindText }
+      if holdsKey(line) { return false }
+      if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+        isBehindText = true
+      } else if isBehindText {
+        return true
+      } else {
+        isBehindGap = true
+      }
+    }
+    return true
+  }
+
+  /// `key:` at its start, or a bracket, which is YAML as well.
+  private static func holdsKey(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    if "{[?%".utf8.contains(first) { return true }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
+      return false
+    }
+    return line[..<colon].allSatisfy { $0 != 0x20 && $0 != UInt8(ascii: "*") } && first > 0x20
+      && (colon + 1 == line.endIndex || line[colon + 1] == 0x20 || line[colon + 1] == 0x09)
   }
 
   /// Three of `mark` and nothing but white space behind them.

@@ -6,6 +6,7 @@ package struct YAMLFields {
   private var known: [String] = []
   private var otherNames: [String] = []
   private var foreign: Set<String> = []
+  private var ignoresOthers = false
 
   package init(_ mapping: YAMLMapping) {
     self.mapping = mapping
@@ -16,7 +17,9 @@ package struct YAMLFields {
   /// - Parameter others: other names of the field, which are read where it has no value itself.
   package mutating func text(_ key: String, or others: [String] = []) -> String? {
     guard let entry = entry(key, or: others) else { return nil }
-    guard case .scalar(let text) = entry.value else { return wrongType(entry, "a text") }
+    guard case .scalar(let text) = entry.value else {
+      return wrongType(entry, "a text", help: "write it on one line, in quotes")
+    }
     let trimmed = text.trimmingSpaces
     return trimmed.isEmpty ? nil : trimmed
   }
@@ -24,7 +27,8 @@ package struct YAMLFields {
   package mutating func integer(_ key: String, or others: [String] = []) -> Int? {
     guard let entry = entry(key, or: others) else { return nil }
     guard case .scalar(let text) = entry.value, let number = Int(text) else {
-      return wrongType(entry, "a whole number")
+      return wrongType(
+        entry, "a whole number", help: "write a number and nothing else: '\(entry.key): 3'")
     }
     return number
   }
@@ -38,7 +42,7 @@ package struct YAMLFields {
       default: break
       }
     }
-    return wrongType(entry, "true or false")
+    return wrongType(entry, "true or false", help: "write '\(key): true' or '\(key): false'")
   }
 
   /// A list of texts, or a single one.
@@ -50,13 +54,18 @@ package struct YAMLFields {
       let trimmed = text.trimmingSpaces
       return trimmed.isEmpty ? [] : [trimmed]
     case .sequence(let items): return items.compactMap { text(of: $0, in: key) }
-    case .mapping: return wrongType(entry, "a text or a list of texts")
+    case .mapping:
+      return wrongType(
+        entry, "a text or a list of texts", help: "write a list: '\(key): [one, two]'")
     }
   }
 
   package mutating func mapping(_ key: String) -> YAMLMapping? {
     guard let entry = entry(key) else { return nil }
-    guard case .mapping(let mapping) = entry.value else { return wrongType(entry, "a mapping") }
+    guard case .mapping(let mapping) = entry.value else {
+      return wrongType(
+        entry, "a mapping", help: "write 'key: value' lines below it, each behind two spaces")
+    }
     return mapping
   }
 
@@ -76,6 +85,11 @@ package struct YAMLFields {
     foreign = keys
   }
 
+  /// Only warns of keys that are like none that is known; other programs have their own.
+  package mutating func ignoreOthers() {
+    ignoresOthers = true
+  }
+
   /// Reports something about the value of a key.
   package mutating func report(
     _ severity: Diagnostic.Severity, _ id: String, _ key: String, _ message: String, help: String?
@@ -92,12 +106,13 @@ package struct YAMLFields {
     where !known.contains(entry.key) && !otherNames.contains(entry.key)
       && !foreign.contains(entry.key)
     {
+      let near = suggestion(for: entry.key, among: known)
+      let isIgnored = ignoresOthers && near == nil
       diagnostics.append(
         Diagnostic(
-          .error, id: "yaml/unknown-key", "'\(entry.key)' is not known here",
-          file: mapping.file, range: entry.keyRange,
-          help: suggestion(for: entry.key, among: known)
-            ?? "known are \(known.joined(separator: ", "))"))
+          isIgnored ? .warning : .error, id: isIgnored ? "yaml/unused-key" : "yaml/unknown-key",
+          "'\(entry.key)' is not \(isIgnored ? "used" : "known") here", file: mapping.file,
+          range: entry.keyRange, help: near ?? "known are \(known.joined(separator: ", "))"))
     }
     return diagnostics.sorted()
   }
@@ -127,7 +142,7 @@ extension YAMLFields {
   }
 
   private mutating func wrongType<Value>(
-    _ entry: YAMLMapping.Entry, _ expected: String
+    _ entry: YAMLMapping.Entry, _ expected: String, help: String
   ) -> Value? {
     let found =
       if case .scalar(let text) = entry.value { "'\(text.prefix(40))'" } else {
@@ -135,7 +150,7 @@ extension YAMLFields {
       }
     report(
       .error, "yaml/wrong-type", entry.key, "'\(entry.key)' is \(expected), not \(found)",
-      help: nil)
+      help: help)
     return nil
   }
 

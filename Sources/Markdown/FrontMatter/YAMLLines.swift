@@ -40,6 +40,12 @@ struct YAMLLines {
     lines.firstIndex { $0.contains { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F } }.map { $0 + 1 }
   }
 
+  /// Whether a tab stands before the text of a line.
+  func isIndentedByTab(_ line: Int) -> Bool {
+    guard lines.indices.contains(line - 1) else { return false }
+    return lines[line - 1].prefix { $0 == 0x20 || $0 == 0x09 }.contains(0x09)
+  }
+
   /// The column in bytes for one in Unicode scalars, both counted from 1.
   func byteColumn(at line: Int, column: Int) -> Int {
     guard lines.indices.contains(line - 1) else { return max(column, 1) }

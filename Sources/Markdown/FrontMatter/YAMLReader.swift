@@ -162,11 +162,18 @@ extension YAMLReader {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let message = context.map { "\($0.text.trimmingSpaces): \(problem)" } ?? problem
-      // A bracket that is never closed is noticed a line later; it is the bracket that is wrong.
-      let place = context.map { $0.text.contains("flow") ? $0.mark : mark } ?? mark
-      report(
-        "yaml/syntax", message, at: range(at: place, length: 1),
-        help: "put a text with ': ', '#' or a quote in it between quotes")
+      let isQuote = context?.text.contains("quoted scalar") == true
+      // A bracket or quote that is never closed is noticed later; it is the opening one that is wrong.
+      let place = context.map { isQuote || $0.text.contains("flow") ? $0.mark : mark } ?? mark
+      let help =
+        if lines.isIndentedByTab(mark.line) {
+          "indent with spaces; YAML takes no tabs there"
+        } else if isQuote {
+          "close the quote that begins here; a quote inside of it is written twice or behind a backslash"
+        } else {
+          "put a text with ': ', '#' or a quote in it between quotes"
+        }
+      report("yaml/syntax", message, at: range(at: place, length: 1), help: help)
     case .reader(let problem, _, _, _):
       let line = lines.firstUnprintableLine ?? 1
       report("yaml/syntax", problem, at: range(line: line, column: 1, length: 1))

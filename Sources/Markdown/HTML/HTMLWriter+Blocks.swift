@@ -14,18 +14,7 @@ extension HTMLWriter {
       html.raw("</p>\n")
     case .heading(let heading): self.heading(heading)
     case .blockQuote(let quote):
-      html.newLine()
-      if let kind = quote.callout {
-        let name = kind.rawValue
-        html.raw("<blockquote class=\"callout \(name)\">\n")
-        html.raw(
-          "<p class=\"callout-title\">\(name.prefix(1).uppercased() + name.dropFirst())</p>\n")
-      } else {
-        html.raw("<blockquote>\n")
-      }
-      blocks(quote.blocks)
-      html.newLine()
-      html.raw("</blockquote>\n")
+      self.quote(quote)
     case .list(let list): self.list(list)
     case .codeBlock(let code): self.code(code)
     case .htmlBlock(let block):
@@ -37,6 +26,27 @@ extension HTMLWriter {
       html.newLine()
       html.raw("<hr />\n")
     }
+  }
+
+  private mutating func quote(_ quote: BlockQuote) {
+    html.newLine()
+    var inside = quote.blocks
+    if let kind = quote.callout {
+      let name = kind.rawValue
+      html.raw("<blockquote class=\"callout \(name)\">\n<p class=\"callout-title\">")
+      if quote.hasTitle, case .paragraph(let title)? = inside.first {
+        inlines(title.content)
+        inside.removeFirst()
+      } else {
+        html.raw(name.prefix(1).uppercased() + name.dropFirst())
+      }
+      html.raw("</p>\n")
+    } else {
+      html.raw("<blockquote>\n")
+    }
+    blocks(inside)
+    html.newLine()
+    html.raw("</blockquote>\n")
   }
 
   private mutating func heading(_ heading: Heading) {

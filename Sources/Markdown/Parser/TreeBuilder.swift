@@ -125,7 +125,8 @@ extension TreeBuilder {
       blocks.append(
         .blockQuote(
           BlockQuote(
-            blocks: callout?.blocks ?? children, range: range, callout: callout?.kind)))
+            blocks: callout?.blocks ?? children, range: range, callout: callout?.kind,
+            hasTitle: callout?.hasTitle ?? false)))
     }
   }
 

@@ -16,6 +16,8 @@ package enum OutputError: Error, Sendable, Equatable {
   /// A path that would lead out of the folder.
   case leadsOut(String)
   case diskFull(String)
+  /// A file that is to be copied or kept.
+  case notReadable(String)
   case notPermitted(String)
   /// Any other error of the system, with what was tried and its `errno`.
   case system(String, path: String, code: Int32)
@@ -24,6 +26,7 @@ package enum OutputError: Error, Sendable, Equatable {
   static func last(_ operation: String, _ path: String, code: Int32 = errno) -> OutputError {
     switch code {
     case ENOSPC, EDQUOT: .diskFull(path)
+    case EACCES where operation == "read": .notReadable(path)
     case EACCES, EPERM, EROFS: .notPermitted(path)
     default: .system(operation, path: path, code: code)
     }
@@ -45,9 +48,27 @@ extension OutputError: CustomStringConvertible {
       "\(path) in the output folder was not made by studyguide, and the site needs its place; move it"
     case .leadsOut(let path): "\(path) leads out of the output folder"
     case .diskFull(let path): "there is no space left to write \(path)"
+    case .notReadable(let path): "reading \(path) is not permitted"
     case .notPermitted(let path): "writing \(path) is not permitted"
     case .system(let operation, let path, let code):
       "can't \(operation) \(path): \(String(cString: strerror(code)))"
+    }
+  }
+}
+
+extension OutputError {
+  /// What to do about it, where the sentence does not say so itself.
+  package var help: String? {
+    switch self {
+    case .diskFull: "free some space, or choose a folder on another disk with --output"
+    case .notReadable(let path):
+      "let yourself read it: chmod u+r '\(path)'; or take it out of the folder"
+    case .notPermitted: "choose another folder with --output, or change who may write there"
+    case .system(_, _, ENAMETOOLONG):
+      "names have 255 bytes at most: shorten the file's name, or give the chapter a 'slug:'"
+    case .isFile, .isRoot, .isHome, .isContent, .holdsContent, .isNotOurs, .inTheWay, .leadsOut,
+      .system:
+      nil
     }
   }
 }

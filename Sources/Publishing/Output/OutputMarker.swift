@@ -1,11 +1,12 @@
 import Foundation
+import StudyGuide
 
 /// The file that says which files of an output folder are ours to replace.
 ///
 /// Below a few lines for people it lists their paths, one a line, sorted. A line feed in a path is
 /// written `\n`, a backslash `\\`.
 struct OutputMarker: Equatable {
-  static let name = ".studyguide"
+  static let name = ContentFolder.siteMarker
 
   private static let head = """
     studyguide output, format 2

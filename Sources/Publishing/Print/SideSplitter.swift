@@ -136,7 +136,9 @@ extension Block {
     case .table(let table): return table.cuts
     case .blockQuote(let quote):
       return quote.blocks.cuts(atWords: atWords).map { head in
-        .blockQuote(BlockQuote(blocks: head, range: quote.range, callout: quote.callout))
+        .blockQuote(
+          BlockQuote(
+            blocks: head, range: quote.range, callout: quote.callout, hasTitle: quote.hasTitle))
       } tail: { tail in
         .blockQuote(BlockQuote(blocks: tail, range: quote.range))
       }

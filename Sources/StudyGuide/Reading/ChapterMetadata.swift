@@ -53,6 +53,7 @@ package struct ChapterMetadata: Sendable, Equatable {
       draft: fields.boolean("draft") ?? false,
       questions: fields.boolean("questions") ?? true, slug: readSlug(&fields))
     fields.pass(foreignKeys)
+    fields.ignoreOthers()
     return Diagnosed(metadata, fields.finish())
   }
 

@@ -130,6 +130,14 @@ package struct ContentFolder: Sendable {
     return SourceFile(path: file, bytes: bytes)
   }
 
+  /// The file that a build leaves in the folder of a site.
+  package static let siteMarker = ".studyguide"
+
+  /// Whether an earlier build was written to a folder in this one: a site is not part of the next.
+  private func holdsSite(_ folder: String) -> Bool {
+    !folder.isEmpty && access(path + "/" + folder + Self.siteMarker, F_OK) == 0
+  }
+
   /// Adds the paths of all files below `folder`, which ends in `/` unless it is the root.
   private func list(
     _ folder: String, to paths: inout [String], _ listing: inout Listing
@@ -142,6 +150,7 @@ package struct ContentFolder: Sendable {
       throw ContentError.unreadable(full, reason: reason())
     }
     defer { closedir(directory) }
+    if holdsSite(folder) { return }
     while let entry = readdir(directory) {
       let (name, isValid) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) {

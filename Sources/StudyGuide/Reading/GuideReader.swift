@@ -39,7 +39,8 @@ package struct GuideReader: Sendable {
     let links = document.links
     var diagnostics =
       document.diagnostics + metadata.diagnostics + UnsafeLinks.check(links, file: file.path)
-    diagnostics += FenceCheck.check(document)
+    diagnostics += FenceCheck.check(document) + EmptyCheck.check(document)
+    diagnostics += ForeignSyntax.check(document)
     if document.mayHoldHTML {
       diagnostics += DirectiveCheck.check(document)
       if settings.html == .escape { diagnostics += RawHTMLCheck.check(document) }
@@ -50,7 +51,8 @@ package struct GuideReader: Sendable {
       .read(document, metadata: metadata.value, links: links, id: id)
     let place = ReadingOrder(path: file.path, order: metadata.value.order)
     let reading = ChapterReading(
-      chapter: chapter.value, place: place, listing: ListedOrder.read(document))
+      chapter: chapter.value, place: place, listing: ListedOrder.read(document),
+      isOnlyList: ListedOrder.isOnlyList(document))
     return Diagnosed(reading, diagnostics + chapter.diagnostics)
   }
 
@@ -59,8 +61,8 @@ package struct GuideReader: Sendable {
     var diagnostics = readings.flatMap(\.diagnostics)
     let found = readings.compactMap(\.value)
     let entries =
-      ListedOrder(found).map { found.sorted(by: $0.precedes) }
-      ?? found.sorted { $0.place < $1.place }
+      (ListedOrder(found).map { found.sorted(by: $0.precedes) }
+      ?? found.sorted { $0.place < $1.place }).withoutSummary
     var chapters: [Chapter] = []
     var owners: [ChapterID: String] = [:]
     for entry in entries {
@@ -72,7 +74,26 @@ package struct GuideReader: Sendable {
         chapters.append(chapter)
       }
     }
+    diagnostics += Self.sameTitles(chapters)
     return Diagnosed(Guide(settings: settings, chapters: chapters), diagnostics.sorted())
+  }
+
+  /// Chapters of one folder that a reader cannot tell apart in the contents.
+  private static func sameTitles(_ chapters: [Chapter]) -> [Diagnostic] {
+    var owners: [String: String] = [:]
+    return chapters.compactMap { chapter in
+      let folder = chapter.path.lastIndex(of: "/").map { chapter.path[..<$0] } ?? ""
+      let name = folder + "/" + chapter.title.lowercased()
+      guard let owner = owners[name] else {
+        owners[name] = chapter.path
+        return nil
+      }
+      return Diagnostic(
+        .note, id: "chapter/same-title",
+        "this chapter has the same title as \(owner): \(chapter.title)", file: chapter.path,
+        range: SourceRange(line: 1, column: 1),
+        help: "give one of them another title, so that they can be told apart")
+    }
   }
 
   private static func collision(_ chapter: Chapter, owner: String) -> Diagnostic {
@@ -90,4 +111,38 @@ package struct ChapterReading: Sendable {
   let place: ReadingOrder
   /// The files that it lists, where it may be a list of contents.
   let listing: [String]
+  /// Whether it has nothing but headings and that list.
+  let isOnlyList: Bool
+}
+
+extension [ChapterReading] {
+  /// Without GitBook's `SUMMARY.md`, which lists the chapters and is none, unless another one links to it.
+  fileprivate var withoutSummary: Self {
+    guard
+      let place = firstIndex(where: { entry in
+        entry.isOnlyList && entry.chapter.path.lowercased() == "summary.md"
+      })
+    else { return self }
+    var others = self
+    let summary = others.remove(at: place)
+    let listed = Set(summary.listing)
+    let isWhole = others.allSatisfy { listed.contains($0.chapter.path) || $0.isIntroduction }
+    let isLinked = others.contains { entry in
+      entry.chapter.links.contains { $0.leads(to: summary.chapter.path) }
+    }
+    return others.isEmpty || !isWhole || isLinked ? self : others
+  }
+}
+
+extension ChapterReading {
+  fileprivate var isIntroduction: Bool {
+    ["readme.md", "index.md"].contains(chapter.path.lowercased())
+  }
+}
+
+extension LinkUse {
+  fileprivate func leads(to name: String) -> Bool {
+    let path = destination.prefix { $0 != "#" && $0 != "?" }
+    return path.split(separator: "/").last.map { $0 == name || $0 + ".md" == name } ?? false
+  }
 }

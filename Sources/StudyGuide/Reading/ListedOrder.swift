@@ -82,12 +82,40 @@ struct ListedOrder {
     return paths
   }
 
+  /// Whether a list of contents has headings and lists of links, and nothing else.
+  static func isOnlyList(_ document: Document) -> Bool {
+    guard read(document).count > 1 else { return false }
+    func isListed(_ block: Block) -> Bool {
+      switch block {
+      case .heading, .thematicBreak: true
+      case .list(let list):
+        list.items.allSatisfy { item in
+          item.blocks.allSatisfy { block in
+            if case .paragraph(let paragraph) = block { return paragraph.content.isOneLink }
+            return isListed(block)
+          }
+        }
+      case .paragraph(let paragraph): paragraph.content.isOneLink
+      case .blockQuote, .codeBlock, .htmlBlock, .table: false
+      }
+    }
+    return document.blocks.allSatisfy(isListed)
+  }
+
   /// A Markdown file of the folder, without the place in it.
   private static func path(_ destination: String) -> String? {
     let file = destination.prefix { $0 != "#" && $0 != "?" }
     guard ContentFolder.isMarkdown(String(file)), !file.contains(":") else { return nil }
     let path = file.removingPercentEncoding ?? String(file)
     return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  }
+}
+
+extension [Inline] {
+  fileprivate var isOneLink: Bool {
+    let content = trimmed
+    if case .link? = content.first { return content.count == 1 }
+    return false
   }
 }
 

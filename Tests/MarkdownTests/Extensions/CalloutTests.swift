@@ -22,8 +22,31 @@ struct CalloutTests {
   }
 
   @Test(
+    "Titles and kinds of Obsidian",
+    arguments: [
+      ("> [!tip] Exam *tip*\n> Text.", "tip", "Exam <em>tip</em>"),
+      ("> [!WARNING]- Folded\n> Text.", "warning", "Folded"),
+      ("> [!question] Which command?\n> Text.", "note", "Which command?"),
+      ("> [!danger]+\n> Text.", "caution", "Danger"),
+      ("> [!own-kind]\n>\n> Text.", "note", "Own-kind"),
+    ])
+  func titles(text: String, kind: String, title: String) {
+    #expect(
+      html(text) == """
+        <blockquote class="callout \(kind)">
+        <p class="callout-title">\(title)</p>
+        <p>Text.</p>
+        </blockquote>
+
+        """)
+  }
+
+  @Test(
     "Ordinary quotations",
-    arguments: ["> [!NOTE] text", "> [!OTHER]\n> text", "> text\n> [!NOTE]", "> [NOTE]\n> x"])
+    arguments: [
+      "> text\n> [!NOTE]", "> [NOTE]\n> x", "> [!] text", "> [!two words]\n> x",
+      "> ![NOTE](a.png)\n> x",
+    ])
   func others(text: String) {
     #expect(!html(text).contains("callout"))
   }

@@ -4,7 +4,8 @@ import Testing
 struct FrontMatterTests {
   @Test(arguments: [
     ("---\ntitle: a\n---\n# B", 4), ("---\r\ntitle: a\r\n...\r\n# B", 4), ("---\n---\n\n# B", 4),
-    ("--- \ntitle: a\n---\t\n# B", 4), ("---\n# only a comment\n---\n# B", 4),
+    ("---\n\n# note\ntitle: a\n---\n# B", 6), ("--- \ntitle: a\n---\t\n# B", 4),
+    ("---\n# only a comment\n---\n# B", 4),
   ])
   func isCutOff(_ markdown: String, line: Int) {
     let document = parse(markdown)
@@ -13,7 +14,11 @@ struct FrontMatterTests {
     #expect(document.blocks.map(\.range.start.line) == [line])
   }
 
-  @Test(arguments: ["# B\n---\na: b\n---", " ---\na: b\n---", "----\na: b\n----", "---\n\n# B"])
+  @Test(arguments: [
+    "# B\n---\na: b\n---", " ---\na: b\n---", "----\na: b\n----", "---\n\n# B",
+    "---\n\n# A\n\nText.\n\n---\n\n# B", "---\nText of a page.\n\nNote: more.\n\n---\n",
+    "---\n\n# A\n---\n",
+  ])
   func isNone(_ markdown: String) {
     let document = parse(markdown)
     #expect(document.frontMatter == nil)

@@ -55,6 +55,45 @@ struct YAMLTests {
     #expect(diagnostics.dropFirst().first?.message == "'order' is a whole number, not 'three'")
   }
 
+  @Test("Keys that are like no known one are only warned of where others may have theirs")
+  func keysOfOthers() {
+    let read = YAMLMapping.parse("titel: x\ncourse: NUR-201\n", file: "a")
+    var fields = YAMLFields(read.value)
+    #expect(fields.text("title") == nil)
+    let strict = fields.finish()
+    #expect(strict.map(\.severity) == [.error, .error])
+    fields.ignoreOthers()
+    let diagnostics = fields.finish()
+    #expect(diagnostics.map(\.id) == ["yaml/unknown-key", "yaml/unused-key"])
+    #expect(diagnostics.map(\.severity) == [.error, .warning])
+    #expect(diagnostics.last?.message == "'course' is not used here")
+  }
+
+  @Test(
+    "What is wrong with the syntax, and what to do about it",
+    arguments: [
+      ("title: Ok\n\torder: 2\n", 2, "indent with spaces"),
+      ("title: \"My guide\nlanguage: de\n", 1, "close the quote"),
+      ("language: de\ntitle: 'My guide\n", 2, "close the quote"),
+      ("title: a: b\n", 1, "put a text"),
+    ])
+  func syntax(_ text: String, line: Int, help: String) {
+    let found = YAMLMapping.parse(text, file: "a").diagnostics
+    #expect(found.map(\.range.start.line) == [line])
+    #expect(found.first?.help?.hasPrefix(help) == true)
+  }
+
+  @Test("Values of another type say what to write")
+  func helpOfTypes() {
+    let read = YAMLMapping.parse("title: [x]\norder: two\ndraft: maybe\nmap: x\n", file: "a")
+    var fields = YAMLFields(read.value)
+    _ = (fields.text("title"), fields.integer("order"), fields.boolean("draft"))
+    _ = fields.mapping("map")
+    let diagnostics = fields.finish()
+    #expect(diagnostics.count == 4)
+    #expect(diagnostics.allSatisfy { $0.help != nil })
+  }
+
   @Test(
     arguments: [
       (String(repeating: "[", count: 20_000), "yaml/too-deep"),

@@ -51,7 +51,7 @@ extension AnswerKey {
   private func inWords(_ line: [Inline], _ range: SourceRange) -> [Entry] {
     var scanner = ByteScanner(line.plainText)
     guard let (number, mark) = scanner.takeMarkedNumber(), mark != nil else { return [] }
-    return runIn(line.tail(from: scanner.offset), from: number, of: 1, [], range)
+    return runIn(line.tail(from: scanner.offset), from: number, like: mark, of: 1, [], range)
   }
 
   /// Answers in lists and paragraphs, below a heading or a label. The count is that of the blocks
@@ -138,8 +138,11 @@ extension AnswerKey {
 
   /// The answer of a numbered item and those that follow it in the same line: `Varennes. 3. Valmy.` A
   /// list of several items has its own numbers.
+  ///
+  /// - Parameter mark: what stands behind the first number, where it is none of a list.
   private func runIn(
-    _ line: [Inline], from first: Int, of count: Int, _ rest: [Block], _ range: SourceRange
+    _ line: [Inline], from first: Int, like mark: String? = nil, of count: Int, _ rest: [Block],
+    _ range: SourceRange
   ) -> [Entry] {
     let text = line.plainText
     var starts: [(number: Int, label: Int, said: Int)] = [(first, 0, 0)]
@@ -148,8 +151,8 @@ extension AnswerKey {
       let label = scanner.offset
       let before = scanner.previous(skippingBlanksFrom: label)
       let isFree = label > 0 && scanner.bytes[label - 1].isBlank
-      if isFree, let before, ".;,!?)".utf8.contains(before),
-        scanner.takeInteger() == first + starts.count, scanner.take([". ", ") "]) != nil
+      if isFree, let before, isRunTogether || ".;,!?)".utf8.contains(before),
+        scanner.takeLabel(first + starts.count, like: mark)
       {
         starts.append((first + starts.count, label, scanner.offset))
       } else {
@@ -231,6 +234,18 @@ extension [Inline] {
 extension ByteScanner {
   /// `3.`, `Q3:`, `Question 3 –`, and the white space behind.
   mutating func takeQuestionNumber() -> Int? { takeMarkedNumber()?.number }
+
+  /// A number with the mark of the first one behind it, `2 – `, or that of a list, `2. `.
+  fileprivate mutating func takeLabel(_ number: Int, like mark: String?) -> Bool {
+    let start = offset
+    if let mark, let found = takeMarkedNumber(), found.number == number, found.mark == mark,
+      bytes[offset - 1].isBlank
+    {
+      return true
+    }
+    offset = start
+    return takeInteger() == number && take([". ", ") "]) != nil
+  }
 
   /// The same with the mark behind the number; nil for one where there is none.
   fileprivate mutating func takeMarkedNumber() -> (number: Int, mark: String?)? {

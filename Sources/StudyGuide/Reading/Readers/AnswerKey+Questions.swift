@@ -190,6 +190,11 @@ extension AnswerKey.Entry {
 }
 
 extension [AnswerKey.Gap] {
+  /// Whether these are the questions that are answered, all of them and no others.
+  func fit(_ entries: [AnswerKey.Entry]) -> Bool {
+    Set(map(\.number)) == Set(entries.map(\.number))
+  }
+
   /// Without those that yield to others of the same numbers.
   var clear: Self {
     let firm = filter { !$0.yields }

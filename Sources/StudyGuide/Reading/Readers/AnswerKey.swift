@@ -7,6 +7,8 @@ import Markdown
 ///                              2. D                    | 1        | B      |
 struct AnswerKey {
   let context: ReadingContext
+  /// Whether the answers of a line are parted by their numbers alone: `1. Paris 2. Rome`.
+  var isRunTogether = false
 
   struct Entry {
     let number: Int
@@ -49,21 +51,25 @@ struct AnswerKey {
         start = result.count
         continue
       }
-      guard mayBeKey, let (entries, consumed) = key(blocks[index...]) else {
+      guard mayBeKey, let (found, consumed) = key(blocks[index...]) else {
         result.append(blocks[index])
         index += 1
         continue
       }
-      let gaps =
-        areMatched(result[start...].last, by: entries)
-        ? []
-        : self.gaps(
-          in: result[start...],
-          areOpen: namesAnswers(blocks[index...], of: consumed)
-            && !entries.allSatisfy(\.namesSmallLetter)
-        )
-        .clear
-        .nearest(to: Set(entries.map(\.number)))
+      var entries = found
+      let isNamed = namesAnswers(blocks[index...], of: consumed)
+      var gaps = gaps(in: result[start...], for: entries, isNamed: isNamed)
+      if !gaps.isEmpty, !gaps.fit(entries),
+        let more = runTogether(blocks[index...]), more.count > entries.count
+      {
+        let all = self.gaps(in: result[start...], for: more, isNamed: isNamed)
+        if all.fit(more) {
+          (entries, gaps) = (more, all)
+        } else {
+          diagnostics.append(unparted(all, at: blocks[index].range))
+          gaps = []
+        }
+      }
       let numbers = Set(gaps.map(\.number))
       let isClear = numbers.count == gaps.count
       if !isClear { diagnostics.append(unclear(gaps, at: blocks[index].range)) }
@@ -77,6 +83,21 @@ struct AnswerKey {
       start = result.count
     }
     return Diagnosed(result, diagnostics)
+  }
+
+  /// The questions that these answers may belong to.
+  private func gaps(in blocks: ArraySlice<Block>, for entries: [Entry], isNamed: Bool) -> [Gap] {
+    guard !areMatched(blocks.last, by: entries) else { return [] }
+    return gaps(in: blocks, areOpen: isNamed && !entries.allSatisfy(\.namesSmallLetter))
+      .clear
+      .nearest(to: Set(entries.map(\.number)))
+  }
+
+  /// The answers of a key where its numbers alone part them.
+  private func runTogether(_ blocks: ArraySlice<Block>) -> [Entry]? {
+    var reader = self
+    reader.isRunTogether = true
+    return reader.key(blocks)?.entries
   }
 
   /// Whether it says that several answers follow. "Solution" may announce something else.
@@ -178,6 +199,16 @@ struct AnswerKey {
       .warning, "question/unknown-question",
       "the key answers question \(entry.number), which is not among those without an answer",
       at: entry.range, help: "give the questions above the numbers that the key names")
+  }
+
+  /// Answers in one line whose numbers are not those of the questions: where each begins is not clear.
+  private func unparted(_ gaps: [Gap], at range: SourceRange) -> Diagnostic {
+    let numbers = Set(gaps.map(\.number)).sorted().map(String.init)
+    return context.diagnostic(
+      .warning, "question/unclear-key",
+      "the answers of this key cannot be told apart: the questions above have the numbers "
+        + numbers.joined(separator: ", "), at: range,
+      help: "write each answer on a line of its own")
   }
 
   /// Two questions of one number: which of them is meant cannot be known, and nothing is guessed.

@@ -91,7 +91,7 @@ struct AnswerReader {
   private func answer(_ blocks: ArraySlice<Block>) -> Answer? {
     switch blocks.first {
     case .paragraph(let paragraph)?:
-      return answer(paragraph.content.lines[...], paragraph.range)
+      return answer(paragraph.content.lines[...], paragraph.range) ?? ticked(paragraph)
     case .heading(let heading)?:
       return answer([heading.content][...], heading.range)
     case .blockQuote(let quote)?:
@@ -104,6 +104,16 @@ struct AnswerReader {
     case .list?, .codeBlock?, .table?, .thematicBreak?, nil:
       return nil
     }
+  }
+
+  /// `✔ A`: a mark, a letter and nothing else.
+  private func ticked(_ paragraph: Paragraph) -> Answer? {
+    guard let mark = Verdict.leading(paragraph.content.plainText), mark.verdict == .strong else {
+      return nil
+    }
+    let line = AnswerLine(said: paragraph.content.tail(from: mark.length).trimmed)
+    guard line.namesLetters, line.reason.isEmpty else { return nil }
+    return answer(line, [], paragraph.range)
   }
 
   private func folded(_ blocks: ArraySlice<Block>) -> Answer? {

@@ -45,8 +45,9 @@ extension CardReader {
 extension CardReader {
   /// Lines `Q. How do I know?` and `A. It floats.`, in one paragraph or in two.
   func plainlyDotted(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard case .paragraph(let paragraph)? = blocks.first, paragraph.content.opensWithDotted("Q")
-    else { return nil }
+    guard case .paragraph(let paragraph)? = blocks.first else { return nil }
+    if let reading = numbered(paragraph, blocks) { return reading }
+    guard paragraph.content.opensWithDotted("Q") else { return nil }
     var lines = paragraph.placedLines
     var consumed = 1
     if lines.count == 1, case .paragraph(let next)? = blocks.dropFirst().first {
@@ -69,7 +70,52 @@ extension CardReader {
   }
 }
 
+extension CardReader {
+  /// Lines `**Q1.** Who said this?` and `**A1.** Edward Grey.` with the same number, in one paragraph or
+  /// in two.
+  private func numbered(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Reading? {
+    guard paragraph.content.numberedLabel("q") != nil else { return nil }
+    var lines = paragraph.placedLines
+    var consumed = 1
+    if !lines.contains(where: { $0.content.numberedLabel("a") != nil }),
+      case .paragraph(let next)? = blocks.dropFirst().first
+    {
+      (lines, consumed) = (lines + next.placedLines, 2)
+    }
+    var cards: [Element] = []
+    while let first = lines.first, let (number, end) = first.content.numberedLabel("q") {
+      let asked = lines.prefix { $0.content.numberedLabel("a") == nil }
+      let said = lines.dropFirst(asked.count).prefix { $0.content.numberedLabel("q") == nil }
+      guard let answer = said.first?.content.numberedLabel("a"), answer.number == number else {
+        return nil
+      }
+      let front = Array(asked.map(\.content).joined(separator: [.softBreak])).tail(from: end)
+      let back = Array(said.map(\.content).joined(separator: [.softBreak])).tail(from: answer.end)
+      let range = said.reduce(first.range) { $0.union($1.range) }
+      guard !front.isBlank, !back.isBlank else { return nil }
+      cards.append(
+        card(
+          front.droppingEmptyEmphasis.trimmed,
+          back.droppingEmptyEmphasis.trimmed.asParagraph(said.first?.range ?? range), range))
+      lines.removeFirst(asked.count + said.count)
+    }
+    return Reading(cards.map { .element($0) }, consumed: consumed)
+  }
+}
+
 extension [Inline] {
+  /// `Q1.` or `**A2:**` at the start: the number, and where the text begins behind it.
+  fileprivate func numberedLabel(_ letter: String) -> (number: Int, end: Int)? {
+    guard let text = first?.openingText, text.utf8.first?.lowercased == letter.utf8.first else {
+      return nil
+    }
+    var scanner = ByteScanner(String(plainText.prefix(8)), at: 1)
+    guard let number = scanner.takeInteger(), scanner.take([".", ":", ")"]) != nil else {
+      return nil
+    }
+    return (number, scanner.offset)
+  }
+
   /// Whether it begins with a letter and a full stop: `Q. `.
   func opensWithDotted(_ letter: String) -> Bool {
     if case .text(let text)? = first { text.hasPrefix(letter + ". ") } else { false }
@@ -105,15 +151,20 @@ extension [Inline] {
     }
   }
 
-  /// Both sides of the first two or three colons that follow each other in the text.
+  /// Both sides of the first two or three colons that follow each other in the text. Those with blanks
+  /// around them come first: `What is fe80::/10? :: link-local`.
   fileprivate var partedAtColons: (front: [Inline], back: [Inline])? {
+    parted(at: " :: ") ?? parted(at: "::")
+  }
+
+  private func parted(at colons: String) -> (front: [Inline], back: [Inline])? {
     var offset = 0
     for inline in self {
-      if case .text(let text) = inline, let found = text.firstRange(of: "::") {
+      if case .text(let text) = inline, let found = text.firstRange(of: colons) {
         let start = offset + text.utf8.distance(from: text.startIndex, to: found.lowerBound)
         let front = head(to: start).trimmed
-        var back = tail(from: start + 2)
-        if back.leadingText.hasPrefix(":") { back = back.tail(from: 1) }
+        var back = tail(from: start + colons.utf8.count)
+        if colons == "::", back.leadingText.hasPrefix(":") { back = back.tail(from: 1) }
         back = back.trimmed
         return front.isEmpty || back.isEmpty ? nil : (front, back)
       }

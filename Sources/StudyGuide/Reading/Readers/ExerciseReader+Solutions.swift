@@ -49,18 +49,20 @@ extension ExerciseReader {
     }
   }
 
-  /// `In which phase is DNA copied? **S phase**`: below "Test yourself" what stands in bold behind the
-  /// question answers it.
+  /// `In which phase is DNA copied? **S phase**`: below "Test yourself" what stands in bold, in italics or
+  /// behind an arrow after the question answers it.
   func emphasised(_ blocks: ArraySlice<Block>) -> (place: Int, Solution)? {
     guard context.topic == .exercises, blocks.count == 1,
       case .paragraph(let paragraph)? = blocks.first,
-      case .strong(let answer)? = paragraph.content.last
+      let (task, answer) = paragraph.content.partedAtShownAnswer
     else { return nil }
-    let task = paragraph.content.dropLast().map { $0 }.trimmed
     let said = answer.plainText
-    // Marks and how hard it is are no answers.
+    let words = LabelText.normalise(said)
+    // Marks, how hard it is and what else is to be done are no answers.
     guard task.isQuestion, !answer.isQuestion, said.first.map({ !"([".contains($0) }) ?? false,
-      !Self.remarks.contains(LabelText.normalise(said).filter { !$0.isNumber }.trimmingBlanks)
+      !Self.remarks.contains(words.filter { !$0.isNumber }.trimmingBlanks),
+      !paragraph.content.endsInEmphasis
+        || !Imperatives.verbs.contains(words.prefix { $0.isLetter }.lowercased())
     else { return nil }
     return (
       blocks.startIndex,
@@ -187,6 +189,25 @@ extension ExerciseReader {
 }
 
 extension [Inline] {
+  fileprivate var endsInEmphasis: Bool { if case .emphasis? = last { true } else { false } }
+
+  /// A question, and what stands behind it in bold, in italics or behind an arrow.
+  fileprivate var partedAtShownAnswer: (task: [Inline], answer: [Inline])? {
+    switch last {
+    case .strong(let answer)?, .emphasis(let answer)?: return (Array(dropLast()).trimmed, answer)
+    case .text(let text)?:
+      guard text.holds("? →") || text.holds("? ->") || text.holds("? =>"),
+        let mark = plainText.utf8.lastIndex(of: UInt8(ascii: "?"))
+      else { return nil }
+      let start = plainText.utf8.distance(from: plainText.startIndex, to: mark) + 1
+      var scanner = ByteScanner(plainText, at: start)
+      scanner.skipBlanks()
+      guard scanner.take(["→", "->", "=>"]) != nil else { return nil }
+      return (head(to: start).trimmed, tail(from: scanner.offset).trimmed)
+    default: return nil
+    }
+  }
+
   /// A sentence with a gap, and what the comment behind it says.
   fileprivate var partedAtHiddenAnswer: (task: [Inline], answer: [Inline])? {
     guard case .html(let tag)? = last, tag.hasPrefix("<!--"), tag.hasSuffix("-->") else {

@@ -252,8 +252,10 @@ extension Block {
 extension Inline {
   fileprivate var mayEndAnswer: Bool {
     switch self {
-    case .text(let text): text.utf8.last?.isClosingBracket == true
-    case .strong: true
+    case .text(let text):
+      text.utf8.last?.isClosingBracket == true || text.holds("? →") || text.holds("? ->")
+        || text.holds("? =>")
+    case .strong, .emphasis: true
     case .html(let tag): tag.hasPrefix("<!--")
     default: false
     }

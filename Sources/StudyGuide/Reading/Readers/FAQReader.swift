@@ -79,13 +79,32 @@ struct FAQReader {
   func blocks(_ blocks: ArraySlice<Block>) -> Reading? {
     guard let first = blocks.first else { return nil }
     if case .list(let list) = first { return items(list) }
-    guard case .paragraph(let paragraph) = first, let (question, rest) = question(paragraph) else {
-      return nil
+    guard case .paragraph(let paragraph) = first,
+      let opening = question(paragraph) ?? (precedesQuestions(blocks) ? plain(paragraph) : nil)
+    else { return nil }
+    var reading = entry(opening, blocks)
+    while case .paragraph(let next)? = blocks.dropFirst(reading.consumed).first,
+      let opening = plain(next)
+    {
+      let more = entry(opening, blocks.dropFirst(reading.consumed))
+      reading.passages += more.passages
+      reading.consumed += more.consumed
     }
+    return reading
+  }
+
+  /// A question, and all that stands below it to the next one.
+  private func entry(
+    _ opening: (question: [Inline], rest: [Block]), _ blocks: ArraySlice<Block>
+  ) -> Reading {
+    let (question, rest) = opening
+    let first = blocks[blocks.startIndex]
     var answer: [Block] = rest
     var index = blocks.startIndex + 1
     while index < blocks.endIndex, !blocks[index].endsParts, !opensEntry(blocks[index]),
-      answer.isEmpty || ContrastReader(context: context).read(blocks[index...]) == nil
+      answer.isEmpty
+        || !opensPlainly(blocks[index])
+          && ContrastReader(context: context).read(blocks[index...]) == nil
     {
       answer.append(blocks[index])
       index += 1
@@ -95,7 +114,7 @@ struct FAQReader {
       index -= 1
     }
     guard !answer.isEmpty else { return unanswered(question, first.range) }
-    if paragraph.content.opensWithDotted("Q") { answer = answer.droppingDottedA }
+    if [first].firstLine.opensWithDotted("Q") { answer = answer.droppingDottedA }
     let element = entry(question, answer, first.range.union(blocks[index - 1].range))
     return Reading(element, consumed: index - blocks.startIndex)
   }
@@ -136,9 +155,16 @@ struct FAQReader {
   private func items(_ list: List) -> Reading? {
     if case .heading? = list.items.first?.blocks.first { return headings(list) }
     var elements: [Element] = []
+    let holdsQuestion = list.items.contains { item in
+      if case .paragraph(let paragraph)? = item.blocks.first {
+        question(paragraph) != nil
+      } else {
+        false
+      }
+    }
     for item in list.items {
       guard case .paragraph(let paragraph)? = item.blocks.first,
-        let (question, rest) = question(paragraph)
+        let (question, rest) = question(paragraph) ?? (holdsQuestion ? plain(paragraph) : nil)
       else { return nil }
       let answer = rest + item.blocks.dropFirst()
       guard !answer.isEmpty else { return nil }
@@ -160,6 +186,33 @@ struct FAQReader {
     case .list(let list): items(list) != nil
     case .blockQuote, .codeBlock, .heading, .table, .thematicBreak: false
     }
+  }
+
+  /// In a FAQ, beside other questions: a line that is a question and nothing else, and its answer in the
+  /// lines below it.
+  ///
+  ///     What does it cost?
+  ///     300 euros.
+  private func plain(_ paragraph: Paragraph) -> (question: [Inline], rest: [Block])? {
+    let lines = paragraph.content.lines
+    guard context.topic == .faq, lines.count > 1, lines[0].isQuestion, !lines[1].isQuestion,
+      question(paragraph) == nil,
+      lines[0].firstSentence.rest.isBlank,
+      lines[0].plainText.first?.isUppercase == true,
+      lines[0].plainText.split(separator: " ").count > 2,
+      !LetteredQuestionReader(context: context).mayBegin([.paragraph(paragraph)])
+    else { return nil }
+    let answer = Array(lines.dropFirst().joined(separator: [.softBreak])).trimmed
+    return answer.isBlank ? nil : (lines[0].trimmed, answer.asParagraph(paragraph.range))
+  }
+
+  private func opensPlainly(_ block: Block) -> Bool {
+    if case .paragraph(let paragraph) = block { plain(paragraph) != nil } else { false }
+  }
+
+  /// Whether another question stands below, before the next heading.
+  private func precedesQuestions(_ blocks: ArraySlice<Block>) -> Bool {
+    blocks.dropFirst().prefix { !$0.isHeading }.contains { opensEntry($0) || opensPlainly($0) }
   }
 
   /// The question that opens a paragraph, and what the paragraph says behind it.

@@ -38,7 +38,18 @@ extension LetteredQuestionReader {
       }
     }
     let count = Int(next - UInt8(ascii: "a"))
-    return count > (isBehindColon ? 2 : 1) ? parted : lines
+    guard count > (isBehindColon ? 2 : 1), let last = parted.popLast() else { return lines }
+    return parted + partedAtAnswer(last)
+  }
+
+  /// `c) 22 (Answer: b)`: the last option, and what its brackets say as a line of its own.
+  private func partedAtAnswer(_ line: Line) -> [Line] {
+    let bytes = Array(line.content.plainText.utf8)
+    guard let start = bytes.startOfLastBracket, start > 0 else { return [line] }
+    var (option, answer) = (line, line)
+    option.content = line.content.head(to: start).trimmed
+    answer.content = line.content.slice((start + 1)..<(bytes.count - 1))
+    return AnswerLine(answer.content, context.lexicon) == nil ? [line] : [option, answer]
   }
 }
 

@@ -40,9 +40,9 @@ struct LetteredQuestionReader {
     }
     var index = choice.end
     var answer: AnswerReader.Answer?
-    if let first = choice.answerLines.first {
+    if !choice.answerLines.isEmpty {
       let reader = AnswerReader(lexicon: context.lexicon)
-      answer = reader.answer(choice.answerLines.map(\.content)[...], first.range)
+      answer = self.answer(choice.answerLines)
         .map { reader.explained($0, by: blocks[min(index, blocks.endIndex)...].first) }
       // The line itself stands in a block that is counted already.
       answer?.consumed -= 1
@@ -121,9 +121,8 @@ struct LetteredQuestionReader {
     }
     var index = choice.end
     var answer: AnswerReader.Answer?
-    if let first = choice.answerLines.first {
-      let reader = AnswerReader(lexicon: context.lexicon)
-      answer = reader.answer(choice.answerLines.map(\.content)[...], first.range)
+    if !choice.answerLines.isEmpty {
+      answer = self.answer(choice.answerLines)
     } else {
       while index < blocks.endIndex, blocks[index].isPlainHTML { index += 1 }
       answer = self.answer(to: choice, in: blocks[min(index, blocks.endIndex)...])
@@ -145,6 +144,13 @@ struct LetteredQuestionReader {
     return question(
       choice, answer, heading: heading, range: heading.range.union(blocks[index - 1].range),
       consumed: index - blocks.startIndex)
+  }
+
+  /// What the lines behind the options say; what stands below them in their items explains it.
+  private func answer(_ lines: ArraySlice<Line>) -> AnswerReader.Answer? {
+    guard let first = lines.first else { return nil }
+    let texts = lines.map(\.content) + lines.map(\.note).filter { !$0.isEmpty }
+    return AnswerReader(lexicon: context.lexicon).answer(texts[...], first.range)
   }
 
   /// What stands below the options: an answer, or a fence that repeats the right ones.

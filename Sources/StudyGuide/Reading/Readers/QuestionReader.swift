@@ -68,9 +68,11 @@ struct QuestionReader {
       return reading
     }
     guard readings.contains(where: { $0?.holdsElement == true }) else { return nil }
+    let lettered = LetteredQuestionReader(context: context)
     var result = Reading([])
     for (place, reading) in readings.enumerated() {
-      if let reading {
+      let blocks = list.items[place].blocks
+      if let reading = reading ?? lettered.read(blocks[...]), reading.consumed == blocks.count {
         result.passages += reading.passages
         result.diagnostics += reading.diagnostics
       } else if let card = ExerciseReader(context: context).exercise(list.items[place]) {
