@@ -41,6 +41,17 @@ enum Topic {
     "in short", "key facts", "facts", "forms", "which one", "which one?", "examples", "table",
   ]
 
+  /// `❌ Don't / ✅ Do`, which names no topic.
+  private static func isOnlyLabels(_ title: String) -> Bool {
+    let words = title.lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
+    return words.contains { labels.contains(String($0)) }
+      && words.allSatisfy { labels.contains(String($0)) || ["and", "or", "vs"].contains($0) }
+  }
+
+  private static let labels: Set<String> = [
+    "do", "dos", "do's", "don't", "don'ts", "good", "bad", "right", "wrong", "before", "after",
+  ]
+
   /// The line of the heading under which it stands with others; 0 where there is none.
   static func section(of element: Element, in outline: [Heading]) -> Int {
     let level = element.heading?.level ?? 7
@@ -49,7 +60,13 @@ enum Topic {
   }
 
   private static func heading(before element: Element, in outline: [Heading]) -> String {
-    let above = outline.last { $0.range.start < element.range.start && $0.level > 1 }
+    var level = 7
+    let above = outline.last { heading in
+      guard heading.range.start < element.range.start, heading.level > 1, heading.level < level
+      else { return false }
+      level = heading.level
+      return !isOnlyLabels(heading.content.plainText)
+    }
     return above.map { Wording.title(Wording.text($0.content)) } ?? ""
   }
 

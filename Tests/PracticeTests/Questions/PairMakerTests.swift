@@ -127,7 +127,7 @@ struct PairMakerTests {
 
       Before: The cook watches the fire all day.
 
-      After: A clock turns the gas off at noon.
+      After: A clock watches the fire from noon.
       """)
     let judged = set.questions.filter { $0.id.slot == "judge" }
     #expect(judged.map { $0.options.map(\.text) } == [["Green flag", "Red flag"]])
