@@ -14,7 +14,7 @@ extension SectionReader {
     let isFirm = above?.heading != nil
     if topic == nil {
       switch above?.topic {
-      case .mistakes:
+      case .mistakes where !text.namesAdvice:
         let reader = MistakeReader(context: context)
         if let reading = reader.section(blocks, isFirmlyAnnounced: isFirm) { return reading }
       case .faq where isFirm || heading.content.isQuestion:
@@ -23,7 +23,7 @@ extension SectionReader {
         if let reading = reader.answered(blocks) ?? reader.section(blocks) { return reading }
       case .glossary:
         if let reading = TermReader(context: context).section(blocks) { return reading }
-      case .faq, .scenarios, .rubric, .steps, .balance, .exercises, nil:
+      case .faq, .mistakes, .scenarios, .rubric, .steps, .balance, .exercises, nil:
         break
       }
     }

@@ -69,7 +69,8 @@ struct SectionReader {
 
   private mutating func enter(_ heading: Heading, topic: SectionTopic?) {
     let above = context.above(level: heading.level)?.topic
-    let inherited = above.flatMap { Self.inherited.contains($0) ? $0 : nil }
+    let endsTopic = above == .mistakes && HeadingText(.heading(heading))?.namesAdvice == true
+    let inherited = above.flatMap { !endsTopic && Self.inherited.contains($0) ? $0 : nil }
     context = context.entering(heading, topic: topic ?? inherited)
   }
 
@@ -91,7 +92,10 @@ struct SectionReader {
     guard let first = blocks.first else { return nil }
     if let heading { return section(heading, topic: topic, blocks) }
     switch context.topic {
-    case .mistakes: if let reading = mistakes(blocks) { return reading }
+    case .mistakes:
+      if let reading = PairReader(context: context).shouted(blocks) ?? mistakes(blocks) {
+        return reading
+      }
     case .faq:
       if let reading = written(blocks) ?? FAQReader(context: context).blocks(blocks) {
         return reading
@@ -190,7 +194,11 @@ struct SectionReader {
     if let reading = FAQReader(context: context).run(blocks) { return reading }
     if content.mayStartWithLead {
       let opening = Opening(content, context.lexicon)
-      if let reading = labelled(opening, blocks, after: previous) { return reading }
+      if let reading = ScenarioReader(context: context).boldLine(blocks)
+        ?? labelled(opening, blocks, after: previous)
+      {
+        return reading
+      }
       if let reading = exercises.paragraphs(blocks)
         ?? ScenarioReader(context: context).example(blocks)
       {
@@ -198,7 +206,7 @@ struct SectionReader {
       }
     }
     if let reading = MistakeReader(context: context).numbered(blocks)
-      ?? PairReader(context: context).shouted(blocks, after: previous)
+      ?? PairReader(context: context).shouted(blocks)
     {
       return reading
     }
@@ -265,6 +273,7 @@ struct SectionReader {
   ) -> Reading? {
     guard let lead = opening.lead, let first = blocks.first else { return nil }
     if lead.verdict != nil, let reading = PairLine(context: context).read(first) { return reading }
+    if let reading = PairReader(context: context).judging(blocks, lead) { return reading }
     return switch opening.label?.role {
     case .situation: ScenarioReader(context: context).blocks(blocks)
     case .weak, .strong:
@@ -283,6 +292,7 @@ struct SectionReader {
     if let reading = ChronologyReader(context: context).table(table) { return reading }
     if let reading = StepsReader(context: context).table(table) { return reading }
     if let reading = RubricTable(context: context).read(table) { return reading }
+    if let reading = ScenarioReader(context: context).table(table) { return reading }
     let named = table.withoutRowNumbers
     if let reading = CardReader(context: context).table(named) { return reading }
     if let reading = TrueFalseReader(context: context).table(table) { return reading }
@@ -308,6 +318,13 @@ struct HeadingText {
   let plain: String
   /// In the form of ``LabelText``.
   let words: String
+
+  /// `Dos & don'ts`, `Top 3 do's and don'ts`: what stands below is advice, and no mistake.
+  var namesAdvice: Bool {
+    let all = words.split(separator: " ")
+    return all.contains { ["do", "dos", "do's"].contains($0) }
+      && all.contains { ["don't", "dont", "don'ts", "donts"].contains($0) }
+  }
 
   init?(_ block: Block) {
     guard case .heading(let heading) = block else { return nil }

@@ -310,5 +310,31 @@ struct MistakeReaderTests {
       """
       mistake "Scale" 3:1 | what: Too much. | fix: Less.
       """),
+    ReaderCase(
+      "a fix within a sentence, how to avoid it, an arrow on a line, a quoted belief",
+      """
+      ## Common mistakes
+
+      ### Mistake 1: Rambling
+
+      Nobody listens. **Fix:** stop after two minutes.
+
+      ## Common errors
+
+      1. **Wrong octet.** It is the third.
+         *How to avoid it:* write it down.
+      2. No numbers
+         -> prepare one
+
+      ## Common misconceptions
+
+      - "Antibiotics kill viruses" – they only act on bacteria.
+      """,
+      """
+      mistake "Rambling" 3:1 | what: Nobody listens. | fix: stop after two minutes.
+      mistake "Wrong octet" 9:1 | what: It is the third. | fix: write it down.
+      mistake "No numbers" 11:1 | fix: prepare one
+      mistake "“Antibiotics kill viruses”" 16:1 | fix: they only act on bacteria.
+      """),
   ]
 }

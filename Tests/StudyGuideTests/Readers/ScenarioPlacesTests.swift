@@ -115,5 +115,71 @@ struct ScenarioPlacesTests {
       mistake "Blocking the box" 9:1 | + Better: Wait before it.
       scenario "The bus" 19:1 | situation Situation: It pulls out. | result Outcome: You wait.
       """),
+    ReaderCase(
+      "text after the answers of a list, letters, bare labels",
+      """
+      # Cases
+
+      ## Case A: The deadline
+
+      You lead a team.
+
+      - Bad: Work all night.
+      - Good: Cut the scope.
+
+      The company was fined.
+
+      ## Scenario 3 — VLAN
+
+      **Context**
+      Users lost access.
+
+      **Constraint**
+      You may not reload.
+      """,
+      """
+      scenario "The deadline" 3:1 | You lead a team. | (pair "The deadline" 7:3 | - Bad: Work all night. | + Good: Cut the scope.) | The company was fined.
+      scenario "VLAN" 12:1 | situation Context: Users lost access. | field Constraint: You may not reload.
+      """),
+    ReaderCase(
+      "bold lines, headings below Scenarios, and the letters of STAR",
+      """
+      # Practice scenarios
+
+      **Scenario A: The deadline**
+
+      You lead a team.
+
+      - Poor response: Work all night.
+      - Better response: Cut the scope.
+
+      ## Scenarios
+
+      ### The rude star
+
+      Your best engineer is rude.
+
+      ### How to use these
+
+      Read them twice.
+
+      ## The outage
+
+      S: We were down.
+      T: I was on call.
+      A: I rolled back.
+      R: No repeat.
+
+      ## Parts
+
+      S: small
+      M: medium
+      L: large
+      """,
+      """
+      scenario "The deadline" 3:1 | You lead a team. | (pair "The deadline" 7:3 | - Poor response: Work all night. | + Better response: Cut the scope.)
+      scenario "The rude star" 12:1 | Your best engineer is rude.
+      scenario "The outage" 20:1 | situation Situation: We were down. | task Task: I was on call. | move Action: I rolled back. | result Result: No repeat.
+      """),
   ]
 }

@@ -1,6 +1,8 @@
 /// What a label announces. The raw values are the roles that `labels:` in `guide.yml` extends.
 enum LabelRole: String, Sendable, CaseIterable {
   case weak, strong
+  /// What is neither: `Okay` between Bad and Great; no word of the author's.
+  case between
   case what, sign, why, fix
   case situation, task, questions, move, result, lesson
   case question, answer
@@ -16,7 +18,7 @@ enum LabelRole: String, Sendable, CaseIterable {
     case .move: .move
     case .result: .result
     case .lesson: .lesson
-    case .weak, .strong, .what, .sign, .why, .fix, .question, .answer, .field: nil
+    case .weak, .strong, .between, .what, .sign, .why, .fix, .question, .answer, .field: nil
     }
   }
 }
@@ -28,6 +30,8 @@ struct Label: Sendable {
     case verdict, change, consent, advice, speech, flag, mark
     /// `Weak thesis` and `Strong thesis`, `Original` and `Improved`: by themselves they may be anything.
     case quality, revision
+    /// `Great`, `Best`, which name the better side only beside a bad one.
+    case degree
     /// A misconception and what is true, which make a mistake wherever they stand.
     case belief
     case other
@@ -48,6 +52,9 @@ struct Label: Sendable {
   /// Whether the two may stand in one pair.
   func goesWith(_ other: Label) -> Bool {
     if family == other.family { return true }
+    if family == .degree || other.family == .degree {
+      return family == .verdict || other.family == .verdict
+    }
     let strict: [Family] = [.change, .consent, .quality, .revision]
     return !strict.contains(family) && !strict.contains(other.family)
   }

@@ -12,7 +12,21 @@ extension Lexicon {
 
   private static func verdict(_ words: String...) -> [String] {
     words.flatMap { word in
-      [word] + nouns.map { "\(word) \($0)" } + ["example \(word)", "answer \(word)"]
+      [word] + nouns.map { "\(word) \($0)" } + samples(word)
+        + ["example \(word)", "answer \(word)"]
+    }
+  }
+
+  /// `Sample answer (bad)`, `Bad sample answer`, `Bad answer example`
+  private static func samples(_ word: String) -> [String] {
+    ["sample answer", "example answer", "answer example", "sample response", "sample"]
+      .flatMap { ["\(word) \($0)", "\($0) \(word)"] }
+  }
+
+  /// `Great answer`, not `Best practice`, which may stand alone.
+  private static func degree(_ words: String...) -> [String] {
+    words.flatMap { word in
+      [word] + ["answer", "example", "response", "version"].map { "\(word) \($0)" } + samples(word)
     }
   }
 
@@ -31,6 +45,9 @@ extension Lexicon {
     (.weak, .verdict, verdict("bad", "wrong", "incorrect", "weak", "poor")),
     (.weak, .verdict, ["anti-pattern", "antipattern", "anti pattern"]),
     (.strong, .verdict, verdict("good", "right", "correct", "strong", "better")),
+    (.weak, .degree, degree("mediocre", "ineffective")),
+    (.strong, .degree, degree("great", "best", "effective").filter { $0 != "best answer" }),
+    (.between, .degree, degree("okay", "ok", "so-so", "decent", "average")),
     (.weak, .quality, quality("bad", "weak", "poor")),
     (.strong, .quality, quality("good", "strong", "better", "improved")),
     (.weak, .revision, ["original", "original version", "first draft", "first version"]),
@@ -78,12 +95,16 @@ extension Lexicon {
         "why it hurts", "why it matters", "why it fails", "why it's wrong", "why it is wrong",
         "why that's bad", "why not", "because", "why the strong one is better",
         "why the good one is better", "why the second is better", "why the better one works",
-        "why this is better", "why it is better", "why it's better",
+        "why this is better", "why it is better", "why it's better", "why it works",
+        "why this works", "why it's good", "why it is good", "why this is good",
       ]
     ),
     (
       .fix, .other,
-      ["fix", "the fix", "solution", "remedy", "instead", "how to fix it", "correction"]
+      [
+        "fix", "the fix", "solution", "remedy", "instead", "how to fix it", "correction",
+        "how to avoid it", "how to avoid this",
+      ]
     ),
     (
       .situation, .other,
@@ -116,6 +137,7 @@ extension Lexicon {
       [
         "lesson", "lessons", "the lesson", "lesson learned", "lesson learnt", "lessons learned",
         "lessons learnt", "takeaway", "takeaways", "key takeaway", "key takeaways", "moral",
+        "debrief",
       ]
     ),
     (.question, .other, ["q", "question"]), (.answer, .other, ["a", "answer"]),

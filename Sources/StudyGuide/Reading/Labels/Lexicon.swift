@@ -17,7 +17,7 @@ final class Lexicon: Sendable {
 
   /// The roles that `labels:` in `guide.yml` may name.
   static let roles =
-    LabelRole.allCases.filter { $0 != .field }.map(\.rawValue)
+    LabelRole.allCases.filter { $0 != .field && $0 != .between }.map(\.rawValue)
     + SectionTopic.allCases.map(\.rawValue)
 
   init(adding words: [String: [String]] = [:], language: String = "en") {
@@ -160,6 +160,16 @@ final class Lexicon: Sendable {
       return nil
     }
     return Label(role: verdict == .weak ? .weak : .strong, family: .mark)
+  }
+
+  /// The word that judges, and what it judges: `Poor call`.
+  ///
+  /// - Parameter words: the text in the form of ``LabelText``.
+  func judged(_ words: String) -> (label: Label, thing: Substring)? {
+    guard let space = words.utf8.firstIndex(of: UInt8(ascii: " ")),
+      let label = labels[String(words[..<space])], label.family == .verdict
+    else { return nil }
+    return (label, words[space...].dropFirst())
   }
 
   /// What a heading announces for the text below it.

@@ -10,10 +10,28 @@ struct Part {
   let labelRange: SourceRange
   /// Where label and text stand.
   var range: SourceRange
+  /// Whether a mark stands before the label: `❌ Poor: …`
+  var isMarked = false
+
+  /// Whether a side is missing where this one stands alone: `Right:` may say where something is.
+  var callsForOther: Bool {
+    label?.isUnmistakable == true && LabelText.normalise(written) != "right"
+  }
 
   mutating func append(_ blocks: [Block]) {
     self.blocks += blocks
     if let last = blocks.last { range = range.union(last.range) }
+  }
+}
+
+extension Part {
+  /// Whether it is a weak or strong side that leaves nothing to come.
+  fileprivate var isFinishedSide: Bool {
+    guard label?.role == .weak || label?.role == .strong, let last = blocks.last else {
+      return false
+    }
+    guard case .paragraph(let paragraph) = last else { return true }
+    return !paragraph.content.plainText.hasSuffix(":")
   }
 }
 
@@ -27,19 +45,29 @@ struct PartSplitter {
   var insideLines = false
   /// Whether a heading that is no label ends the part above it.
   var endsAtHeadings = false
+  /// Whether a side that was an item of a list ends with the list.
+  var endsAtItems = false
+  /// What two bold labels judge: `**Bad handover**`, `**Good handover**`
+  var thing: Substring?
   let accepts: @Sendable (Label) -> Bool
 
   /// All parts of the blocks; text before the first label comes first, without a label.
   func parts(_ blocks: some Sequence<Block>) -> [Part] {
     var parts: [Part] = []
+    var isBehindItem = false
     for block in blocks {
-      for part in split(block) ?? [plain([block], block.range)] {
-        if part.label == nil, !parts.isEmpty, !(endsAtHeadings && block.isHeading) {
+      let split = split(block)
+      for (place, part) in (split ?? [plain([block], block.range)]).enumerated() {
+        let endsLast =
+          endsAtHeadings && block.isHeading
+          || isBehindItem && place == 0 && parts.last?.isFinishedSide == true
+        if part.label == nil, !parts.isEmpty, !endsLast {
           parts[parts.count - 1].append(part.blocks)
         } else {
           parts.append(part)
         }
       }
+      isBehindItem = endsAtItems && split != nil && block.isList
     }
     return parts
   }
@@ -72,14 +100,31 @@ struct PartSplitter {
     }
   }
 
-  private func accepted(_ line: [Inline]) -> (label: Label, rest: [Inline], written: String)? {
+  private typealias Accepted = (label: Label, rest: [Inline], written: String, isMarked: Bool)
+
+  private func accepted(_ line: [Inline]) -> Accepted? {
     guard let lead = Lead(line) else { return nil }
+    if let thing, lead.isEmphasised, let (label, other) = lexicon.judged(lead.name), other == thing
+    {
+      return (label, lead.rest, lead.written, lead.verdict != nil)
+    }
     if let (label, rest) = lexicon.label(lead), accepts(label) {
       // Behind a mark alone, what looks like a label is the beginning of the text.
-      return (label, rest, label.family == .mark ? "" : lead.written)
+      return (label, rest, label.family == .mark ? "" : lead.written, lead.verdict != nil)
     }
     guard fields, lead.isField else { return nil }
-    return (Label(role: .field, family: .other), lead.rest, lead.written)
+    return (Label(role: .field, family: .other), lead.rest, lead.written, false)
+  }
+
+  /// `**Constraint**` alone on a line, and its value in the only line below it.
+  private func bareField(_ lines: [[Inline]]) -> Accepted? {
+    guard fields, lines.count == 2, lines[0].count == 1, case .strong? = lines[0].first,
+      let lead = Lead(lines[0]), lead.separator == .alone,
+      lead.written.split(separator: " ").count < 4,
+      let last = lead.written.last, !".?!".contains(last), lines[1].isShortValue,
+      Lead(lines[1]) == nil
+    else { return nil }
+    return (Label(role: .field, family: .other), lead.rest, lead.written, false)
   }
 
   private func split(_ heading: Heading) -> [Part]? {
@@ -115,12 +160,13 @@ struct PartSplitter {
         parts[parts.count - 1].append([block])
       }
     }
-    for (index, line) in paragraph.content.lines.enumerated() {
-      let opening = accepted(line)
+    let lines = paragraph.content.lines
+    for (index, line) in lines.enumerated() {
+      let opening = accepted(line) ?? (index == 0 ? bareField(lines) : nil)
       let pieces = labelled.pieces(line, opening: opening?.label, under: parts.last?.label)
       for (place, piece) in pieces.enumerated() {
         let found = pieces.count == 1 ? opening : accepted(piece)
-        guard let (label, rest, written) = found else {
+        guard let (label, rest, written, isMarked) = found else {
           if fields, hasLabel, place == 0, piece.opensWithPlainName { flush() }
           pending += pending.isEmpty ? piece : (place == 0 ? [.softBreak] : []) + piece
           continue
@@ -134,7 +180,8 @@ struct PartSplitter {
         parts.append(
           Part(
             label: label, written: written, blocks: [], labelRange: labelRange,
-            range: SourceRange(start: start, end: max(start, paragraph.range.end))))
+            range: SourceRange(start: start, end: max(start, paragraph.range.end)),
+            isMarked: isMarked))
         pending = rest
       }
     }
@@ -171,6 +218,7 @@ struct PartSplitter {
 }
 
 extension Block {
+  fileprivate var isList: Bool { if case .list = self { true } else { false } }
   var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
@@ -185,11 +233,22 @@ extension [Inline] {
     return false
   }
 
-  /// Whether there is a colon in plain text.
+  /// Whether there is a colon in plain or emphasised text.
   fileprivate var holdsColon: Bool {
-    contains {
-      if case .text(let text) = $0 { text.utf8.contains(UInt8(ascii: ":")) } else { false }
+    contains { inline in
+      switch inline {
+      case .text(let text): text.utf8.contains(UInt8(ascii: ":"))
+      case .strong(let inner), .emphasis(let inner): inner.holdsColon
+      default: false
+      }
     }
+  }
+
+  /// Whether it has a few words and asks nothing.
+  fileprivate var isShortValue: Bool {
+    let value = plainText
+    return !value.hasSuffix("?") && value.utf8.count <= 60
+      && value.utf8.count(where: { $0 == 32 }) < 8
   }
 
   var mayStartWithLead: Bool { first?.mayOpenLead == true }
@@ -212,9 +271,7 @@ extension Lead {
   /// `*Dominant constraint: cost*`: emphasised, a few words, a value of a few words.
   fileprivate var isField: Bool {
     guard isEmphasised, separator == .colon, !name.isEmpty, !rest.isEmpty else { return false }
-    let value = rest.plainText
-    return !value.hasSuffix("?") && value.utf8.count <= 60 && written.utf8.count <= 40
-      && value.utf8.count(where: { $0 == 32 }) < 8
+    return rest.isShortValue && written.utf8.count <= 40
   }
 }
 

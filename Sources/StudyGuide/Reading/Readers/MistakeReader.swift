@@ -152,7 +152,7 @@ struct MistakeReader {
   /// Parts of a mistake and its pair.
   private var splitter: PartSplitter {
     PartSplitter(lexicon: context.lexicon, insideLines: true) {
-      [.what, .sign, .why, .fix, .weak, .strong].contains($0.role)
+      [.what, .sign, .why, .fix, .weak, .strong, .between].contains($0.role)
     }
   }
 
@@ -209,6 +209,8 @@ struct MistakeReader {
       lead.separator != .space || lead.written.endsSentence
     {
       (title, rest) = (lead.label, lead.rest)
+    } else if let (said, behind) = content.partedAtQuotation {
+      (title, rest) = (said, behind)
     } else if let lead = Lead(content), lead.separator == .colon, lead.label.plainText.count < 60,
       lead.label.firstSentence.rest.isEmpty
     {
@@ -254,6 +256,7 @@ struct MistakeReader {
         mistake.weak.append(side)
         firstWeak = firstWeak ?? part
       case .strong: mistake.strong.append(side)
+      case .between: mistake.what += part.asText
       default:
         if mistake.sort == .misconception {
           mistake.fix += Denial.droppingWord(part.blocks.droppingArrow)
@@ -284,6 +287,21 @@ extension [Inline] {
 }
 
 extension [Inline] {
+  /// `"Antibiotics kill viruses" – they only act on bacteria`: a sentence of somebody's and what is said of it.
+  fileprivate var partedAtQuotation: (said: [Inline], behind: [Inline])? {
+    let text = plainText
+    guard let first = text.first, "\"“„«".contains(first),
+      let end = text.dropFirst().firstIndex(where: { "\"”“»".contains($0) })
+    else { return nil }
+    let next = text.index(after: end)
+    let rest = text[next...]
+    guard text[..<end].split(separator: " ").count > 2,
+      let dash = [" – ", " — ", " - "].first(where: rest.hasPrefix)
+    else { return nil }
+    let place = text.utf8.distance(from: text.startIndex, to: next)
+    return (head(to: place).trimmed, tail(from: place + dash.utf8.count).trimmed)
+  }
+
   /// `Instead: bind parameters.` without the word, which the reader of a fix knows.
   fileprivate var droppingInstead: [Inline] {
     var scanner = ByteScanner(plainText)

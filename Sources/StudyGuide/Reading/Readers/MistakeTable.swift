@@ -13,8 +13,8 @@ struct MistakeTable {
     guard let name = heads.firstIndex(where: names), let fix = heads.firstIndex(where: fixes),
       name != fix
     else { return nil }
-    let passages = table.rows.compactMap { row -> Passage? in
-      guard !row.cells[name].content.isBlank else { return nil }
+    let named = table.rows.filter { !$0.cells[name].content.isBlank }
+    let passages = named.map { row -> Passage in
       var mistake = Mistake(fix: row.cells[fix].blocks)
       if heads[name] == "gotcha" || heads[name] == "trap" { mistake.sort = .gotcha }
       if context.lexicon.label(whole: heads[fix])?.family == .belief {
@@ -32,7 +32,8 @@ struct MistakeTable {
       let title = row.cells[name].content.trimmed.droppingNumbering
       return .element(context.element(.mistake(mistake), title: title, range: row.range))
     }
-    return passages.isEmpty ? nil : Reading(passages)
+    return Reading(
+      passages, of: table, rest: table.rows.filter { $0.cells[name].content.isBlank })
   }
 
   private func names(_ head: String) -> Bool {

@@ -6,7 +6,14 @@ struct PairGrouping {
     var pair: Pair
     var range: SourceRange
     var labelRange: SourceRange
+    /// What is neither weak nor strong, in the author's words.
+    var between: [Block] = []
+    /// Whether a mark stands before each label.
+    var isMarked = false
+    /// Whether the strong side is called the best.
+    var hasBest = false
 
+    var isEmpty: Bool { pair.weak.isEmpty && pair.strong.isEmpty }
     var isComplete: Bool { !pair.weak.isEmpty && !pair.strong.isEmpty }
 
     /// `Yes: when it is small`, which says when, not what is better.
@@ -24,6 +31,8 @@ struct PairGrouping {
   }
 
   private(set) var groups: [Group] = []
+  /// Reasons of labels with nothing under them, which no pair says.
+  private(set) var loose: [Block] = []
   private var firstRole: LabelRole?
   private var lastLabel: Label?
 
@@ -32,7 +41,8 @@ struct PairGrouping {
       add(part, before: parts.dropFirst(place + 1).first { $0.label?.isSide == true }?.label)
     }
     for index in groups.indices { groups[index].pair.dropEmptySides() }
-    groups.removeAll { $0.pair.weak.isEmpty && $0.pair.strong.isEmpty }
+    loose = groups.filter(\.isEmpty).flatMap { $0.pair.why + $0.between }
+    groups.removeAll(where: \.isEmpty)
   }
 
   private mutating func add(_ part: Part, before next: @autoclosure () -> Label?) {
@@ -42,15 +52,21 @@ struct PairGrouping {
       let side = Pair.Side(label: part.written, blocks: part.blocks, range: part.range)
       if startsGroup(label, before: next()) {
         groups.append(
-          Group(pair: Pair(weak: [], strong: []), range: part.range, labelRange: part.labelRange))
+          Group(
+            pair: Pair(weak: [], strong: []), range: part.range, labelRange: part.labelRange,
+            isMarked: part.isMarked))
         firstRole = label.role
       }
       if label.role == .weak {
         groups[groups.count - 1].pair.weak.append(side)
       } else {
-        groups[groups.count - 1].pair.strong.append(side)
+        groups[groups.count - 1].takeBest(side, label)
       }
+      if !part.isMarked { groups[groups.count - 1].isMarked = false }
       lastLabel = label
+    case .between:
+      guard !groups.isEmpty else { return }
+      groups[groups.count - 1].between += part.asText
     default:
       guard !groups.isEmpty else { return }
       groups[groups.count - 1].pair.why += part.blocks
@@ -68,8 +84,47 @@ struct PairGrouping {
   }
 }
 
+extension PairGrouping.Group {
+  /// `Better` is between Bad and Best.
+  fileprivate mutating func takeBest(_ side: Pair.Side, _ label: Label) {
+    let isBest = label.family == .degree
+    if isBest, !hasBest {
+      between += pair.strong.flatMap(\.asText)
+      pair.strong = []
+    }
+    if isBest || !hasBest {
+      pair.strong.append(side)
+    } else {
+      between += side.asText
+    }
+    hasBest = hasBest || isBest
+  }
+}
+
+extension Pair.Side {
+  fileprivate var asText: [Block] { blocks.below(label, at: range) }
+}
+
+extension Part {
+  /// The label in bold, and what stands under it.
+  var asText: [Block] { blocks.below(written, at: labelRange) }
+}
+
+extension [Block] {
+  /// The same with a label in bold before it.
+  fileprivate func below(_ label: String, at range: SourceRange) -> [Block] {
+    guard !label.isEmpty else { return self }
+    let bold = Inline.strong([.text(label + ":")])
+    guard case .paragraph(var paragraph)? = first else {
+      return [.paragraph(Paragraph(content: [bold], range: range))] + self
+    }
+    paragraph.content = [bold, .text(" ")] + paragraph.content
+    return [.paragraph(paragraph)] + dropFirst()
+  }
+}
+
 extension Label {
-  fileprivate var isSide: Bool { role == .weak || role == .strong }
+  var isSide: Bool { role == .weak || role == .strong }
 }
 
 extension Pair {

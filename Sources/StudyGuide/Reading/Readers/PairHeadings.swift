@@ -23,10 +23,14 @@ struct PairHeadings {
   func read(_ blocks: ArraySlice<Block>, _ text: HeadingText) -> Reading? {
     guard mayBeLabel(text), head(text.heading) != nil else { return examples(blocks, text) }
     let (parts, end) = gather(blocks) { heading, _ in head(heading) }
-    let groups = PairGrouping(parts).groups
+    let grouping = PairGrouping(parts)
+    let groups = grouping.groups
     let outer = context.aboveSection(level: text.heading.level)
-    guard groups.contains(where: \.isComplete) || isAlone(parts), let opening = parts.first?.label,
-      !PointsInTime(context: outer).areMeant(by: groups, opening: opening)
+    guard groups.contains(where: \.isComplete) || isAlone(parts, level: text.heading.level),
+      let opening = parts.first?.label,
+      !groups.isEmpty, grouping.loose.isEmpty,
+      !PointsInTime(context: outer).areMeant(by: groups, opening: opening),
+      Judgement(context: outer).isMeant(by: groups, opening: opening)
     else { return nil }
     return reading(groups, text, consumed: end - blocks.startIndex)
   }
@@ -34,9 +38,10 @@ struct PairHeadings {
   /// `### Poor call` and `### Better call`, each above what is said or written: of two kinds of a thing,
   /// such as good fats and bad fats, the text only tells.
   private func examples(_ blocks: ArraySlice<Block>, _ text: HeadingText) -> Reading? {
-    guard let (_, thing) = judged(text) else { return nil }
+    guard let (_, thing) = context.lexicon.judged(text.words) else { return nil }
     let (parts, end) = gather(blocks) { heading, body in
-      guard let text = HeadingText(.heading(heading)), let (label, other) = judged(text),
+      guard let text = HeadingText(.heading(heading)),
+        let (label, other) = context.lexicon.judged(text.words),
         other == thing, body.first?.isShown == true
       else { return nil }
       return Head(label: label, written: text.plain)
@@ -84,9 +89,13 @@ struct PairHeadings {
   }
 
   /// A side without its other one, and no title above labels of its own.
-  private func isAlone(_ parts: [Part]) -> Bool {
+  private func isAlone(_ parts: [Part], level: Int) -> Bool {
     let sides = parts.filter { $0.label?.role != .why }
-    guard sides.count == 1, let part = sides.first, part.label?.isUnmistakable == true else {
+    guard sides.count == 1, let part = sides.first, part.callsForOther,
+      let label = part.label
+    else { return false }
+    let before = context.levels.last { $0.level == level && $0.heading != nil }
+    if let before, context.lexicon.label(whole: before.title.plainText)?.answers(label) == true {
       return false
     }
     let splitter = PairReader(context: context).splitter
@@ -109,23 +118,12 @@ struct PairHeadings {
     return Head(label: label, written: lead.written, rest: rest)
   }
 
-  /// The word that judges, and what it judges: `Poor call`.
-  private func judged(_ text: HeadingText) -> (label: Label, thing: Substring)? {
-    guard let space = text.words.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
-    let word = String(text.words[..<space])
-    guard let label = context.lexicon.label(whole: word, words: word), label.family == .verdict
-    else {
-      return nil
-    }
-    return (label, text.words[space...])
-  }
-
   private static let roles: [LabelRole] = [.weak, .strong]
 }
 
 extension Block {
   /// Whether it is an example and not told of one: a quotation, code, words in quotation marks.
-  fileprivate var isShown: Bool {
+  var isShown: Bool {
     switch self {
     case .blockQuote, .codeBlock: true
     case .paragraph(let paragraph):

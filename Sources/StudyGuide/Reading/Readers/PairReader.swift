@@ -7,6 +7,12 @@ import Markdown
 ///     GOOD: Proposing a serverless endpoint.
 struct PairReader {
   let context: ReadingContext
+  /// What two bold labels judge.
+  private var thing: Substring?
+
+  init(context: ReadingContext) {
+    self.context = context
+  }
 
   /// The pairs that begin with the first block; nil where none does.
   ///
@@ -17,42 +23,47 @@ struct PairReader {
     _ blocks: ArraySlice<Block>, after previous: Block? = nil, opening: Label? = nil
   ) -> Reading? {
     guard context.topic != .balance, let first = blocks.first,
-      let opening = opening ?? splitter.leadingLabel(first), opening.role != .why
+      let opening = opening ?? splitter.leadingLabel(first),
+      opening.role == .weak || opening.role == .strong
     else { return nil }
     let (parts, consumed) = gather(blocks)
-    let groups = PairGrouping(parts).groups
-    let isWorthIt = groups.contains { $0.isComplete } || opening.isUnmistakable
-    guard isWorthIt else { return nil }
+    let grouping = PairGrouping(parts)
+    let groups = grouping.groups
+    guard !groups.contains(where: \.showsOnlyPictures) else { return nil }
+    // The two do not judge.
+    if !groups.contains(where: \.isComplete),
+      previous.flatMap(splitter.leadingLabel)?.answers(opening) == true
+    {
+      return nil
+    }
+    let isWorthIt = groups.contains { $0.isComplete } || parts.first?.callsForOther == true
+    guard isWorthIt, !groups.isEmpty, grouping.loose.isEmpty, !ranksCriteria(parts) else {
+      return nil
+    }
     if opening.family == .consent, isAsked(previous) || groups.contains(where: \.isConditional) {
       return nil
     }
-    guard !PointsInTime(context: context).areMeant(by: groups, opening: opening) else { return nil }
+    guard !PointsInTime(context: context).areMeant(by: groups, opening: opening),
+      Judgement(context: context).isMeant(by: groups, opening: opening)
+    else { return nil }
     return reading(groups, consumed: consumed)
   }
 
-  /// `DO` and a list, then `DON'T` and a list: words in capitals that stand above them.
-  func shouted(_ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
-    let parts = Array(blocks.prefix(4))
-    guard parts.count == 4, let label = shouted(parts[0]), let other = shouted(parts[2]),
-      label.answers(other), parts[1].isUntickedList, parts[3].isUntickedList
+  /// `**Bad handover**` and `**Good handover**` above what is said or written, or with a mark each: of two
+  /// kinds of a thing, such as good fats and bad fats, the text only tells.
+  func judging(_ blocks: ArraySlice<Block>, _ lead: Lead) -> Reading? {
+    guard lead.isEmphasised, lead.separator == .alone || lead.separator == .colon,
+      context.topic != .balance, context.lexicon.label(lead)?.label.family ?? .mark == .mark,
+      let (_, thing) = context.lexicon.judged(lead.name)
     else { return nil }
-    let headed = parts.map { block -> Block in
-      guard case .paragraph(var paragraph) = block else { return block }
-      paragraph.content = [.strong(paragraph.content)]
-      return .paragraph(paragraph)
-    }
-    var reading = read(headed[...], after: previous, opening: label)
-    reading?.consumed = parts.count
-    return reading
-  }
-
-  private func shouted(_ block: Block) -> Label? {
-    guard case .paragraph(let paragraph) = block, case .text(let text)? = paragraph.content.first,
-      paragraph.content.count == 1, text.utf8.count < 24, !text.contains(where: \.isLowercase),
-      let label = context.lexicon.label(whole: text), label.role == .weak || label.role == .strong,
-      label.family == .advice || label.family == .verdict
+    var reader = self
+    reader.thing = thing
+    let (parts, consumed) = reader.gather(blocks)
+    let grouping = PairGrouping(parts)
+    guard !grouping.groups.isEmpty, grouping.loose.isEmpty,
+      grouping.groups.allSatisfy({ $0.isComplete && ($0.isShown || $0.isMarked) })
     else { return nil }
-    return label
+    return reading(grouping.groups, consumed: consumed)
   }
 
   /// Pairs in a quotation below what somebody asks there, which stays a quotation above them.
@@ -92,8 +103,14 @@ struct PairReader {
       if !group.isComplete { diagnostics.append(oneSided(group)) }
       let content = group.isComplete || keepingSides ? .pair(group.pair) : remains(group)
       passages.append(.element(context.element(content, title: title, range: group.range)))
+      if !group.between.isEmpty { passages.append(.blocks(group.between)) }
     }
     return Reading(passages, consumed: consumed, diagnostics: diagnostics)
+  }
+
+  /// Whether Bad and Great are levels of a criterion.
+  private func ranksCriteria(_ parts: [Part]) -> Bool {
+    context.topic == .rubric && parts.contains { $0.label?.family == .degree }
   }
 
   /// Whether a question stands above, which Yes and No answer.
@@ -104,7 +121,9 @@ struct PairReader {
 
   /// The labels of pairs.
   var splitter: PartSplitter {
-    PartSplitter(lexicon: context.lexicon) { [.weak, .strong, .why].contains($0.role) }
+    PartSplitter(lexicon: context.lexicon, thing: thing) {
+      [.weak, .strong, .between, .why].contains($0.role)
+    }
   }
 
   /// A weak answer without a strong one is still a mistake to learn from.
@@ -140,7 +159,7 @@ struct PairReader {
       let block = blocks[index]
       if block.endsParts { break }
       if let split = splitter.split(block), let first = split.first {
-        if let label = first.label, label.role != .why, let opening = parts.first?.label,
+        if let label = first.label, label.isSide, let opening = parts.first?.label,
           !label.goesWith(opening)
         {
           break
@@ -182,7 +201,7 @@ struct PairReader {
   private func nextLabel(in blocks: ArraySlice<Block>) -> Label? {
     for block in blocks.prefix(8) {
       if block.endsParts { return nil }
-      if let label = splitter.leadingLabel(block), label.role != .why { return label }
+      if let label = splitter.leadingLabel(block), label.isSide { return label }
     }
     return nil
   }
@@ -195,9 +214,5 @@ extension Block {
     case .heading, .thematicBreak: true
     default: false
     }
-  }
-
-  fileprivate var isUntickedList: Bool {
-    if case .list(let list) = self { list.items[0].isChecked == nil } else { false }
   }
 }

@@ -28,11 +28,18 @@ struct PairTable {
     let why = others.first { labels[$0]?.role == .why }
     let subject = others.first { labels[$0] == nil }
     guard others.allSatisfy({ $0 == why || $0 == subject }) else { return nil }
-    if subject != nil, !weakLabel.isUnmistakable || context.topic == .balance { return nil }
+    let isUnfilled = table.rows.allSatisfy { $0.cells[subject ?? weak].content.isBlank }
+    if subject != nil, isUnfilled { return nil }
+    if subject != nil,
+      !weakLabel.isUnmistakable || strongLabel.family == .degree || context.topic == .balance
+    {
+      return nil
+    }
     if others.isEmpty, weakLabel.family == .advice, table.puts(weak, beside: strong) {
       return lists(table, weak, strong)
     }
     var passages: [Passage] = []
+    var rest: [Table.Row] = []
     var diagnostics: [Diagnostic] = []
     for row in table.rows {
       let cells = row.cells
@@ -42,16 +49,27 @@ struct PairTable {
         why: why.map { cells[$0].blocks } ?? [])
       let group = PairGrouping.Group(
         pair: pair, range: row.range, labelRange: cells[weak].range)
-      if pair.weak.isEmpty && pair.strong.isEmpty { continue }
+      if group.isEmpty {
+        rest.append(row)
+        continue
+      }
       let reader = PairReader(context: context)
-      let named = subject.map { cells[$0].content.trimmed } ?? []
+      let named = subject.map { name(cells[$0], below: table.header.cells[$0]) } ?? []
       let reading = reader.reading(
         [group], titled: named.isEmpty ? reader.title(of: group, isOnly: false) : named)
       passages += reading.passages
       diagnostics += reading.diagnostics
     }
-    guard !passages.isEmpty else { return nil }
-    return Reading(passages, diagnostics: diagnostics)
+    return Reading(passages, of: table, rest: rest, diagnostics: diagnostics)
+  }
+
+  /// What a row is about; a number says it together with the head of its column.
+  private func name(_ cell: Table.Cell, below head: Table.Cell) -> [Inline] {
+    let name = cell.content.trimmed
+    guard !name.isEmpty, !name.plainText.contains(where: \.isLetter), !head.content.isBlank else {
+      return name
+    }
+    return head.content.trimmed + [.text(" ")] + name
   }
 
   /// Dos and don'ts that only stand beside each other are one pair of two lists.

@@ -27,30 +27,30 @@ struct PointsInTime {
   }
 
   /// The items of the lists that are all there is on one side.
-  private static func items(_ sides: [Pair.Side]) -> [Item]? {
-    var items: [Item] = []
+  private static func items(_ sides: [Pair.Side]) -> [Wordage]? {
+    var items: [Wordage] = []
     for block in sides.flatMap(\.blocks) {
       guard case .list(let list) = block, list.items.count > 1 else { return nil }
-      items += list.items.map { Item($0.blocks.firstLine.plainText) }
+      items += list.items.map { Wordage($0.blocks.firstLine.plainText) }
     }
     // Each is held against each of the other side; so many tell as much as all.
     return items.isEmpty ? nil : Array(items.prefix(40))
   }
+}
 
-  /// The longer words of an item by their beginnings, without the verb that opens it: "handling money".
-  private struct Item {
-    let words: Set<Substring>
+/// The longer words of a text by their beginnings, without the verb that opens it: "handling money".
+struct Wordage {
+  private let words: Set<Substring>
 
-    init(_ text: String) {
-      let all = LabelText.normalise(text).split(separator: " ")
-      let words = all.first?.hasSuffix("ing") == true ? all.dropFirst() : all[...]
-      self.words = Set(words.filter { $0.utf8.count > 3 }.map { $0.prefix(5) })
-    }
+  init(_ text: String) {
+    let all = LabelText.normalise(text).split(separator: " ")
+    let words = all.first?.hasSuffix("ing") == true ? all.dropFirst() : all[...]
+    self.words = Set(words.filter { $0.utf8.count > 3 }.map { $0.prefix(5) })
+  }
 
-    /// Whether half of what the shorter one says is in the other.
-    func isVersion(of other: Item) -> Bool {
-      let shared = words.intersection(other.words).count
-      return shared > 0 && 2 * shared >= min(words.count, other.words.count)
-    }
+  /// Whether half of what the shorter one says is in the other.
+  func isVersion(of other: Wordage) -> Bool {
+    let shared = words.intersection(other.words).count
+    return shared > 0 && 2 * shared >= min(words.count, other.words.count)
   }
 }

@@ -21,11 +21,12 @@ struct ScenarioReader {
     let end = blocks.endOfSection(at: blocks.startIndex)
     let body = blocks[(blocks.startIndex + 1)..<end]
     let named = Self.title(of: text)
-    guard named != nil || isAnnounced || body.prefix(2).contains(where: opensSituation) else {
-      return nil
-    }
+    guard
+      named != nil || isAnnounced || body.prefix(2).contains(where: opensSituation)
+        || Self.initials(in: body) != nil
+    else { return nil }
     let title = named?.title ?? heading.content.droppingNumbering
-    let parts = splitter.parts(body)
+    let parts = Self.initials(in: body) ?? splitter.parts(body)
     guard !parts.isEmpty else {
       guard named?.isCertain == true else { return nil }
       return empty(heading)
@@ -44,11 +45,35 @@ struct ScenarioReader {
     guard
       named?.isCertain == true && (isLabelled || !hasSections)
         || isTold && !hasSections || (isAnnounced || named != nil) && isLabelled && !hasSections
+        || isAnnounced && !hasSections && holdsPair(parts)
+        || isFirmlyAnnounced && !hasSections && named == nil && onlyTells(body, text)
     else { return nil }
     let range = heading.range.union(body.last?.range ?? heading.range)
     return reading(
       parts, title: title, heading: heading, range: range, consumed: end - blocks.startIndex)
   }
+
+  /// Whether a weak and a strong answer follow the text that opens the section.
+  private func holdsPair(_ parts: [Part]) -> Bool {
+    let roles = Set(parts.compactMap { $0.label?.role })
+    return parts.first?.label == nil && roles.isSuperset(of: [.weak, .strong])
+  }
+
+  /// Whether there is text below a heading that no other element is read from: a situation to think about.
+  private func onlyTells(_ body: ArraySlice<Block>, _ text: HeadingText) -> Bool {
+    guard case .paragraph? = body.first, !text.heading.content.isQuestion,
+      Self.asides.isDisjoint(with: text.words.split(separator: " "))
+    else { return false }
+    let inner = SectionReader(context: context.entering(text.heading, topic: nil)).read(body)
+    return !inner.holdsElement
+  }
+
+  /// What stands beside scenarios and is none.
+  private static let asides: Set<Substring> = [
+    "how", "about", "introduction", "overview", "instructions", "notes", "note", "summary", "tips",
+    "references", "reading", "sources", "resources", "using", "use", "why", "background", "debrief",
+    "answers", "solutions", "discussion", "conclusion",
+  ]
 
   /// Labelled paragraphs or items in ordinary text, to the next heading or rule.
   func blocks(_ blocks: ArraySlice<Block>) -> Reading? {
@@ -79,9 +104,10 @@ struct ScenarioReader {
 
   private static let consequences: Set<LabelRole> = [.move, .result, .lesson, .task]
 
-  private var splitter: PartSplitter {
-    PartSplitter(lexicon: context.lexicon, fields: true, endsAtHeadings: true) { label in
-      label.role.scenarioRole != nil || [.weak, .strong, .why].contains(label.role)
+  var splitter: PartSplitter {
+    PartSplitter(lexicon: context.lexicon, fields: true, endsAtHeadings: true, endsAtItems: true) {
+      label in
+      label.role.scenarioRole != nil || [.weak, .strong, .between, .why].contains(label.role)
     }
   }
 
@@ -107,7 +133,7 @@ struct ScenarioReader {
     guard let word = scanner.take(names) else { return nil }
     scanner.skipBlanks()
     _ = scanner.take("#")
-    let isNumbered = scanner.takeInteger() != nil
+    let isNumbered = scanner.takeInteger() != nil || scanner.takeLetter()
     scanner.skipPictures()
     let isParted = scanner.take([":", "—", "–", "- ", "."]) != nil
     guard scanner.isAtEnd || isParted else { return nil }
@@ -127,7 +153,7 @@ struct ScenarioReader {
     return Reading([.blocks([.heading(heading)])], diagnostics: [diagnostic])
   }
 
-  private func reading(
+  func reading(
     _ parts: [Part], title: [Inline], heading: Heading?, range: SourceRange, consumed: Int
   ) -> Reading {
     var result: [Scenario.Part] = []
@@ -135,9 +161,16 @@ struct ScenarioReader {
     var diagnostics: [Diagnostic] = []
     func flushSides() {
       guard !sides.isEmpty else { return }
+      let grouping = PairGrouping(sides)
       let pairs = PairReader(context: context.naming(nil))
-        .reading(PairGrouping(sides).groups, titled: title, keepingSides: true)
-      for case .element(let element) in pairs.passages { result.append(.pair(element)) }
+        .reading(grouping.groups, titled: title, keepingSides: true)
+      for passage in pairs.passages {
+        switch passage {
+        case .element(let element): result.append(.pair(element))
+        case .blocks(let blocks): result.append(.text(blocks))
+        }
+      }
+      if !grouping.loose.isEmpty { result.append(.text(grouping.loose)) }
       diagnostics += pairs.diagnostics
       sides = []
     }
@@ -147,9 +180,12 @@ struct ScenarioReader {
       case .weak, .strong:
         sides.append(part)
         continue
-      case .why where !sides.isEmpty:
+      case .why where !sides.isEmpty, .between where !sides.isEmpty:
         sides.append(part)
         continue
+      // Of no answer, it is a name as any other.
+      case .why where LabelText.normalise(part.written) == "why it works":
+        result += scenarioParts(ofField: part)
       case .why:
         flushSides()
         result.append(.labelled(.reason, label: part.written, part.blocks))
@@ -161,7 +197,7 @@ struct ScenarioReader {
         if let role = role.scenarioRole {
           result.append(.labelled(role, label: part.written, part.blocks))
         } else {
-          result.append(.text(part.blocks))
+          result.append(.text(role == .between ? part.asText : part.blocks))
         }
       case nil:
         flushSides()
@@ -190,6 +226,18 @@ struct ScenarioReader {
       name: part.written, value: value.content.unwrappingEmphasis)
     let rest = Array(part.blocks.dropFirst())
     return rest.isEmpty ? [field] : [field, .text(rest)]
+  }
+}
+
+extension ByteScanner {
+  /// A capital letter alone, which counts as a number does: `Case A: …`
+  fileprivate mutating func takeLetter() -> Bool {
+    guard let byte = current, byte.lowercased != byte, byte < 128,
+      offset + 1 == bytes.count || ":. ".utf8.contains(bytes[offset + 1]),
+      offset > 0, bytes[offset - 1] == 32
+    else { return false }
+    offset += 1
+    return true
   }
 }
 

@@ -212,9 +212,11 @@ struct TermReader {
   }
 
   func opensAnother(_ label: Label?) -> Bool {
-    switch label?.role {
+    guard label?.family != .degree else { return false }
+    return switch label?.role {
     case .question, .answer, .weak, .strong: true
-    case .what, .sign, .why, .fix, .situation, .task, .questions, .move, .result, .lesson, .field,
+    case .between, .what, .sign, .why, .fix, .situation, .task, .questions, .move, .result, .lesson,
+      .field,
       nil:
       false
     }

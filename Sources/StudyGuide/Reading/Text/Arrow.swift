@@ -23,7 +23,8 @@ extension [Inline] {
         let parts = [Inline.text(text)].cut(at: place)
         let before = (self[..<index] + parts.head).trimmed.droppingJoint
         let advice = (parts.tail.tail(from: arrow.utf8.count) + self[(index + 1)...]).trimmed
-        if before.isFinished, !advice.isBlank { return (before, advice) }
+        let opensLine = parts.head.isBlank && index > 0 && self[index - 1].isBreak
+        if before.isFinished || opensLine, !advice.isBlank { return (before, advice) }
       }
     }
     return nil
