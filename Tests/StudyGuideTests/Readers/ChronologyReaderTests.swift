@@ -42,6 +42,30 @@ struct ChronologyReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "events a few minutes apart below a timeline's heading",
+      """
+      ## Timeline
+
+      - 08:02 – call received
+      - 08:11 – first crew on site
+      - 08:15 – triage done
+      """,
+      """
+      chronology "Timeline" 3:1 | 08:02 = call received | 08:11 = first crew on site | 08:15 = triage done
+      """),
+    ReaderCase(
+      "the year first",
+      """
+      ## Turning points
+
+      **1914, September:** Battle of the Marne.
+      **1916, February–December:** Battle of Verdun.
+      **1917, April:** The USA enters the war.
+      """,
+      """
+      chronology "Turning points" 3:1 | 1914, September = Battle of the Marne. | 1916, February–December = Battle of Verdun. | 1917, April = The USA enters the war.
+      """),
+    ReaderCase(
       "years below 1000",
       """
       ## Time line

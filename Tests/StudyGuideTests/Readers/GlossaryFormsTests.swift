@@ -8,6 +8,64 @@ struct GlossaryFormsTests {
 
   private static let cases = [
     ReaderCase(
+      "lines of which one has a colon and one a bracket",
+      """
+      ## Key people
+
+      **Louis XVI** — King of France, executed in 1793.
+      **Olympe de Gouges** (1748–1793) — wrote the Declaration of the Rights of Woman.
+      **Robespierre**: Leader of the Committee of Public Safety.
+      """,
+      """
+      term "Louis XVI" 3:1 | King of France, executed in 1793.
+      term "Olympe de Gouges (1748–1793)" 4:1 | wrote the Declaration of the Rights of Woman.
+      term "Robespierre" 5:1 | Leader of the Committee of Public Safety.
+      """),
+    ReaderCase(
+      "a line that is no term keeps the first from taking the others",
+      """
+      ## Key people
+
+      **Louis XVI**: King of France, executed in January 1793.
+      **Robespierre** — Leader of the Committee of Public Safety.
+      **Abbé Sieyès**, author of a pamphlet
+      """,
+      """
+
+      """),
+    ReaderCase(
+      "definitions over two lines",
+      """
+      ## Glossary
+
+      Latency
+      : the time it takes to
+      answer a request
+      Throughput
+      : how many it answers
+      """,
+      """
+      term "Latency" 3:1 | the time it takes to answer a request
+      term "Throughput" 6:1 | how many it answers
+      """),
+    ReaderCase(
+      "a year in brackets, and two lines of a glossary",
+      """
+      ## Vocabulary
+
+      Federalism = power shared between two governments
+      Judicial review = courts can strike down laws (1803)
+
+      ## Physics
+
+      Force = mass times acceleration (2)
+      Ratification = formal approval
+      """,
+      """
+      term "Federalism" 3:1 | power shared between two governments
+      term "Judicial review" 4:1 | courts can strike down laws (1803)
+      """),
+    ReaderCase(
       "sentences that end in the name",
       """
       ## Key terms

@@ -79,6 +79,8 @@ extension ByteScanner {
     }
     let last = takeRangeDash() ? takeCount() : nil
     let end = offset
+    if last == nil, let span = takeMonth(behind: first) { return (span, true) }
+    offset = end
     // `7. August`, `1er mars`
     if first < 32 { _ = take([".", "er"]) }
     skipJoint()
@@ -97,6 +99,24 @@ extension ByteScanner {
     let years = earliest...2100
     guard years.contains(first), years.contains(whole) else { return nil }
     return CalendarDate.years(first, whole).map { ($0, true) }
+  }
+
+  /// `1914, September`, `1916, February–December`, `1789 July 14`: the year first.
+  private mutating func takeMonth(behind year: Int) -> Range<Int>? {
+    guard (1000...2100).contains(year) else { return nil }
+    skipBlanks()
+    _ = take(",")
+    skipBlanks()
+    guard let month = takeMonth(), let first = Self.month(month, year) else { return nil }
+    let end = offset
+    if takeDash(), let last = takeMonth().flatMap({ Self.month($0, year) }) {
+      return first.lowerBound < last.upperBound ? first.lowerBound..<last.upperBound : nil
+    }
+    offset = end
+    skipBlanks()
+    if let day = takeInteger().flatMap({ Self.day($0, month, year) }) { return day }
+    offset = end
+    return first
   }
 
   /// `1789-07-14`, `14.7.1789`

@@ -213,7 +213,8 @@ struct ChronologyReader {
         ? nil : undated(turn.1.range, "this comes before the event above it")
     }
     let tells =
-      scale == .dates ? isTold || tellsTime(events, isHeaded: isHeaded) : events.arePlanned
+      scale == .dates
+      ? isTold || tellsTime(events, isHeaded: isHeaded) : isTimeline || events.arePlanned
     guard tells, !keepsRecord else { return nil }
     let element = context.element(
       .chronology(Chronology(events: events, isOfDay: scale != .dates)),

@@ -21,10 +21,14 @@ extension TermReader {
     guard
       isGlossary ? paragraph.content.contains(where: \.isBreak) : paragraph.content.emphasisesLines
     else { return nil }
+    let lines = paragraph.placedLines
+    // Where most have a dash, the others may have a colon, or a bracket before it.
+    let dashes = lines.count { Lead($0.content)?.separator == .dash }
+    let takesMore = isGlossary || dashes > 0 && 2 * dashes >= lines.count - 1
     var elements: [Element] = []
-    for (line, range) in paragraph.placedLines {
+    for (line, range) in lines {
       guard let lead = Lead(line),
-        isGlossary && lead.separator == .colon || lead.separator == .dash,
+        lead.separator == .dash || takesMore && (lead.separator == .colon || lead.hasBracket),
         isGlossary || lead.isEmphasised,
         let element = definition(
           .paragraph(Paragraph(content: line, range: range)), rest: [], range: range,
@@ -39,7 +43,9 @@ extension TermReader {
   func holdsLineTerms(_ paragraph: Paragraph) -> Bool {
     guard paragraph.content.emphasisesLines else { return false }
     return paragraph.content.lines.dropFirst().contains { line in
-      Lead(line).map { $0.isEmphasised && $0.separator == .dash } ?? false
+      Lead(line).map { lead in
+        lead.isEmphasised && ([.dash, .colon].contains(lead.separator) || lead.hasBracket)
+      } ?? false
     }
   }
 

@@ -17,14 +17,16 @@ extension TermReader {
 
   func vocabulary(_ paragraph: Paragraph) -> Reading? {
     let content = paragraph.content
-    guard content.mayHoldEquation, content.count(where: \.isBreak) > 1 else { return nil }
+    guard content.mayHoldEquation, content.count(where: \.isBreak) + 1 >= leastEquations else {
+      return nil
+    }
     return equations(paragraph.placedLines)
   }
 
   /// Nil unless each of at least three lines says that one thing is another, in words: no formula, no
   /// setting.
   private func equations(_ lines: [(content: [Inline], range: SourceRange)]) -> Reading? {
-    guard lines.count > 2,
+    guard lines.count >= leastEquations,
       let joint = Self.joints.first(where: { lines[0].content.equation(at: $0) != nil }),
       joint == " = " || announcesWords
     else { return nil }
@@ -38,6 +40,9 @@ extension TermReader {
 }
 
 extension TermReader {
+  /// In a glossary two lines will do.
+  private var leastEquations: Int { context.topic == .glossary ? 2 : 3 }
+
   private static let joints = [" = ", " -> ", " → ", " => "]
 
   private var announcesWords: Bool {
@@ -68,7 +73,7 @@ extension [Inline] {
   fileprivate func equation(at joint: String) -> (term: [Inline], meaning: [Inline])? {
     guard !contains(where: \.isCode) else { return nil }
     let sides = plainText.components(at: joint)
-    guard sides.count == 2, sides.allSatisfy(\.isWord),
+    guard sides.count == 2, sides[0].isWord, sides[1].withoutLastBracket.isWord,
       !Self.settings.contains(sides[1].lowercased())
     else { return nil }
     let start = sides[0].utf8.count
@@ -100,6 +105,12 @@ extension String {
       rest = rest[found.upperBound...]
     }
     return parts + [String(rest)]
+  }
+
+  /// Without what stands in brackets at the end: `courts can strike down laws (1803)`.
+  fileprivate var withoutLastBracket: String {
+    guard hasSuffix(")"), let open = lastIndex(of: "(") else { return self }
+    return String(self[..<open]).trimmingBlanks
   }
 
   /// A few words without a number or a sign of arithmetic: no `F`, `m × a`, `max_size` or `10 ms`.

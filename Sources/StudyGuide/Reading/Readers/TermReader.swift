@@ -82,7 +82,7 @@ struct TermReader {
     if let terms = terms(paragraph) ?? lineTerms(paragraph) {
       return Reading(terms.map { .element($0) })
     }
-    guard context.topic == .glossary || !holdsLineTerms(paragraph) else { return nil }
+    guard !holdsLineTerms(paragraph) else { return nil }
     guard let term = definition(.paragraph(paragraph), rest: [], range: paragraph.range) else {
       return nil
     }
@@ -97,16 +97,18 @@ struct TermReader {
       areOwn || Self.termHeads.contains(heads[0]) && Self.definitionHeads.contains(heads[1])
     else { return nil }
     var diagnostics: [Diagnostic] = []
+    var rest: [Table.Row] = []
     let passages = table.rows.compactMap { row -> Passage? in
       let term = row.cells[0].content.trimmed.unwrappingStrong
       let definition = row.cells.dropFirst().flatMap(\.blocks)
       guard !term.isEmpty, !definition.isEmpty else {
         diagnostics.append(undefined(row.range))
+        rest.append(row)
         return nil
       }
       return .element(element(term, definition, range: row.range))
     }
-    return Reading(passages, diagnostics: diagnostics)
+    return Reading(passages, of: table, rest: rest, diagnostics: diagnostics)
   }
 
   private static let termHeads: Set<String> = [
@@ -266,6 +268,9 @@ extension Substring {
 }
 
 extension Lead {
+  /// Whether a bracket and a dash part the name from the text.
+  var hasBracket: Bool { bracketed != nil }
+
   /// `**RCD** (residual current device) — what cuts the power`: the name with its brackets, and the
   /// text behind the dash.
   fileprivate var bracketed: (name: [Inline], text: [Inline])? {
