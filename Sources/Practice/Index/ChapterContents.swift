@@ -108,7 +108,7 @@ struct ChapterContents: Sendable {
     {
       let isCode = blocks.hasCode
       // Alike in how they begin and end, whatever label stood before them.
-      let text = isCode ? Wording.text(blocks) : Wording.sentence(blocks)
+      let text = isCode || blocks.isCodeAlone ? Wording.text(blocks) : Wording.sentence(blocks)
       guard !text.isEmpty else { return nil }
       let phrase = Phrase(text)
       return GuideIndex.Answer(
@@ -201,6 +201,16 @@ extension Pair.Side {
       return [blocks]
     }
     return list.items.map(\.blocks)
+  }
+}
+
+extension [Block] {
+  /// Whether it is one command or name and nothing else: no sentence, so that it has no full stop.
+  fileprivate var isCodeAlone: Bool {
+    guard count == 1, case .paragraph(let paragraph) = self[0] else { return false }
+    let content = paragraph.content.trimmed
+    if content.count == 1, case .code = content[0] { return true }
+    return false
   }
 }
 

@@ -44,8 +44,12 @@ extension Maker {
   /// What an abbreviation stands for is asked by its last word: among options its letters would give
   /// it away.
   private func expansion(_ own: GuideIndex.Definition, _ whole: String) -> Proposal {
-    let words = Wording.title(own.definition.text).split(separator: " ")
-    let gap = words.last.flatMap { Gap(String($0), outOf: own.definition.text) }
+    // `Maximum Transmission Unit, the largest payload of a frame`: what it stands for ends at the comma.
+    let name = own.definition.text.prefix { !",;(–—".contains($0) }
+    let meaning =
+      Self.spells(own.term.text, String(name)) ? Wording.ended(String(name)) : own.definition.text
+    let words = Wording.title(meaning).split(separator: " ")
+    let gap = words.last.flatMap { Gap(String($0), outOf: meaning) }
     guard let gap else { return Proposal("meaning", []) }
     return Proposal(
       "meaning",

@@ -131,12 +131,15 @@ struct TellingTests {
       - **CPR** — cardiopulmonary resuscitation of a patient
       - **AED** — automated external defibrillator
       - **HTML** — HyperText Markup Language
+      - **MTU** — Maximum Transmission Unit, the most that a frame carries in bytes
       - **Shock** — too little blood reaches the organs
       - **Triage** — deciding who is treated first
       - **Tourniquet** — a band that stops all blood
       """)
     let asked = set.questions.filter { $0.element.slug.text == "aed" }
     #expect(asked.map(\.form) == [.cloze(accepted: ["defibrillator"])])
+    let unit = set.questions.filter { $0.element.slug.text == "mtu" }
+    #expect(unit.map(\.form) == [.cloze(accepted: ["Unit"])])
     #expect(
       set.questions.filter { $0.element.slug.text == "html" }.map(\.kind) == [.cloze])
     #expect(set.questions.contains { $0.id.description.hasSuffix("shock/term") })

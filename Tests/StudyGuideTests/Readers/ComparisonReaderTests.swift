@@ -10,6 +10,19 @@ struct ComparisonReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "columns that the heading sets against each other, whatever the corner says",
+      """
+      ## Asthma vs tension pneumothorax
+
+      | Sign | Asthma | Tension pneumothorax |
+      |---|---|---|
+      | Trachea | midline | shifted away |
+      | Neck veins | normal | distended |
+      """,
+      """
+      comparison "Asthma vs tension pneumothorax" 3:1 | Trachea: Asthma = midline, Tension pneumothorax = shifted away | Neck veins: Asthma = normal, Tension pneumothorax = distended
+      """),
+    ReaderCase(
       "a name that is cut short, and one that stands twice",
       """
       ## The pathogens

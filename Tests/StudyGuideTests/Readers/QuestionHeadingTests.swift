@@ -8,6 +8,16 @@ struct QuestionHeadingTests {
 
   private static let cases = [
     ReaderCase(
+      "a question has no number of its section",
+      """
+      ## 1.1 What is triage?
+
+      It sorts patients by urgency.
+      """,
+      """
+      faq "What is triage?" 1:1 | It sorts patients by urgency.
+      """),
+    ReaderCase(
       "sections with headings of their own, or much text, stay what they are",
       """
       # Networks

@@ -7,7 +7,8 @@ import Markdown
 ///     | Rise time | 8–16 h    | 1–2 h       |        | France  | Paris   | French   |
 ///
 /// An empty corner, or one such as `Aspect`, says that the columns are compared, unless the heading
-/// sets the rows against each other (`301 vs 302`); any other names what stands in the rows. A table
+/// sets the rows against each other (`301 vs 302`); any other names what stands in the rows, unless the
+/// heading sets the columns against each other. A table
 /// that only puts lists beside each other (`Mon | Tue | Wed`, `Must | Should | Could`), that counts its
 /// rows or keeps a record is none.
 struct ComparisonReader {
@@ -21,7 +22,11 @@ struct ComparisonReader {
     let isForced = forced == .comparison
     // Whether the author counted the rows, which are things of one kind.
     let isCounted = drawn.header.cells.count > table.header.cells.count
-    let areNamed = heads.first?.isEmpty == true && areNamedAbove(table.rows, besides: heads)
+    let names = table.rows.map { $0.cells[0].content.plainText }
+    // "Accept or reject?" asks the same of each row.
+    let areColumns = areNamedAbove(Array(heads.dropFirst()), joints: ["vs", "versus", "v"])
+    let areRows = areNamedAbove(names)
+    let areNamed = heads.first?.isEmpty == true && areRows && !areColumns
     // `#` is no empty corner.
     guard forced == nil || isForced, heads.count > 1, table.rows.count > 1,
       heads.dropFirst().allSatisfy({ !$0.isEmpty }),
@@ -32,7 +37,7 @@ struct ComparisonReader {
       isForced || !holdsOther(heads, table.rows, isCounted: isCounted)
     else { return nil }
     var comparison: Comparison
-    if heads.count > 2, areCompared(table, heads), !areNamed {
+    if heads.count > 2, areCompared(table, heads) || areColumns && !areRows, !areNamed {
       comparison = columns(table)
     } else if areNamed || isForced || isOfRows(table, heads, isCounted: isCounted) {
       comparison = rows(table)
@@ -167,16 +172,14 @@ struct ComparisonReader {
       || FactEvidence(context: context, table: table, heads: heads).areFacts
   }
 
-  /// Whether the heading sets what stands in the rows against each other: `301 vs 302 vs 307`.
-  private func areNamedAbove(_ rows: [Table.Row], besides heads: [String]) -> Bool {
+  /// Whether the heading sets these against each other: `301 vs 302 vs 307`.
+  private func areNamedAbove(_ names: [String], joints: Set<Substring> = joints) -> Bool {
     let words = Self.words(context.nearestTitle.plainText)
-    guard words.contains(where: Self.joints.contains) else { return false }
-    func isNamed(_ name: String) -> Bool {
+    guard words.contains(where: joints.contains) else { return false }
+    return names.allSatisfy { name in
       let name = Self.words(name)
       return !name.isEmpty && words.contains(name)
     }
-    return rows.allSatisfy { isNamed($0.cells[0].content.plainText) }
-      && !heads.dropFirst().allSatisfy(isNamed)
   }
 
   /// In small letters; a number at the beginning may be a name.

@@ -13,7 +13,7 @@ struct FAQReader {
     guard case .heading(let heading)? = blocks.first else { return nil }
     let end = blocks.endOfAnswer
     let answer = Array(blocks[(blocks.startIndex + 1)..<end])
-    let question = heading.content.droppingNumbering.droppingQuestionLabel
+    let question = heading.content.droppingSectionNumber.droppingQuestionLabel
     guard !answer.isEmpty else {
       guard question.isQuestion else { return nil }
       return unanswered(question, heading.range)
@@ -49,7 +49,7 @@ struct FAQReader {
       index = next
     }
     guard let last = answer.last else { return nil }
-    let question = heading.content.droppingNumbering.droppingQuestionLabel
+    let question = heading.content.droppingSectionNumber.droppingQuestionLabel
     let element = context.element(
       .faq(FAQEntry(question: question, answer: answer)), title: question, heading: heading,
       range: heading.range.union(last.range))
@@ -66,7 +66,7 @@ struct FAQReader {
   ///
   /// - Parameter opensSection: whether more stands below it than the answer.
   func heading(_ heading: Heading, answer: [Block], opensSection: Bool = false) -> Element? {
-    let question = heading.content.droppingNumbering
+    let question = heading.content.droppingSectionNumber
     guard question.isQuestion, !answer.isEmpty else { return nil }
     let entry = FAQEntry(
       question: question, answer: answer.droppingAnswerLabel, opensSection: opensSection)
@@ -142,7 +142,7 @@ struct FAQReader {
       guard case .heading(let heading)? = item.blocks.first, heading.content.isQuestion,
         item.blocks.count > 1
       else { return nil }
-      let question = heading.content.droppingNumbering.droppingQuestionLabel
+      let question = heading.content.droppingSectionNumber.droppingQuestionLabel
       return entry(question, Array(item.blocks.dropFirst()), item.range)
     }
     guard elements.count(where: { $0 != nil }) * 2 > elements.count else { return nil }
