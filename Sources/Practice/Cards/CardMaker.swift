@@ -63,7 +63,7 @@ struct CardMaker {
   }
 
   private var headingAbove: [Inline]? {
-    chapter.outline.last { $0.range.start < element.range.start && $0.level > 1 }?.content
+    chapter.outline.above(element.range.start).last { $0.level > 1 }?.content
   }
 
   // MARK: - Pieces of a side

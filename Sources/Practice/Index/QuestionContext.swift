@@ -23,8 +23,8 @@ struct QuestionContext {
     let isBare = words.allSatisfy(Self.bareWords.contains)
     guard isBare || isAlone && Self.refersBack(question, words) else { return nil }
     var level = element.heading?.level ?? 7
-    for around in chapter.outline.reversed()
-    where around.range.start < element.range.start && around.level > 1 && around.level < level {
+    for around in chapter.outline.above(element.range.start).reversed()
+    where around.level > 1 && around.level < level {
       let name = around.content.plainText
       let isOfOthers = Self.announcesQuestions(name) || Self.announcesAnswer(name)
       if !isOfOthers, !Self.refersBack(name, Self.words(name)) {

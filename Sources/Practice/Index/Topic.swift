@@ -19,7 +19,7 @@ enum Topic {
   static func around(_ element: Element, in chapter: Chapter) -> String? {
     guard isGeneric(element.title.plainText) else { return nil }
     var level = element.heading?.level
-    for heading in chapter.outline.reversed() where heading.range.start < element.range.start {
+    for heading in chapter.outline.above(element.range.start).reversed() {
       if heading.level < level ?? 7, heading.level > 1, !isGeneric(heading.content.plainText) {
         return Wording.title(Wording.text(heading.content))
       }
@@ -55,15 +55,14 @@ enum Topic {
   /// The line of the heading under which it stands with others; 0 where there is none.
   static func section(of element: Element, in outline: [Heading]) -> Int {
     let level = element.heading?.level ?? 7
-    let above = outline.last { $0.range.start < element.range.start && $0.level < level }
+    let above = outline.above(element.range.start).last { $0.level < level }
     return above?.range.start.line ?? 0
   }
 
   private static func heading(before element: Element, in outline: [Heading]) -> String {
     var level = 7
-    let above = outline.last { heading in
-      guard heading.range.start < element.range.start, heading.level > 1, heading.level < level
-      else { return false }
+    let above = outline.above(element.range.start).last { heading in
+      guard heading.level > 1, heading.level < level else { return false }
       level = heading.level
       return !isOnlyLabels(heading.content.plainText)
     }

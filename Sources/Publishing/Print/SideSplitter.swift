@@ -115,8 +115,13 @@ private struct Cuts<Whole> {
 
 extension Block {
   fileprivate var isTooLong: Bool {
-    guard case .paragraph(let paragraph) = self else { return false }
-    return paragraph.content.plainText.utf8.count > SideSplitter.most
+    switch self {
+    case .paragraph(let paragraph): paragraph.content.plainText.utf8.count > SideSplitter.most
+    case .codeBlock(let code): code.text.utf8.count > SideSplitter.most
+    case .list(let list): list.items.count > SideSplitter.mostLines
+    case .table(let table): table.rows.count > SideSplitter.mostLines
+    case .blockQuote, .heading, .htmlBlock, .thematicBreak: false
+    }
   }
 
   fileprivate func cuts(atWords: Bool) -> Cuts<Block> {
