@@ -284,7 +284,7 @@ def test_a_broken_guide_quotes_nothing_from_outside(tmp_path):
     content.mkdir()
     (tmp_path / "secret.txt").write_text("the secret\n")
     (content / "out.md").symlink_to("../secret.txt")
-    (content / "a.md").write_text("---\nbogus: 1\n---\n# A\n")
+    (content / "a.md").write_text("---\ntitel: A\n---\n# A\n")
     server = Server(tmp_path)
     try:
         events = Events(server)
@@ -292,7 +292,7 @@ def test_a_broken_guide_quotes_nothing_from_outside(tmp_path):
         events.close()
         page, report = server.ask("/"), server.ask("/.studyguide/page.json")
         assert page[0] == report[0] == 503
-        assert "bogus" in told and b"bogus" in page[1]
+        assert "titel" in told and b"titel" in page[1]
         assert "the secret" not in told
         assert b"the secret" not in page[1] + report[1]
     finally:
