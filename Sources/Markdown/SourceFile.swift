@@ -13,4 +13,11 @@ package struct SourceFile: Sendable, Equatable {
   package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
+
+  /// The first lines, as many as there are of `count`, without the line feeds between them.
+  package func lines(first count: Int) -> [ArraySlice<UInt8>] {
+    bytes.split(
+      separator: UInt8(ascii: "\n"), maxSplits: count, omittingEmptySubsequences: false
+    ).prefix(count).map { $0 }
+  }
 }

@@ -6,8 +6,7 @@ package struct LinkCheck: Sendable {
   private let resolver: LinkResolver
   private let chapters: [ChapterID: Int]
   private let guide: Guide
-  /// All that may be linked to, sorted.
-  private let files: [String]
+  private let assets: Set<String>
 
   package init(guide: Guide, assets: Set<String>) {
     resolver = LinkResolver(chapters: guide.chapters.map { ($0.path, $0.id) }, assets: assets)
@@ -15,8 +14,11 @@ package struct LinkCheck: Sendable {
     for (index, chapter) in guide.chapters.enumerated() { chapters[chapter.id] = index }
     self.chapters = chapters
     self.guide = guide
-    files = (guide.chapters.map(\.path) + assets).sorted()
+    self.assets = assets
   }
+
+  /// All that may be linked to, sorted; for links that lead nowhere, of which most guides have none.
+  private var files: [String] { (guide.chapters.map(\.path) + assets).sorted() }
 
   /// What is wrong with the links of one chapter.
   package func check(_ chapter: Chapter) -> [Diagnostic] {
@@ -77,6 +79,7 @@ package struct LinkCheck: Sendable {
 
   /// The file that is spelt most like the one that is linked to, in its folder.
   private func suggestion(for destination: String, from file: String) -> String? {
+    let files = files
     // A "#" that belongs to the name: `c#.md`.
     let whole = LinkResolver.path(of: destination.replacing("#", with: "%23"), from: file)
     if destination.contains("#"),

@@ -65,13 +65,6 @@ package struct LinkResolver: Sendable {
   }
 }
 
-extension String {
-  /// A path up to its last slash; empty where it has none.
-  var folderPath: Substring {
-    self[..<(utf8.lastIndex(of: UInt8(ascii: "/")) ?? startIndex)]
-  }
-}
-
 extension LinkResolver {
   /// Whether the address names a scheme or a host.
   package static func isExternal(_ destination: String) -> Bool {

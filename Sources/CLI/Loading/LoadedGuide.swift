@@ -13,7 +13,7 @@ struct LoadedGuide: Sendable {
   /// - Parameter files: paths of all files that are no chapters. Those in whose place the site has a page
   ///   of its own are left out.
   init(folder: ContentFolder, files: [String], guide: Guide, diagnostics: [Diagnostic]) {
-    let taken = SitePaths(of: guide).collisions(with: files)
+    let taken = files.isEmpty ? [] : SitePaths(of: guide).collisions(with: files)
     self.folder = folder
     self.guide = guide
     assets = taken.isEmpty ? files : files.filter { !taken.contains($0) }

@@ -9,11 +9,11 @@ extension CardMaker {
     let topic = self.topic.capitalized
     let setting = [paragraph([.strong(topic)])] + situation
     let lesson = scenario.blocks(of: .lesson).capitalized
-    var cards = scenario.askedFields.map { name, value in
+    var cards = scenario.askedFields.map { name, value, reason in
       CardSketch(
         slot("card", [.text(name)]), front: setting + [paragraph(Self.question(for: name))],
         back: [paragraph([.strong(value.capitalized)])],
-        detail: scenario.reason(behind: name) + lesson)
+        detail: reason + lesson)
     }
     let result = scenario.blocks(of: .result)
     let move = scenario.blocks(of: .move)
@@ -75,26 +75,17 @@ extension Scenario {
     }
   }
 
-  /// What the author gives as the reason, right behind a short fact.
-  fileprivate func reason(behind field: String) -> [Block] {
-    for (part, next) in zip(parts, parts.dropFirst()) {
-      if case .field(field, _) = part, case .labelled(.reason, _, let blocks) = next {
-        return blocks
-      }
-    }
-    return []
-  }
-
-  /// The short facts behind the situation; what stands before it is given.
-  fileprivate var askedFields: [(name: String, value: [Inline])] {
+  /// The short facts behind the situation, and why they hold; what stands before it is given.
+  fileprivate var askedFields: [(name: String, value: [Inline], reason: [Block])] {
     let start = parts.firstIndex { part in
       switch part {
       case .labelled(.situation, _, _), .text: true
       case .labelled, .field, .pair: false
       }
     }
-    return parts.dropFirst(start ?? parts.count).compactMap { part in
-      if case .field(let name, let value) = part { (name, value) } else { nil }
+    return parts.indices.dropFirst(start ?? parts.count).compactMap { index in
+      guard case .field(let name, let value) = parts[index] else { return nil }
+      return (name, value, reason(behind: index))
     }
   }
 }

@@ -171,8 +171,7 @@ struct ChapterContents: Sendable {
   private static func scene(_ scenario: Scenario, of element: Element) -> GuideIndex.Case {
     var lesson: Phrase?
     var fields: [GuideIndex.Field] = []
-    var isBehindField = false
-    for part in scenario.parts {
+    for (index, part) in scenario.parts.enumerated() {
       switch part {
       case .labelled(.lesson, _, let blocks):
         // The first sentence is the lesson; what follows is about this case alone.
@@ -180,13 +179,13 @@ struct ChapterContents: Sendable {
           Phrase(Wording.ended($0))
         }
       case .field(let name, let value):
+        let reason = scenario.reason(behind: index)
         fields.append(
-          GuideIndex.Field(name: name, value: Phrase(Wording.title(Wording.capitalized(value)))))
-      case .labelled(.reason, _, let blocks) where isBehindField:
-        fields[fields.count - 1].reason = Wording.sentence(blocks)
+          GuideIndex.Field(
+            name: name, value: Phrase(Wording.title(Wording.capitalized(value))),
+            reason: reason.isEmpty ? nil : Wording.sentence(reason)))
       case .labelled, .text, .pair: break
       }
-      if case .field = part { isBehindField = true } else { isBehindField = false }
     }
     return GuideIndex.Case(
       title: Wording.title(Wording.text(element.title)), lesson: lesson, fields: fields,

@@ -93,7 +93,7 @@ final class GuideIndex: Sendable {
     let name: String
     let value: Phrase
     /// What the author gives as the reason, right behind it.
-    var reason: String?
+    let reason: String?
   }
 
   struct Ending: Sendable {

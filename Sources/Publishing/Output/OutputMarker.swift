@@ -40,10 +40,8 @@ struct OutputMarker: Equatable {
     self.files = files
     var folders: Set<String> = []
     for file in files ?? [] {
-      var path = Substring(file)
-      while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
-        path = path[..<slash]
-        guard folders.insert(String(path)).inserted else { break }
+      for folder in file.foldersAround {
+        guard folders.insert(folder).inserted else { break }
       }
     }
     self.folders = folders

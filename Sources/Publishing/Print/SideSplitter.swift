@@ -78,7 +78,7 @@ struct SideSplitter {
 
 /// All ways to part something in two, the first part growing. Each is made when it is asked for.
 private struct Cuts<Whole> {
-  var count = 0
+  let count: Int
   let head: (Int) -> Whole
   let tail: (Int) -> Whole
 

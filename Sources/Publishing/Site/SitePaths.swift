@@ -25,14 +25,8 @@ package struct SitePaths: Sendable {
 }
 
 extension String {
-  /// `a/b` and `a` of `a/b/c`.
-  fileprivate var foldersAround: [String] {
-    var folders: [String] = []
-    var path = self[...]
-    while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      path = path[..<slash]
-      folders.append(String(path))
-    }
-    return folders
+  /// `a/b` and `a` of `a/b/c`, each when it is asked for.
+  var foldersAround: some Sequence<String> {
+    sequence(first: String(folderPath)) { String($0.folderPath) }.prefix { !$0.isEmpty }
   }
 }

@@ -29,8 +29,7 @@ enum FenceCheck {
 
   /// The bytes of one line, counted from 1.
   private static func line(_ number: Int, of source: SourceFile) -> ArraySlice<UInt8>? {
-    let lines = source.bytes.split(
-      separator: UInt8(ascii: "\n"), maxSplits: number, omittingEmptySubsequences: false)
+    let lines = source.lines(first: max(number, 0))
     return number >= 1 && number <= lines.count ? lines[number - 1] : nil
   }
 }

@@ -4,7 +4,7 @@ import Markdown
 /// tables of contents, comments, attributes; links and headings that lack a sign. Each kind is reported
 /// once a file, links each time.
 struct ForeignSyntax {
-  private var document: Document
+  private let document: Document
   private var findings: [Finding] = []
   private var places: [ForeignForm.Kind: Int] = [:]
 
@@ -57,8 +57,7 @@ struct ForeignSyntax {
   /// Where the words stand in the lines of a range.
   private func place(of words: String, within range: SourceRange) -> SourceRange {
     let wanted = Array(words.utf8)
-    let lines = document.source.bytes.split(
-      separator: UInt8(ascii: "\n"), maxSplits: range.end.line, omittingEmptySubsequences: false)
+    let lines = document.source.lines(first: range.end.line)
     for number in range.start.line...range.end.line where number <= lines.count {
       let line = Array(lines[number - 1])
       if let column = line.firstIndex(of: wanted) {

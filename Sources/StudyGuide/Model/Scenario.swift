@@ -29,6 +29,14 @@ package struct Scenario: Sendable, Equatable {
     }
   }
 
+  /// What the author gives as the reason right behind a part, such as a short fact.
+  package func reason(behind index: Int) -> [Block] {
+    guard index + 1 < parts.count, case .labelled(.reason, _, let blocks) = parts[index + 1] else {
+      return []
+    }
+    return blocks
+  }
+
   /// The blocks labelled as the situation, or else the text that opens the scenario.
   package var situation: [Block] {
     for case .labelled(.situation, _, let blocks) in parts { return blocks }

@@ -49,5 +49,10 @@ package enum ChapterPath {
 }
 
 extension String {
+  /// A path up to its last slash; empty where it has none.
+  package var folderPath: Substring {
+    self[..<(utf8.lastIndex(of: UInt8(ascii: "/")) ?? startIndex)]
+  }
+
   fileprivate var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -50,9 +50,10 @@ package struct GuideReader: Sendable {
     let chapter = ChapterReader(lexicon: lexicon)
       .read(document, metadata: metadata.value, links: links, id: id)
     let place = ReadingOrder(path: file.path, order: metadata.value.order)
+    let listing = ListedOrder.read(document)
     let reading = ChapterReading(
-      chapter: chapter.value, place: place, listing: ListedOrder.read(document),
-      isOnlyList: ListedOrder.isOnlyList(document))
+      chapter: chapter.value, place: place, listing: listing,
+      isOnlyList: ListedOrder.isOnlyList(document, listing: listing))
     return Diagnosed(reading, diagnostics + chapter.diagnostics)
   }
 
@@ -82,10 +83,9 @@ package struct GuideReader: Sendable {
   private static func sameTitles(_ chapters: [Chapter]) -> [Diagnostic] {
     var owners: [String: String] = [:]
     return chapters.compactMap { chapter in
-      let folder = chapter.path.lastIndex(of: "/").map { chapter.path[..<$0] } ?? ""
-      let name = folder + "/" + chapter.title.lowercased()
-      guard let owner = owners[name] else {
-        owners[name] = chapter.path
+      let name = chapter.path.folderPath + "/" + chapter.title.lowercased()
+      guard let owner = owners[String(name)] else {
+        owners[String(name)] = chapter.path
         return nil
       }
       return Diagnostic(

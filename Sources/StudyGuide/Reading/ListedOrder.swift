@@ -28,7 +28,7 @@ struct ListedOrder {
       guard entries.allSatisfy({ places[$0.chapter.path] != nil }) else { continue }
       self.places = places
       folders = Dictionary(
-        entries.map { ($0.chapter.path.folder, places[$0.chapter.path] ?? .max) },
+        entries.map { ($0.chapter.path.folderPath, places[$0.chapter.path] ?? .max) },
         uniquingKeysWith: min)
       return
     }
@@ -45,7 +45,7 @@ struct ListedOrder {
     let path = entry.chapter.path
     let isAlone = Self.contents(path) != nil && places[path].map { $0 < 0 || $0 == .max } == true
     let own = places[path] ?? .max
-    return (isAlone ? own : folders[path.folder] ?? own, own)
+    return (isAlone ? own : folders[path.folderPath] ?? own, own)
   }
 
   private static let names = ["summary", "readme", "index"]
@@ -83,8 +83,10 @@ struct ListedOrder {
   }
 
   /// Whether a list of contents has headings and lists of links, and nothing else.
-  static func isOnlyList(_ document: Document) -> Bool {
-    guard read(document).count > 1 else { return false }
+  ///
+  /// - Parameter listing: the files that it lists.
+  static func isOnlyList(_ document: Document, listing: [String]) -> Bool {
+    guard listing.count > 1 else { return false }
     func isListed(_ block: Block) -> Bool {
       switch block {
       case .heading, .thematicBreak: true
@@ -117,9 +119,4 @@ extension [Inline] {
     if case .link? = content.first { return content.count == 1 }
     return false
   }
-}
-
-extension String {
-  /// The path of the folder in which a file is.
-  fileprivate var folder: Substring { self[..<(lastIndex(of: "/") ?? startIndex)] }
 }

@@ -7,10 +7,9 @@ import Markdown
 ///     | Rise time | 8–16 h    | 1–2 h       |        | France  | Paris   | French   |
 ///
 /// An empty corner, or one such as `Aspect`, says that the columns are compared, unless the heading
-/// sets the rows against each other (`301 vs 302`); any other names what stands in the rows, unless the
-/// heading sets the columns against each other. A table
-/// that only puts lists beside each other (`Mon | Tue | Wed`, `Must | Should | Could`), that counts its
-/// rows or keeps a record is none.
+/// sets the rows against each other (`301 vs 302`); any other names what stands in the rows, unless
+/// the heading sets the columns against each other. A table that only puts lists beside each other
+/// (`Mon | Tue | Wed`, `Must | Should | Could`), that counts its rows or keeps a record is none.
 struct ComparisonReader {
   let context: ReadingContext
 

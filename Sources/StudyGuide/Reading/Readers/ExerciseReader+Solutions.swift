@@ -188,6 +188,11 @@ extension ExerciseReader {
   }
 }
 
+extension String {
+  /// `Which vein? → Cephalic`
+  var holdsArrowBehindQuestion: Bool { ["? →", "? ->", "? =>"].contains(where: holds) }
+}
+
 extension [Inline] {
   fileprivate var endsInEmphasis: Bool { if case .emphasis? = last { true } else { false } }
 
@@ -196,7 +201,7 @@ extension [Inline] {
     switch last {
     case .strong(let answer)?, .emphasis(let answer)?: return (Array(dropLast()).trimmed, answer)
     case .text(let text)?:
-      guard text.holds("? →") || text.holds("? ->") || text.holds("? =>"),
+      guard text.holdsArrowBehindQuestion,
         let mark = plainText.utf8.lastIndex(of: UInt8(ascii: "?"))
       else { return nil }
       let start = plainText.utf8.distance(from: plainText.startIndex, to: mark) + 1

@@ -253,8 +253,7 @@ extension Inline {
   fileprivate var mayEndAnswer: Bool {
     switch self {
     case .text(let text):
-      text.utf8.last?.isClosingBracket == true || text.holds("? →") || text.holds("? ->")
-        || text.holds("? =>")
+      text.utf8.last?.isClosingBracket == true || text.holdsArrowBehindQuestion
     case .strong, .emphasis: true
     case .html(let tag): tag.hasPrefix("<!--")
     default: false

@@ -80,7 +80,8 @@ struct FAQReader {
     guard let first = blocks.first else { return nil }
     if case .list(let list) = first { return items(list) }
     guard case .paragraph(let paragraph) = first,
-      let opening = question(paragraph) ?? (precedesQuestions(blocks) ? plain(paragraph) : nil)
+      let opening = question(paragraph)
+        ?? plain(paragraph).flatMap({ precedesQuestions(blocks) ? $0 : nil })
     else { return nil }
     var reading = entry(opening, blocks)
     while case .paragraph(let next)? = blocks.dropFirst(reading.consumed).first,

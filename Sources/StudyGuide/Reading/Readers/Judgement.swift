@@ -6,14 +6,15 @@ import Markdown
 ///     **After:** document the dose.       **Strong:** sulfuric acid       **Good:** under 40
 ///                                         **Weak:** acetic acid           **Poor:** over 80
 ///
-/// Before and After, Yes and No, Good and Poor make a pair where something says that one stands in place of
-/// the other: both are quoted, or of three words at most, or one has half of the other's words; a reason
-/// stands below them, or a mark before each; a heading speaks of answers, examples or rewriting. Below a heading that names both
-/// labels, and no sort of text, they name kinds.
+/// Before and After, Yes and No, Good and Poor make a pair where something says that one stands in
+/// place of the other: both are quoted, or of three words at most, or one has half of the other's
+/// words; a reason stands below them, or a mark before each; a heading speaks of answers, examples or
+/// rewriting. Below a heading that names both labels, and no sort of text, they name kinds.
 struct Judgement {
   let context: ReadingContext
 
   func isMeant(by groups: [PairGrouping.Group], opening: Label) -> Bool {
+    if PointsInTime(context: context).areMeant(by: groups, opening: opening) { return false }
     if speaksOfText || groups.contains(where: { !$0.pair.why.isEmpty || $0.isMarked }) {
       return true
     }
@@ -52,8 +53,7 @@ struct Judgement {
     "wording", "writing", "style", "refactoring", "résumé", "résumés", "resume", "resumes", "cv",
     "sentences", "openings", "questions", "prompts", "designs", "pitches", "claims", "arguments",
     "introductions", "titles", "replies", "summaries", "paragraphs", "stories", "essays",
-    "practices",
-    "habits", "ways", "theses",
+    "practices", "habits", "ways", "theses",
   ]
 }
 

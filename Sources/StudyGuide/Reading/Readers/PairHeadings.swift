@@ -29,7 +29,6 @@ struct PairHeadings {
     guard groups.contains(where: \.isComplete) || isAlone(parts, level: text.heading.level),
       let opening = parts.first?.label,
       !groups.isEmpty, grouping.loose.isEmpty,
-      !PointsInTime(context: outer).areMeant(by: groups, opening: opening),
       Judgement(context: outer).isMeant(by: groups, opening: opening)
     else { return nil }
     return reading(groups, text, consumed: end - blocks.startIndex)

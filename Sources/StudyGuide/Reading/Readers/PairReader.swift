@@ -43,9 +43,7 @@ struct PairReader {
     if opening.family == .consent, isAsked(previous) || groups.contains(where: \.isConditional) {
       return nil
     }
-    guard !PointsInTime(context: context).areMeant(by: groups, opening: opening),
-      Judgement(context: context).isMeant(by: groups, opening: opening)
-    else { return nil }
+    guard Judgement(context: context).isMeant(by: groups, opening: opening) else { return nil }
     return reading(groups, consumed: consumed)
   }
 

@@ -21,12 +21,13 @@ struct ScenarioReader {
     let end = blocks.endOfSection(at: blocks.startIndex)
     let body = blocks[(blocks.startIndex + 1)..<end]
     let named = Self.title(of: text)
+    let initials = Self.initials(in: body)
     guard
-      named != nil || isAnnounced || body.prefix(2).contains(where: opensSituation)
-        || Self.initials(in: body) != nil
+      named != nil || isAnnounced || initials != nil
+        || body.prefix(2).contains(where: opensSituation)
     else { return nil }
     let title = named?.title ?? heading.content.droppingNumbering
-    let parts = Self.initials(in: body) ?? splitter.parts(body)
+    let parts = initials ?? splitter.parts(body)
     guard !parts.isEmpty else {
       guard named?.isCertain == true else { return nil }
       return empty(heading)
@@ -216,12 +217,7 @@ struct ScenarioReader {
   /// A paragraph behind the label is the field's value, what follows it is text. A label with
   /// anything else below it, or nothing, is text itself.
   private func scenarioParts(ofField part: Part) -> [Scenario.Part] {
-    guard case .paragraph(let value)? = part.blocks.first else {
-      let label = [Inline.strong([.text(part.written + ":")])]
-      return [
-        .text([.paragraph(Paragraph(content: label, range: part.labelRange))] + part.blocks)
-      ]
-    }
+    guard case .paragraph(let value)? = part.blocks.first else { return [.text(part.asText)] }
     let field = Scenario.Part.field(
       name: part.written, value: value.content.unwrappingEmphasis)
     let rest = Array(part.blocks.dropFirst())

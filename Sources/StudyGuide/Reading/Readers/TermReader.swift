@@ -217,9 +217,8 @@ struct TermReader {
     guard label?.family != .degree else { return false }
     return switch label?.role {
     case .question, .answer, .weak, .strong: true
-    case .between, .what, .sign, .why, .fix, .situation, .task, .questions, .move, .result, .lesson,
-      .field,
-      nil:
+    case .between, .what, .sign, .why, .fix, .situation, .task, .questions, .move, .result,
+      .lesson, .field, nil:
       false
     }
   }
