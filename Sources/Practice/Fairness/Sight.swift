@@ -24,8 +24,10 @@ struct Sight: Sendable {
     switch question.form {
     case .choice(let options), .boolean(let options):
       guard let key = options.firstIndex(where: \.isCorrect) else { return nil }
+      // The sides of a pair can be told apart by how they look, as the options of a choice.
+      let isOfWords = question.kind == .boolean && question.keepsOrder
       let sheet = Sheet(
-        kind: question.kind, stem: WordBag(question.prompt),
+        kind: isOfWords ? .boolean : .choice, stem: WordBag(question.prompt),
         options: options.map { phrase($0.text) })
       self.init(sheet, key: key, chance: 1 / Double(options.count))
     case .order(let shown, let answer): self.init(shown: shown, answer: answer)

@@ -34,6 +34,7 @@ enum UnaskedElements {
     case .absolutesOnOneSide:
       "“always”, “never” and their like give it away; leave them out where they are not meant"
     case .saysTooLittle: "name what it is about, where it says “it” or “this”"
+    case .looksUnlike: "write both sides alike: both quoted, or both as code"
     case .oneSided, .saysWhatNotToDo: "set the other side beside it"
     case .negativeStem: "say what is, rather than what is not"
     case .fewDistractors, .allOrNone, .repeatedOption, .numbersOutOfOrder, .fitsSeveral,

@@ -6,7 +6,6 @@ struct ChapterContents: Sendable {
   private(set) var entries: [Entry] = []
   private(set) var weak: [GuideIndex.Answer] = []
   private(set) var strong: [GuideIndex.Answer] = []
-  private(set) var exchanges: [GuideIndex.Exchange] = []
   private(set) var slips: [GuideIndex.Slip] = []
   private(set) var replies: [GuideIndex.Reply] = []
   private(set) var definitions: [GuideIndex.Definition] = []
@@ -115,7 +114,7 @@ struct ChapterContents: Sendable {
         phrase: phrase, sort: GuideIndex.Answer.Sort(label: side.label, topic: topic),
         owner: element.id, title: topic, why: why, isCode: isCode, isSituated: isSituated,
         isLone: isLone,
-        isItem: isItem, isWarning: isWeak && phrase.forbids, isDenial: !isWeak && phrase.denies)
+        isItem: isItem, isWarning: isWeak && phrase.forbids)
     }
     func answers(_ sides: [Pair.Side], areWeak: Bool) -> [GuideIndex.Answer] {
       sides.flatMap { side in
@@ -136,12 +135,6 @@ struct ChapterContents: Sendable {
     entry.strong = strong.count..<strong.count + newStrong.count
     weak += newWeak
     strong += newStrong
-    if let bad = newWeak.first, let good = newStrong.first,
-      let exchange = GuideIndex.Exchange(weak: bad, strong: good)
-    {
-      entry.exchange = exchanges.count
-      exchanges.append(exchange)
-    }
   }
 
   private mutating func addReason(_ why: [Block], of element: Element, to entry: inout Entry) {

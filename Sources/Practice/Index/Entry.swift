@@ -19,9 +19,6 @@ struct Entry: Sendable {
   var asked = ""
   /// Where the endings of a set of contrasts stand.
   var endings = 0..<0
-  /// Where the weak and the strong answer stand, one in the place of the other; nil where they need what is
-  /// around them.
-  var exchange: Int?
   /// Where the reason stands that the author gives for a pair or a mistake; nil where there is none.
   var reason: Int?
 
@@ -34,7 +31,7 @@ struct Entry: Sendable {
 
   /// With places in the chapter turned into places in the guide.
   func shifted(
-    weak: Int, strong: Int, exchange: Int, slip: Int, reply: Int, definition: Int, scene: Int,
+    weak: Int, strong: Int, slip: Int, reply: Int, definition: Int, scene: Int,
     ending: Int, card: Int, record: Int, reason: Int, chapter: Int
   ) -> Entry {
     var entry = self
@@ -42,7 +39,6 @@ struct Entry: Sendable {
     entry.weak = self.weak.lowerBound + weak..<self.weak.upperBound + weak
     entry.strong = self.strong.lowerBound + strong..<self.strong.upperBound + strong
     entry.endings = endings.lowerBound + ending..<endings.upperBound + ending
-    entry.exchange = self.exchange.map { $0 + exchange }
     entry.reason = self.reason.map { $0 + reason }
     switch element.kind {
     case .mistake: entry.position += slip

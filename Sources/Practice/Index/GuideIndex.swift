@@ -23,28 +23,8 @@ final class GuideIndex: Sendable {
     let isItem: Bool
     /// Whether a weak answer is sound as it reads: `❌ Don't forget the index`.
     let isWarning: Bool
-    /// Whether a strong answer denies something, which reads as weak where its weak side is not
-    /// beside it: “I didn't know what my pieces were for.”
-    let isDenial: Bool
     /// The other side of its pair, where the pair has no title of its own to tell it from its neighbours.
     var counterpart: Phrase?
-  }
-
-  /// A weak answer and the strong one in its place, each of which says by itself what it is about.
-  struct Exchange: Sendable {
-    let weak: Answer
-    let strong: Answer
-    let owner: ElementID
-
-    /// Nil where the one or the other cannot be told without what stands around it.
-    init?(weak: Answer, strong: Answer) {
-      let isClear = [weak, strong].allSatisfy {
-        !$0.isCode && !$0.isSituated && !$0.isItem && $0.phrase.standsByItself
-          && !$0.phrase.leansOnContext
-      }
-      guard isClear, !weak.isWarning else { return nil }
-      (self.weak, self.strong, owner) = (weak, strong, weak.owner)
-    }
   }
 
   struct Slip: Sendable {
@@ -131,7 +111,6 @@ final class GuideIndex: Sendable {
 
   let weak: Shelf<Answer>
   let strong: Shelf<Answer>
-  let exchanges: Shelf<Exchange>
   let slips: Shelf<Slip>
   let replies: Shelf<Reply>
   let definitions: Shelf<Definition>
@@ -148,7 +127,6 @@ final class GuideIndex: Sendable {
   init(_ contents: [ChapterContents]) {
     let weak = Shelf(contents.map(\.weak))
     let strong = Shelf(contents.map(\.strong))
-    let exchanges = Shelf(contents.map(\.exchanges))
     let slips = Shelf(contents.map(\.slips))
     let replies = Shelf(contents.map(\.replies))
     let definitions = Shelf(contents.map(\.definitions))
@@ -161,7 +139,7 @@ final class GuideIndex: Sendable {
       contents.entries.map { entry in
         entry.shifted(
           weak: weak.start(of: place), strong: strong.start(of: place),
-          exchange: exchanges.start(of: place), slip: slips.start(of: place),
+          slip: slips.start(of: place),
           reply: replies.start(of: place),
           definition: definitions.start(of: place), scene: cases.start(of: place),
           ending: endings.start(of: place), card: cards.start(of: place),
@@ -170,7 +148,6 @@ final class GuideIndex: Sendable {
     }
     self.weak = weak
     self.strong = strong
-    self.exchanges = exchanges
     self.slips = slips
     self.replies = replies
     self.definitions = definitions

@@ -12,6 +12,7 @@ package struct LeftOut: Sendable, Equatable {
     case numbersOutOfOrder = "numbers or times out of order"
     case oneSided = "only a weak or only a strong answer is given"
     case saysTooLittle = "the words quoted say too little by themselves"
+    case looksUnlike = "how the two answers look tells them apart"
     case saysWhatNotToDo = "the weak answer itself says what not to do"
     case fitsSeveral = "the words quoted fit several answers"
     case helpsGuesser = "too easy to guess, given the other questions"

@@ -38,7 +38,7 @@ package final class Question: Sendable, Equatable {
     case choice([Option])
     /// At least one option is correct.
     case multiple([Option])
-    /// Two words, such as Yes and No, one of them correct.
+    /// Two answers, one of them correct: words such as Yes and No, or the two sides of a pair.
     case boolean([Option])
     /// The prompt has one gap `____`; any of the accepted texts fills it.
     case cloze(accepted: [String])
@@ -59,7 +59,8 @@ package final class Question: Sendable, Equatable {
   package let related: [ElementID]
   /// Line of the chapter's source file.
   package let line: Int
-  /// Whether the options are amounts, times or levels, which stand in their own order.
+  /// Whether the options are amounts, times, levels or words such as Yes and No, which stand in their own
+  /// order.
   package let keepsOrder: Bool
   /// True where the author wrote the question; its wording is left alone.
   package let isWritten: Bool

@@ -24,6 +24,8 @@ final class Draft: Sendable {
     /// `isClosed`: the options are a fixed set, such as the levels of a rubric, whose lengths
     /// nobody can choose.
     case choice(key: Candidate, pool: [Candidate], isClosed: Bool)
+    /// The two sides of one pair.
+    case either(key: Candidate, other: Candidate)
     case boolean(words: [String], right: Int, rationales: [String])
     case cloze(accepted: [String])
     case order([String])
@@ -58,6 +60,17 @@ final class Draft: Sendable {
     self.echoMargin = echoMargin
     self.objection = objection
   }
+
+  /// What a choice is made from.
+  var choice: (key: Candidate, pool: [Candidate])? {
+    switch body {
+    case .choice(let key, let pool, _): (key, pool)
+    case .either(let key, let other): (key, [other])
+    case .boolean, .cloze, .order, .match, .written: nil
+    }
+  }
+
+  var isEither: Bool { if case .either = body { true } else { false } }
 
   /// Several things to be judged at a time, of which any number may be right.
   static func several(

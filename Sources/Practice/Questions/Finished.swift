@@ -19,7 +19,7 @@ struct Finished {
 
   /// The hashes of the wrong options that were drawn.
   var distractors: [UInt64] {
-    guard case .drawn(let places) = answers, case .choice(_, let pool, _) = draft.body else {
+    guard case .drawn(let places) = answers, let (_, pool) = draft.choice else {
       return []
     }
     return places.filter { $0 < pool.count }.map { pool[$0].phrase.hash }
@@ -37,14 +37,14 @@ struct Finished {
     switch answers {
     case .ready(let form): return form
     case .drawn(let places):
-      guard case .choice(let key, let pool, _) = draft.body else { return .choice([]) }
-      return .choice(
-        places.map { place in
-          let option = place < pool.count ? pool[place] : key
-          return Question.Option(
-            text: option.phrase.text, isCorrect: place == pool.count,
-            rationale: option.rationale())
-        })
+      guard let (key, pool) = draft.choice else { return .choice([]) }
+      let options = places.map { place in
+        let option = place < pool.count ? pool[place] : key
+        return Question.Option(
+          text: option.phrase.text, isCorrect: place == pool.count,
+          rationale: option.rationale())
+      }
+      return draft.isEither ? .boolean(options) : .choice(options)
     }
   }
 }

@@ -9,8 +9,12 @@ extension Maker {
     if grid.subjects.count == 2 {
       return grid.aspects.indices.flatMap { contrasting(grid, $0) }
     }
-    let matches = grid.aspects.indices.flatMap { matching(grid, $0) }
-    return grid.cells.sample(Self.mostCells).flatMap { asking(grid, $0) } + matches
+    let matches = grid.aspects.indices.map { matching(grid, $0) }
+    // What is matched is asked once more for half of the cells.
+    let cells = grid.cells.filter {
+      matches[$0.aspect].isEmpty || ($0.subject + $0.aspect).isMultiple(of: 2)
+    }
+    return cells.sample(Self.mostCells).flatMap { asking(grid, $0) } + matches.joined()
   }
 
   /// More cells of one table would crowd out the rest of the chapter.
@@ -68,17 +72,14 @@ extension Maker {
     let forms = grid.isEcho(cell) ? grid.forms(beside: cell) : []
     let asks =
       !forms.isEmpty
-      ? ["\(comparisonName)Which form does \(subject) have for \(aspect)?"]
+      ? ["Which form does \(subject) have for \(aspect)?"]
       : grid.language != nil
         ? ["What is \(subject) in \(name)?", "How do you say \(subject) in \(name)?"]
         : grid.isRelation(cell.aspect)
           ? [
-            "\(comparisonName)What \(name.hasSuffix("s") ? "are" : "is") the \(name.lowercased()) of \(subject)?"
+            "What \(name.hasSuffix("s") ? "are" : "is") the \(name.lowercased()) of \(subject)?"
           ]
-          : [
-            "\(comparisonName)What stands under \(aspect) for \(subject)?",
-            "\(comparisonName)Which of these is said of \(subject) under \(aspect)?",
-          ]
+          : ["\(aspect) for \(subject): which of these does the guide give?"]
     func candidate(_ place: Int) -> Draft.Candidate {
       Draft.Candidate(values[place], grid.line(cell.aspect, place), rank: values[place].number)
     }
@@ -106,7 +107,8 @@ extension Maker {
           })
         : .choice(key: key, pool: pool.map(candidate), isClosed: grid.isShort(cell.aspect))
     return Draft(
-      asks: asks, body: body, explanation: key.rationale(),
+      context: grid.language == nil ? comparisonName : "", asks: asks, body: body,
+      explanation: key.rationale(),
       objection: grid.isInitial(cell.subject, cell.aspect) || grid.isEcho(cell) && forms.isEmpty
         ? .echoesStem : nil)
   }
@@ -120,10 +122,11 @@ extension Maker {
       values.areApart({ $0.isApart(from: $1) && !$0.shares(with: $1) })
     else { return [] }
     let draft = Draft(
+      context: comparisonName,
       asks: [
         grid.language == nil
-          ? "\(comparisonName)What belongs to what under \(grid.respect(aspect))?"
-          : "\(comparisonName)What is it in \(grid.aspects[aspect])?"
+          ? "\(grid.respect(aspect)): what belongs to what?"
+          : "What is it in \(grid.aspects[aspect])?"
       ],
       body: .match(
         places.map {
@@ -133,15 +136,15 @@ extension Maker {
     return [Proposal("match-\(Self.slug(grid.aspects[aspect]))", [draft])]
   }
 
-  private var comparisonName: String { title.isEmpty ? "" : "\(Wording.quote(title)): " }
+  private var comparisonName: String { title.isEmpty ? "" : Wording.quote(title) }
 
-  /// `“Three flours”, under “Protein”: “11 %”`
+  /// `“Three flours”` and below it `Protein: “11 %”`
   private func shown(_ grid: ComparisonGrid, _ aspect: Int, _ subject: Int) -> String {
     let (name, value) = (grid.aspects[aspect], Wording.quote(grid.values[aspect][subject].text))
     if grid.language != nil { return "\(name): \(value)" }
     let (about, respect) = (title.lowercased(), name.lowercased())
     return about == respect || about == respect + "s" || title.isEmpty
-      ? "\(name): \(value)" : "\(Wording.quote(title)), under \(Wording.quote(name)): \(value)"
+      ? "\(name): \(value)" : "\(Wording.quote(title))\n\(name): \(value)"
   }
 }
 

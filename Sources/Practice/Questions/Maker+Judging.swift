@@ -1,69 +1,45 @@
 import StudyGuide
 
 extension Maker {
-  /// Weak or strong? Where pairs stand in a row, one side of each is judged in one question, so that no
-  /// answer shows what another is; else each by itself.
+  /// Which of the two is the strong one? What differs between them is all that tells. Where how they look
+  /// would tell as well, one of them is judged by itself.
   func judging(_ weak: [GuideIndex.Answer], _ strong: [GuideIndex.Answer]) -> [Proposal] {
-    let run = judgedRun
-    if !run.isEmpty { return run[0].owner == element.id ? [sorting(run)] : [] }
     if (weak + strong).contains(where: \.isItem) { return sorting(items: weak, strong) }
-    return judgedAlone(weak, strong, beside: (weak.first, strong.first))
+    guard let bad = weak.first, let good = strong.first else { return judgedAlone(weak, strong) }
+    return [
+      Proposal(
+        "judge", [deciding(bad, good)], otherwise: judgments(weak, strong, beside: (bad, good)))
+    ]
   }
 
-  /// Any one of the answers by itself, the other side of its pair beside it afterward.
-  private func judgedAlone(
-    _ weak: [GuideIndex.Answer], _ strong: [GuideIndex.Answer],
-    beside other: (weak: GuideIndex.Answer?, strong: GuideIndex.Answer?) = (nil, nil)
-  ) -> [Proposal] {
-    let judgments =
-      strong.map { judgment($0, isStrong: true, against: other.weak) }
-      + weak.map { judgment($0, isStrong: false, against: other.strong) }
+  private func deciding(_ weak: GuideIndex.Answer, _ strong: GuideIndex.Answer) -> Draft {
+    let looksAlike = weak.phrase.isQuoted == strong.phrase.isQuoted && weak.isCode == strong.isCode
+    return Draft(
+      context: setting ?? "", asks: strong.deciding,
+      body: .either(
+        key: Draft.Candidate(strong.phrase, reason(for: strong)),
+        other: Draft.Candidate(
+          weak.phrase,
+          element.kind == .mistake
+            ? weak.blame : "The guide gives this as the \(weak.names.weak).")),
+      explanation: pairExplanation, related: relatedScene,
+      objection: objection(to: weak, isAlone: false) ?? objection(to: strong, isAlone: false)
+        ?? (looksAlike ? nil : .looksUnlike))
+  }
+
+  private func judgedAlone(_ weak: [GuideIndex.Answer], _ strong: [GuideIndex.Answer]) -> [Proposal]
+  {
+    let judgments = judgments(weak, strong)
     return judgments.isEmpty ? [] : [Proposal("judge", judgments)]
   }
 
-  /// The pairs of a row that are judged together, this one among them; empty where it stands alone.
-  private var judgedRun: [GuideIndex.Exchange] {
-    guard let place = entry.exchange else { return [] }
-    let own = index.exchanges.items[place]
-    guard own.weak.sort != .change else { return [] }
-    let run = index.exchanges.run(around: place, chapter: entry.chapter) {
-      $0.weak.sort == own.weak.sort && $0.strong.noun == own.strong.noun
-    }
-    return run.count > 2 ? run : []
-  }
-
-  /// Which are the strong ones? Of each pair one side is shown.
-  private func sorting(_ run: [GuideIndex.Exchange]) -> Proposal {
-    let half = run.count / 2
-    let patterns: [(Int) -> Bool] = [
-      { $0 % 2 == 0 }, { $0 % 2 == 1 }, { $0 < half }, { $0 >= half },
-    ]
-    let drafts = patterns.compactMap { isStrong -> Draft? in
-      let options = run.enumerated().map { place, exchange in
-        // A strong answer that denies something reads as weak by itself.
-        option(exchange, isStrong: isStrong(place) && !exchange.strong.isDenial)
-      }
-      guard options.contains(where: \.isCorrect) else { return nil }
-      return Draft.several(
-        run[0].strong.sorting, options,
-        explanation: run.map { "\($0.weak.phrase.text) → \($0.strong.phrase.text)" }
-          .joined(separator: "\n"),
-        related: run.dropFirst().map(\.owner))
-    }
-    return Proposal("judge", drafts)
-  }
-
-  private func option(_ exchange: GuideIndex.Exchange, isStrong: Bool) -> Question.Option {
-    let (shown, other) =
-      isStrong ? (exchange.strong, exchange.weak) : (exchange.weak, exchange.strong)
-    let verdict = Wording.capitalized(isStrong ? shown.judging.words[0] : shown.judging.words[1])
-    let reason =
-      shown.owner.kind == .mistake
-      ? isStrong ? shown.praise : shown.blame
-      : shown.why.isEmpty
-        ? Wording.ended(shown.beside(other.phrase.text, isStrong: isStrong)) : shown.why
-    return Question.Option(
-      text: shown.phrase.text, isCorrect: isStrong, rationale: "\(verdict). \(reason)")
+  /// Any one of the answers by itself, the other side of its pair beside it afterward.
+  private func judgments(
+    _ weak: [GuideIndex.Answer], _ strong: [GuideIndex.Answer],
+    beside other: (weak: GuideIndex.Answer?, strong: GuideIndex.Answer?) = (nil, nil)
+  ) -> [Draft] {
+    strong.map { judgment($0, isStrong: true, against: other.weak) }
+      + weak.map { judgment($0, isStrong: false, against: other.strong) }
   }
 
   /// Lists of what to do and what not, mixed: up to two questions of up to six.
@@ -91,13 +67,24 @@ extension Maker {
       }
       let draft = Draft.several(
         first.sorting, dealt(strong, isStrong: true) + dealt(weak, isStrong: false),
-        context: setting(besides: "") ?? "", explanation: pairExplanation, related: relatedScene)
+        context: setting ?? "", explanation: pairExplanation, related: relatedScene)
       return Proposal(part == 0 ? "judge" : "judge-\(part + 1)", [draft])
     }
   }
 }
 
 extension GuideIndex.Answer {
+  /// How the good one of two is asked for.
+  fileprivate var deciding: [String] {
+    switch sort {
+    case .change, .verdict: ["Which of the two is stronger?", "Which is the stronger \(noun)?"]
+    case .correctness: ["Which of the two is right?", "Which is the right \(noun)?"]
+    case .mark: ["Which of the two is better?", "Which is the better \(noun)?"]
+    case .advice: ["Which of the two should you do?"]
+    case .flag: ["Which of the two is a green flag?"]
+    }
+  }
+
   /// How the good ones among several are asked for.
   fileprivate var sorting: String {
     switch sort {

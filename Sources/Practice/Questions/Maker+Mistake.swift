@@ -9,7 +9,9 @@ extension Maker {
       $0.isApart(from: slip)
     }
     let run = matchedRun(slip)
-    let makers = run.isEmpty ? [naming, fixing] : [naming]
+    // Where both answers are shown, the better of them is asked for, which says how to mend it.
+    let isShown = !entry.weak.isEmpty && !entry.strong.isEmpty
+    let makers = run.isEmpty && !isShown ? [naming, fixing] : [naming]
     let telling = makers.flatMap { make in
       make(slip, mistake, others).map { near in
         Proposal(
@@ -110,7 +112,7 @@ extension Maker {
         ? nil
         : draft(
           Wording.quote(weak.phrase.text), ["Which advice would mend this \(weak.noun)?"],
-          objection(to: weak, isAlone: true))
+          lack(of: weak, isAlone: true))
     }
     return [Proposal("fix", shown.map { [$0] } ?? [byName], otherwise: [byName])]
   }

@@ -2,58 +2,53 @@ import Markdown
 import StudyGuide
 
 extension Maker {
-  /// Which strong answer belongs to the weak one, or the other way round, and each answer on its own.
+  /// Why the weak answer is one, and which of the two is the strong one.
   /// An answer to a scenario is judged in its situation only: elsewhere it may well be right.
   var pairProposals: [Proposal] {
     let weak = entry.weak.map { (index.weak.items[$0], $0) }
     let strong = entry.strong.map { (index.strong.items[$0], $0) }
-    let proposals = telling(weak.first, strong.first)
-    // What was before and what came after is not judged.
-    let judged = weak.map(\.0) + strong.map(\.0)
-    guard judged.allSatisfy({ $0.sort != .change }) else { return proposals }
-    return proposals + judging(weak.map(\.0), strong.map(\.0))
-  }
-
-  /// Why the weak answer is one, which teaches more than what stood beside it; else which belongs beside
-  /// which.
-  private func telling(
-    _ weak: (GuideIndex.Answer, Int)?, _ strong: (GuideIndex.Answer, Int)?
-  ) -> [Proposal] {
     let whys = whys
-    if !whys.isEmpty { return [Proposal("choice", whys, otherwise: counterparts(weak, strong))] }
-    let counterparts = counterparts(weak, strong)
-    return counterparts.isEmpty ? [] : [Proposal("choice", counterparts)]
+    let judged = weak.map(\.0) + strong.map(\.0)
+    guard judged.contains(where: { $0.sort == .change }) else {
+      return (whys.isEmpty ? [] : [Proposal("choice", whys)])
+        + judging(weak.map(\.0), strong.map(\.0))
+    }
+    // What was before and what came after is not judged.
+    let counterparts = counterparts(weak.first, strong.first)
+    guard !whys.isEmpty || !counterparts.isEmpty else { return [] }
+    return [Proposal("choice", whys.isEmpty ? counterparts : whys, otherwise: counterparts)]
   }
 
-  /// Each side by the other.
+  /// Each side of a change by the other. Those of other changes are as likely, but belong elsewhere.
   private func counterparts(
-    _ weak: (GuideIndex.Answer, Int)?, _ strong: (GuideIndex.Answer, Int)?
+    _ before: (GuideIndex.Answer, Int)?, _ after: (GuideIndex.Answer, Int)?
   ) -> [Draft] {
-    guard entry.scene == nil, let (bad, badPlace) = weak, let (good, goodPlace) = strong,
-      !bad.isItem, !good.isItem, bad.answers(good)
+    guard entry.scene == nil, let (old, oldPlace) = before, let (new, newPlace) = after,
+      !old.isItem, !new.isItem
     else { return [] }
     return [
-      counterpart(of: bad, on: index.strong, at: goodPlace, isStrong: true),
-      counterpart(of: good, on: index.weak, at: badPlace, isStrong: false),
+      counterpart(
+        of: old, on: index.strong, at: newPlace, isAfter: true,
+        asks: ["What is it afterward?", "What does it become?"]),
+      counterpart(
+        of: new, on: index.weak, at: oldPlace, isAfter: false,
+        asks: ["What was it before?", "From which of these did it come?"]),
     ]
   }
 
-  /// Which is the other side of the one that is shown? Those of other pairs are as good, or as bad, but
-  /// belong elsewhere.
   private func counterpart(
     of shown: GuideIndex.Answer, on shelf: Shelf<GuideIndex.Answer>, at position: Int,
-    isStrong: Bool
+    isAfter: Bool, asks: [String]
   ) -> Draft {
     let answer = shelf.items[position]
     let pool = shelf.near(position, chapter: entry.chapter, enough: 3) {
       answer.canStandBeside($0)
     }
     return Draft(
-      context: shown.labelled(isWeak: isStrong),
-      asks: answer.requests(isStrong: isStrong),
+      context: shown.labelled(isWeak: isAfter), asks: asks,
       body: .choice(
-        key: Draft.Candidate(answer.phrase, isStrong ? praise(answer) : answer.blame),
-        pool: pool.map { Draft.Candidate($0.phrase, isStrong ? $0.praise : $0.blame) },
+        key: Draft.Candidate(answer.phrase, isAfter ? answer.praise : answer.blame),
+        pool: pool.map { Draft.Candidate($0.phrase, isAfter ? $0.praise : $0.blame) },
         isClosed: false),
       explanation: pairExplanation, echoMargin: 1,
       objection: objection(to: shown, isAlone: true) ?? objection(to: answer, isAlone: true)
@@ -65,14 +60,22 @@ extension Maker {
   ///
   /// - Parameter isAlone: whether nothing beside it says what it is about.
   func objection(to answer: GuideIndex.Answer, isAlone: Bool) -> LeftOut.Reason? {
-    if entry.weak.isEmpty || entry.strong.isEmpty { return .oneSided }
+    entry.weak.isEmpty || entry.strong.isEmpty ? .oneSided : lack(of: answer, isAlone: isAlone)
+  }
+
+  /// Why an answer says too little to be shown.
+  func lack(of answer: GuideIndex.Answer, isAlone: Bool) -> LeftOut.Reason? {
     if answer.isWarning { return .saysWhatNotToDo }
     let isClear = answer.standsByItself && !(isAlone && answer.phrase.leansOnContext)
     return isClear ? nil : .saysTooLittle
   }
 
-  func praise(_ answer: GuideIndex.Answer) -> String {
-    remedy ?? (answer.why.isEmpty || element.kind == .mistake ? answer.praise : answer.why)
+  /// Why the strong answer is one; what an author says about a mistake is about the weak one.
+  func reason(for strong: GuideIndex.Answer) -> String {
+    if let remedy { return remedy }
+    let said = strong.why.isEmpty ? lesson : strong.why
+    return said.isEmpty || element.kind == .mistake
+      ? "The guide gives this as the \(strong.names.strong)." : said
   }
 
   /// Why the strong answer to a mistake is one: what the author says under "Why" is about the weak.
@@ -95,7 +98,7 @@ extension Maker {
     let why = [contrast.map(Wording.ended), said].compactMap(\.self).joined(separator: " ")
     let reason = (isStrong ? remedy : nil) ?? (said.isEmpty ? rationale : why)
     return Draft(
-      context: setting(besides: answer.phrase.text).map { $0 + "\n" + quoted } ?? quoted,
+      context: setting.map { $0 + "\n" + quoted } ?? quoted,
       asks: answer.judging.asks,
       body: .boolean(
         words: answer.judging.words,
@@ -106,7 +109,7 @@ extension Maker {
   }
 
   /// What the answer is about: the scenario's situation, or the heading above the pair.
-  func setting(besides text: String) -> String? {
+  var setting: String? {
     if let scene = entry.scene, case .scenario(let scenario) = scene.content {
       let situation = Wording.text(scenario.situation)
       let name = Wording.title(Wording.text(scene.title))
@@ -158,12 +161,6 @@ extension Phrase {
 extension GuideIndex.Answer {
   var standsByItself: Bool { isCode || phrase.standsByItself }
 
-  /// Whether the one is said in the place of the other: dos and don’ts may only stand beside each other,
-  /// and then have no word in common.
-  func answers(_ other: GuideIndex.Answer) -> Bool {
-    sort != .advice || isCode || phrase.bag.overlap(other.phrase.bag) > 0
-  }
-
   var noun: String { phrase.isQuoted ? "answer" : "version" }
 
   /// What the two sides are called inside a sentence.
@@ -176,25 +173,6 @@ extension GuideIndex.Answer {
     // A cross and a tick may stand for anything.
     case .mark: ("bad \(noun)", "good \(noun)")
     case .verdict: ("weak \(noun)", "strong \(noun)")
-    }
-  }
-
-  /// How an answer is asked for by its other side.
-  func requests(isStrong: Bool) -> [String] {
-    switch (sort, isStrong) {
-    case (.change, true): ["What is it afterward?", "What does it become?"]
-    case (.change, false): ["What was it before?", "From which of these did it come?"]
-    case (_, true):
-      [
-        "Which \(names.strong) does the guide give in its place?",
-        "Which \(names.strong) belongs in its place?",
-        "What does the guide give as the \(names.strong) here?",
-      ]
-    case (_, false):
-      [
-        "Which \(names.weak) does it replace?",
-        "Of which \(names.weak) is this the counterpart in the guide?",
-      ]
     }
   }
 
@@ -280,7 +258,7 @@ extension GuideIndex.Answer {
   func canStandBeside(_ other: GuideIndex.Answer) -> Bool {
     3 * other.phrase.length >= 2 * phrase.length && !other.isSituated && other.owner != owner
       && other.phrase.isQuoted == phrase.isQuoted && other.isCode == isCode && other.sort == sort
-      && !other.isLone && !other.isWarning && !other.isDenial && other.standsByItself
+      && !other.isLone && !other.isWarning && other.standsByItself
       && !other.phrase.leansOnContext
   }
 }

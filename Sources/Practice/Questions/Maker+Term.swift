@@ -112,7 +112,7 @@ extension [GuideIndex.Definition] {
       let shared =
         4 * own.term.bag.overlap(other.term.bag) + own.term.bag.overlap(other.definition.bag)
         + own.definition.bag.overlap(other.term.bag)
-        + Swift.min(3, own.definition.bag.overlap(other.definition.bag))
+        + Swift.min(6, own.definition.bag.overlap(other.definition.bag))
       let isNear = other.section == own.section && other.owner.chapter == own.owner.chapter
       return (
         other, shared + (isNear ? 2 : 0) + (other.term.isName == own.term.isName ? 2 : 0)

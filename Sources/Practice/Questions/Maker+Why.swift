@@ -5,7 +5,8 @@ extension Maker {
   var whys: [Draft] {
     guard let place = entry.reason else { return [] }
     let own = index.reasons.items[place]
-    let others = index.reasons.near(place, chapter: entry.chapter, enough: 3) {
+    // More than are shown, since of some the words give the right one away.
+    let others = index.reasons.near(place, chapter: entry.chapter, enough: 6) {
       $0.owner != own.owner && $0.owner.kind == own.owner.kind && !$0.text.isSame(as: own.text)
     }
     if case .mistake(let mistake) = element.content { return [harm(of: mistake, own, others)] }

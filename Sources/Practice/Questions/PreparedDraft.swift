@@ -36,7 +36,7 @@ struct PreparedDraft {
     self.draft = draft
     stems = Array(repeating: nil, count: draft.asks.count)
     isLed = if case .match(let pairs) = draft.body { pairs.leadByWords } else { false }
-    guard case .choice(let key, let pool, _) = draft.body else {
+    guard let (key, pool) = draft.choice else {
       (candidates, self.uses, frequencies, hasAbsolute) = ([], [], [], false)
       return
     }
@@ -53,6 +53,7 @@ struct PreparedDraft {
     switch draft.body {
     case .choice(_, _, let isClosed):
       return choice(ask: ask, isClosed: isClosed, with: &generator)
+    case .either: return choice(ask: ask, isClosed: false, with: &generator)
     case .boolean(let words, let right, let rationales):
       let options = words.indices.map {
         Question.Option(text: words[$0], isCorrect: $0 == right, rationale: rationales[$0])
@@ -149,7 +150,7 @@ extension PreparedDraft {
       })
     let trial = Trial(
       isNegative: stem.isNegative, sheet: sheet, key: place, isClosed: isClosed,
-      echoMargin: draft.echoMargin)
+      echoMargin: draft.echoMargin, fewest: draft.isEither ? 2 : 3)
     if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
     return .success(
       Finished(

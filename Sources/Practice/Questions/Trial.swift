@@ -7,6 +7,8 @@ struct Trial: Sendable {
   let isClosed: Bool
   /// How many words fewer than the key a distractor may repeat of the stem; nil where one is enough.
   var echoMargin: Int?
+  /// How many options there have to be.
+  var fewest = 3
 
   var keyPhrase: Phrase { sheet.options[key].phrase }
 }

@@ -105,16 +105,6 @@ final class Phrase: Sendable {
     return Self.prohibitions.contains(where: words.hasPrefix)
   }
 
-  /// Whether somebody says that something is not so.
-  var denies: Bool {
-    let words = text.lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
-    return words.contains { Self.denials.contains($0) || $0.hasSuffix("n't") }
-  }
-
-  private static let denials: Set<Substring> = [
-    "not", "no", "never", "nothing", "cannot", "without",
-  ]
-
   private static let prohibitions = ["don't ", "do not ", "never ", "avoid "]
 
   private static func signature(of text: String) -> UInt64 {

@@ -3,7 +3,7 @@ import Foundation
 /// The ways to type what fills a gap.
 enum Spellings {
   /// The text as written and without its article or signs, numerals in figures, ranges with a hyphen, `$5K`
-  /// as `$5,000`.
+  /// as `$5,000`, `9 of 10` as `9/10`.
   ///
   /// - Parameter next: the word behind the gap; whoever types the unit with an amount is right.
   static func of(_ text: String, before next: Substring = "") -> [String] {
@@ -16,6 +16,7 @@ enum Spellings {
     if isAmount {
       all.append(figures.replacing(" to ", with: "-").replacing(" or ", with: "-"))
       all += thousands(figures).map { [$0] } ?? []
+      all += shares(figures)
       let unit = next.prefix { $0.isLetter }
       if Units.isUnit(unit) { all += all.map { "\($0) \(unit)" } }
     }
@@ -42,6 +43,16 @@ enum Spellings {
   /// `CTO’s` may be typed as `CTO`.
   private static func withoutPossession(_ text: String) -> String {
     ["’s", "'s"].contains(where: text.hasSuffix) ? String(text.dropLast(2)) : text
+  }
+
+  /// `9 of 10` as `nine of ten`, `9 out of 10` and `9/10`.
+  private static func shares(_ figures: String) -> [String] {
+    let numbers = figures.replacing(" out of ", with: " of ").split(separator: " of ")
+    guard numbers.count == 2, numbers.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return [] }
+    let words = numbers.map { Int($0).map(Wording.word) ?? String($0) }
+    return [" of ", " out of "].flatMap {
+      [numbers.joined(separator: $0), words.joined(separator: $0)]
+    } + [numbers.joined(separator: "/")]
   }
 
   /// `$5K` in full.

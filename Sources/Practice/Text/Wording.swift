@@ -168,9 +168,11 @@ enum Wording {
     return result
   }
 
-  /// `two`, `three`; digits from ten on.
+  /// `two`, `three`; digits from eleven on.
   static func word(_ number: Int) -> String {
-    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ]
     return words.indices.contains(number) ? words[number] : String(number)
   }
 

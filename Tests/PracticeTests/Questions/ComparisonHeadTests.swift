@@ -127,7 +127,7 @@ struct ComparisonHeadTests {
     #expect(!set.questions.contains { $0.texts.contains { $0.hasSuffix("ble*") } })
     #expect(slots.contains("read-committed-phantom") && slots.contains("serializable-phantom"))
     // A grade is no note.
-    #expect(slots.contains("read-committed-grade"))
+    #expect(slots.contains("snapshot-grade"))
   }
 
   @Test("What belongs to a subject is asked for without saying that it is one")

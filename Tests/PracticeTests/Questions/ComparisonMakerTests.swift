@@ -64,7 +64,8 @@ struct ComparisonMakerTests {
       | 53 | DNS | `dig` |
       """)
     let asked = set.questions.filter { $0.kind == .choice }
-    #expect(asked.count == 8)
+    // Half of the cells, since both columns are matched.
+    #expect(asked.count == 4)
     for question in asked {
       let key = try #require(question.key)
       if key.hasPrefix("Port ") {
@@ -135,13 +136,13 @@ struct ComparisonMakerTests {
       | Brazil | Brasília |
       """)
     let match = try #require(set.questions.first { $0.kind == .match })
-    #expect(match.prompt == "“Capitals”: What belongs to what under “Capital”?")
+    #expect(match.prompt == "“Capitals”\n“Capital”: what belongs to what?")
     #expect(
       match.explanation
         == "France, Capital: Paris.\nCanada, Capital: Ottawa.\nBrazil, Capital: Brasília.")
     // The capital of Brazil gives itself away among the others.
     let slots = set.questions.map(\.id.slot).sorted()
-    #expect(slots == ["canada-capital", "france-capital", "match-capital"])
+    #expect(slots == ["france-capital", "match-capital"])
   }
 
   @Test("Names of one slug have questions of their own; words stay as they were written")
@@ -158,7 +159,7 @@ struct ComparisonMakerTests {
       """)
     let ids = set.questions.map(\.id)
     #expect(Set(ids).count == ids.count)
-    #expect(ids.count(where: { $0.slot.hasPrefix("language-c-compiler") }) == 3, "\(ids)")
+    #expect(ids.count(where: { $0.slot.hasPrefix("language-c-compiler") }) == 2, "\(ids)")
     #expect(set.questions.contains { $0.texts.contains("roslyn") })
   }
 
@@ -190,8 +191,7 @@ struct ComparisonMakerTests {
 
   @Test("What something has is asked for by its name; an initial is no question")
   func relations() async throws {
-    let set = try await Made.set(
-      """
+    let guide = """
       ## Numerals
 
       | Numeral | Value | Sources | Rare? |
@@ -200,6 +200,15 @@ struct ComparisonMakerTests {
       | Decem | ten toes | new stones | a bit |
       | Centum | hundred men | old coins | very |
 
+      ## Inks
+
+      | Ink | Sources |
+      |---|---|
+      | Sepia | cuttlefish |
+      | Bistre | soot |
+      | Indigo | a shrub |
+      | Gall | oak twigs |
+
       ## AVPU
 
       | Letter | Stands for |
@@ -207,10 +216,13 @@ struct ComparisonMakerTests {
       | A | Alert |
       | V | Voice |
       | P | Pain |
-      """)
-    let prompts = set.questions.map(\.prompt)
-    #expect(prompts.contains { $0.hasSuffix("What is the value of “Decem”?") }, "\(prompts)")
-    #expect(prompts.contains { $0.hasSuffix("What are the sources of “Decem”?") })
+      """
+    var prompts: [String] = []
+    for seed in 1...12 as ClosedRange<UInt64> {
+      prompts += try await Made.set(guide, seed: seed).questions.map(\.prompt)
+    }
+    #expect(prompts.contains { $0.contains("\nWhat is the value of “") }, "\(prompts)")
+    #expect(prompts.contains { $0.contains("\nWhat are the sources of “") })
     #expect(!prompts.contains { $0.contains("??") || $0.contains("?”?") })
     #expect(!prompts.contains { $0.contains("AVPU") })
   }
@@ -228,7 +240,7 @@ struct ComparisonMakerTests {
       | nosotros | hablamos | comimos | vivimos |
       """)
     let form = try #require(set.questions.first { $0.id.slot == "comer-yo" })
-    #expect(form.prompt == "“Preterite”: Which form does “comer” have for “yo”?")
+    #expect(form.prompt == "“Preterite”\nWhich form does “comer” have for “yo”?")
     #expect(form.key == "comí" && Set(form.texts) == ["comí", "comiste", "comimos"])
     #expect(form.options.contains { $0.rationale == "comer, tú: comiste." })
     #expect(!set.questions.contains { $0.kind == .match })
@@ -283,7 +295,7 @@ struct ComparisonMakerTests {
       | straight on | todo recto |
       """)
     let match = try #require(words.questions.first { $0.kind == .match })
-    #expect(match.prompt == "“Directions”: What is it in Spanish?")
+    #expect(match.prompt == "“Directions”\nWhat is it in Spanish?")
     #expect(words.questions.allSatisfy { $0.kind == .match || $0.prompt.hasSuffix("in English?") })
     let letters = try await Made.set(
       """
@@ -327,8 +339,8 @@ struct ComparisonMakerTests {
       | Peru | Lima |
       """
     let inside = try await Made.set("# World\n\n## Capitals\n\n### Overview\n\n\(table)")
-    #expect(inside.questions.contains { $0.prompt.hasPrefix("“Capitals: Overview”: ") })
+    #expect(inside.questions.contains { $0.prompt.hasPrefix("“Capitals: Overview”\n") })
     let alone = try await Made.set("# World\n\n## Comparison\n\n\(table)")
-    #expect(alone.questions.contains { $0.prompt.hasPrefix("“World: Comparison”: ") })
+    #expect(alone.questions.contains { $0.prompt.hasPrefix("“World: Comparison”\n") })
   }
 }

@@ -35,7 +35,7 @@ struct MistakeMakerTests {
       ("Eating alone", "I keep my bread", "Share what there is."),
     ]
     let text = mistakes.map {
-      "### \($0.0)\n\nBAD: \"\($0.1) today.\"\n\nGOOD: \"I ask a friend first.\"\n\nFix: \($0.2)"
+      "### \($0.0)\n\nBAD: \"\($0.1) today.\"\n\nFix: \($0.2)"
     }
     let question = try await Made.question(
       "packing-at-dawn/fix", in: "## Common mistakes\n\n" + text.joined(separator: "\n\n"))

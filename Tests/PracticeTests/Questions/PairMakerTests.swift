@@ -35,53 +35,61 @@ struct PairMakerTests {
     "“It should carry a million people.”": "“It carries the ten that we expect.”",
   ]
 
-  @Test(
-    "One side is shown; its other side is the key, and the distractors are those of other pairs")
+  @Test("Of the two sides of a pair the strong one is asked for, and nothing of other pairs")
   func sides() async throws {
     let set = try await Made.set(four)
-    let choices = set.questions.filter { $0.id.slot == "choice" }
-    #expect(choices.count > 2)
-    for question in choices {
-      let key = try #require(question.key)
-      let (weak, strong) = try #require(
-        Self.exchanges.first {
-          question.prompt.contains($0.key) || question.prompt.contains($0.value)
-        })
-      let isWeakShown = question.prompt.contains(weak)
-      #expect(key == (isWeakShown ? strong : weak))
-      let side = Set(isWeakShown ? Array(Self.exchanges.values) : Array(Self.exchanges.keys))
-      #expect(question.texts.isSubset(of: side))
-    }
-  }
-
-  @Test("Of pairs in a row one side of each is judged, in one question")
-  func together() async throws {
-    let set = try await Made.set(four)
     let judged = set.questions.filter { $0.id.slot == "judge" }
-    let question = try #require(judged.first)
-    #expect(judged.count == 1 && question.kind == .multiple && question.related.count == 3)
-    #expect(question.prompt == "Which of these are strong answers? Choose all that apply.")
-    for (weak, strong) in Self.exchanges {
-      #expect(question.texts.contains(weak) != question.texts.contains(strong))
+    #expect(judged.map(\.kind) == [.boolean, .boolean, .boolean, .boolean])
+    for question in judged {
+      let key = try #require(question.key)
+      let weak = try #require(Self.exchanges.first { $0.value == key }?.key)
+      #expect(Set(question.texts) == [weak, key])
+      #expect(question.prompt.hasPrefix("The topic: “"))
     }
-    for option in question.options {
-      #expect(option.isCorrect == Self.exchanges.values.contains(option.text))
-      #expect(option.rationale.hasPrefix(option.isCorrect ? "Strong. " : "Weak. "))
-    }
-    let kinds = Set(question.options.map(\.isCorrect))
-    #expect(kinds.count == 2)
-    #expect(question.options.contains { $0.rationale.hasSuffix("Parts need a reason.") })
+    let first = try #require(judged.first)
+    #expect(
+      Set(first.options.map(\.rationale)) == [
+        "Parts need a reason.", "The guide gives this as the weak answer.",
+      ])
+    // Which of the two comes first is not told by which it is.
+    let places = Set(judged.map { $0.options[0].isCorrect })
+    #expect(places.count == 2)
   }
 
-  @Test("Each seed shows sides of its own")
-  func sidesBySeed() async throws {
-    var shown: Set<[String]> = []
-    for seed in 1...8 as ClosedRange<UInt64> {
-      let set = try await Made.set(four, seed: seed)
-      let question = try #require(set.questions.first { $0.id.slot == "judge" })
-      shown.insert(question.options.filter(\.isCorrect).map(\.text).sorted())
+  @Test(
+    "Where how they look would tell the two apart, one is judged by itself",
+    arguments: [
+      ("I start.", "I start with the user, with her task, and with the day on which she needs it."),
+      ("It always works at the first try.", "It works for the ten whom we expect."),
+      ("\"We start at the parts of it.\"", "Start with the user and her task."),
+    ])
+  func unlike(weak: String, strong: String) async throws {
+    let question = try await Made.question(
+      "judge", in: "## Opening\n\nBAD: \(weak)\n\nGOOD: \(strong)")
+    #expect(question.options.map(\.text) == ["Strong", "Weak"])
+  }
+
+  @Test("What was before and what came after are asked for by each other")
+  func changes() async throws {
+    let pairs = [
+      ("The cook guards the fire all day long.", "A clock watches the fire from noon."),
+      ("Letters are copied by hand at night.", "A press makes books in the morning."),
+      ("Water comes in buckets from the river.", "Pipes run to each floor of a house."),
+      ("Bread is baked once in the village.", "Ovens stand in most of the kitchens."),
+    ]
+    let set = try await Made.set(
+      "# Edits\n\n"
+        + pairs.enumerated().map {
+          "## Change \($0 + 1)\n\nBefore: \($1.0)\n\nAfter: \($1.1)"
+        }.joined(separator: "\n\n"))
+    #expect(set.questions.count > 2)
+    for question in set.questions {
+      let key = try #require(question.key)
+      let pair = try #require(pairs.first { $0.0 == key || $0.1 == key })
+      #expect(question.prompt.contains(key == pair.0 ? pair.1 : pair.0))
+      let side = Set(pairs.map { key == pair.0 ? $0.0 : $0.1 })
+      #expect(question.kind == .choice && question.texts.allSatisfy(side.contains))
     }
-    #expect(shown.count > 2)
   }
 
   @Test("What to do and what not is mixed: which of these should you do?")
@@ -119,9 +127,9 @@ struct PairMakerTests {
       """
       ## Hiring
 
-      Red flag: Nobody can say what the role is for.
+      Red flag: Nobody in the team says what the role is for.
 
-      Green flag: The manager shows the plan of the year.
+      Green flag: Nobody in the team hides the plan of the year.
 
       ## Ovens
 
@@ -130,7 +138,7 @@ struct PairMakerTests {
       After: A clock watches the fire from noon.
       """)
     let judged = set.questions.filter { $0.id.slot == "judge" }
-    #expect(judged.map { $0.options.map(\.text) } == [["Green flag", "Red flag"]])
+    #expect(judged.map(\.prompt) == ["The topic: “Hiring”\nWhich of the two is a green flag?"])
   }
 
   @Test("A judgment names the topic and quotes the author's reason")
@@ -139,21 +147,21 @@ struct PairMakerTests {
       "opening/judge",
       in: """
         ## Opening
-        BAD: "I start with the parts of the system."
+        BAD: "I start with each and every part of the system."
 
         GOOD: "I start with the user and her task."
 
         **Why:** Parts need a reason.
         """)
     #expect(question.kind == .boolean)
-    #expect(question.prompt.hasPrefix("The topic: “Opening”\n“I start with the "))
+    #expect(question.prompt.hasPrefix("The topic: “Opening”\n“I start with "))
     #expect(question.options.map(\.text) == ["Strong", "Weak"])
     let right = try #require(question.options.first { $0.isCorrect })
     let isStrong = question.prompt.contains("user")
     // What the author says of both is read beside the side that is not shown.
     let beside =
       isStrong
-      ? "The weak answer beside it: “I start with the parts of the system.”"
+      ? "The weak answer beside it: “I start with each and every part of the system.”"
       : "The strong answer in its place: “I start with the user and her task.”"
     #expect(right.rationale == "\(beside) Parts need a reason.")
     #expect(question.key == (isStrong ? "Strong" : "Weak"))
@@ -190,7 +198,7 @@ struct PairMakerTests {
   func single() async throws {
     let set = try await Made.set("BAD: Wait a year.\n\nGOOD: Speak within a day.")
     #expect(set.questions.map(\.kind) == [.boolean])
-    #expect(set.leftOut.map(\.reason) == [.fewDistractors])
+    #expect(set.leftOut.isEmpty)
   }
 
   @Test("An answer to a scenario is judged in its situation only")
@@ -217,8 +225,8 @@ struct PairMakerTests {
       "judge",
       in:
         "## Nines\n\n**Wrong:** VIIII is nine in all books.\n\n**Right:** IX is nine in all books.")
-    #expect(Set(question.texts) == ["Right", "Wrong"])
-    #expect(!question.prompt.contains("strong"))
+    #expect(question.key == "IX is nine in all books.")
+    #expect(!question.prompt.contains("strong") && question.prompt.contains("right"))
   }
 
   @Test("Dos and don’ts that only stand beside each other in a table are judged, not matched")
@@ -240,53 +248,10 @@ struct PairMakerTests {
   @Test("A cross and a tick are bad and good, below dos and don'ts a don't and a do")
   func marks() async throws {
     let plain = try await Made.set(
-      "## Ice\n\n❌ **Soy veinte años** de edad.\n\n✅ Tengo veinte años.")
-    #expect(plain.questions.first?.options.map(\.text) == ["Good", "Bad"])
+      "## Age\n\n❌ **Soy veinte** años.\n\n✅ Tengo veinte años.")
+    #expect(plain.questions.first?.prompt.contains("better") == true)
     let advice = try await Made.set(
       "## Do and don't\n\n❌ Copy out the long facts.\n\n✅ Use headings for the issues.")
-    #expect(advice.questions.first?.options.map(\.text) == ["Do", "Don’t"])
-  }
-
-  @Test("Of pairs without titles, the other side says which one an answer is of")
-  func untitled() async throws {
-    let set = try await Made.set(
-      """
-      ## How to say it
-
-      👎 "That is not my problem."
-
-      👍 "Let me find the person who can help."
-
-      👎 "I told you this last week already."
-
-      👍 "Here is the summary once again."
-
-      👎 "We have always done it this way in this old and venerable team."
-
-      👍 "What would we lose by trying?"
-      """)
-    let options = set.questions.filter { $0.kind == .choice }.flatMap(\.options)
-    let reasons = Set(options.map(\.rationale))
-    #expect(reasons.count > 2)
-    #expect(!reasons.contains { $0.contains("How to say it") })
-    let sides = [
-      "The guide gives this as the good answer. The bad answer beside it: “That is not my problem.”",
-      "The guide gives this as the bad answer. The good answer in its place: “Here is the summary once again.”",
-    ]
-    #expect(sides.contains(where: reasons.contains), "\(reasons)")
-  }
-
-  @Test("Nobody is asked for the sentence that repeats the one shown")
-  func repeating() async throws {
-    let pairs = [
-      ("Madrid es en España.", "Madrid está en España."),
-      ("Soy cansado porque trabajo.", "Estoy cansado porque trabajo."),
-      ("La reunión está en Lima.", "La reunión es en Lima."),
-      ("Somos tristes porque llueve.", "Estamos tristes porque llueve."),
-    ]
-    let text = pairs.map { "**Wrong:** \($0.0)\n\n**Right:** \($0.1)" }.joined(separator: "\n\n")
-    let set = try await Made.set("## Ser and estar\n\n" + text)
-    #expect(set.questions.map(\.kind) == [.multiple])
-    #expect(set.questions.first?.prompt == "Which of these are right? Choose all that apply.")
+    #expect(advice.questions.first?.prompt.hasSuffix("Which of the two should you do?") == true)
   }
 }

@@ -74,6 +74,6 @@ struct RecordMakerTests {
       | **Isolation** | others see no half-done work |
       | **Durability** | what is written stays written |
       """)
-    #expect(set.questions.contains { $0.kind == .choice && $0.prompt.contains("“Description”") })
+    #expect(set.questions.contains { $0.kind == .choice && $0.prompt.contains("Description") })
   }
 }

@@ -33,29 +33,9 @@ struct TellingTests {
       ["explain the exercise", "export both versions", "use the exercise number"].map {
         "❌ \(word) skip what comes before you \($0)\n✅ Always take time to \($0)\n"
       }.joined(separator: "\n"))
-    #expect(set.leftOut.contains { $0.reason == .saysWhatNotToDo })
+    #expect(set.questions.count == 3)
     for question in set.questions {
       #expect(!([question.prompt] + question.texts).contains { $0.contains("skip") }, "\(question)")
-    }
-  }
-
-  @Test("A strong answer that denies something is no option beside weak ones of elsewhere")
-  func denials() async throws {
-    let set = try await Made.set(
-      """
-      ## What to say
-
-      | Don't say | Say |
-      |---|---|
-      | "It is best by test." | "It opens the bishop and the queen." |
-      | "I forgot the theory." | "I didn't know what my pieces were for." |
-      | "I was lost after move five." | "He left the book, so I castled." |
-      | "I studied all of it last week." | "I can explain the plan of move six." |
-      """)
-    let weak = set.questions.filter { $0.kind == .choice && $0.prompt.contains("weak") }
-    #expect(!weak.isEmpty)
-    for question in weak {
-      #expect(!question.options.contains { !$0.isCorrect && $0.text.contains("know what my") })
     }
   }
 
