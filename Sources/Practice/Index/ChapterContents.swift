@@ -101,13 +101,18 @@ struct ChapterContents: Sendable {
     let topic = entry.topic
     let isSituated = entry.scene != nil
     let isNamed = if case .mistake(let mistake) = element.content { mistake.isNamed } else { false }
+    // `wegen dem Regen`: words to be told from others, in the author's capitals.
+    let areFragments = (weakSides + strongSides).allSatisfy {
+      Wording.text($0.blocks).first?.isLowercase == true
+    }
     let isLone = (weakSides.isEmpty || strongSides.isEmpty) && !isNamed
     func answer(_ blocks: [Block], of side: Pair.Side, isItem: Bool, isWeak: Bool)
       -> GuideIndex.Answer?
     {
       let isCode = blocks.hasCode
       // Alike in how they begin and end, whatever label stood before them.
-      let text = isCode || blocks.isCodeAlone ? Wording.text(blocks) : Wording.sentence(blocks)
+      let isKept = isCode || areFragments || blocks.isCodeAlone
+      let text = isKept ? Wording.text(blocks) : Wording.sentence(blocks)
       guard !text.isEmpty else { return nil }
       let phrase = Phrase(text)
       return GuideIndex.Answer(

@@ -197,12 +197,18 @@ struct ComparisonGrid {
   func objection(to subject: Int, _ aspect: Int) -> LeftOut.Reason? {
     let said = Self.words(values[aspect][subject].text)
     if !said.isEmpty, said.isSubset(of: Self.empty) { return .saysTooLittle }
+    if !said.isDisjoint(with: Self.pointers) { return .saysTooLittle }
     return namesSubject(Cell(aspect, subject)) ? .echoesStem : nil
   }
 
   private static let empty: Set<String> = [
     "none", "nothing", "varies", "various", "any", "all", "both", "same", "depends", "often",
     "rare", "rarely", "some", "the",
+  ]
+
+  /// Words for something that stands elsewhere in the table.
+  private static let pointers: Set<String> = [
+    "other", "others", "rest", "them", "they", "these", "those", "such", "latter", "former",
   ]
 
   /// The words of each name that not all have, as `Port 22` has `22`.

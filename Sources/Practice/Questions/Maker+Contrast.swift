@@ -2,34 +2,36 @@ import Markdown
 import StudyGuide
 
 extension Maker {
-  /// The endings of a set are joined to their beginnings, since several might end one sentence.
+  /// For which of the two halves the guide speaks: of each sentence of a set one half is shown, since
+  /// several endings might end one beginning.
   var contrastProposals: [Proposal] {
     let set = entry.endings.map { index.endings.items[$0] }
-    return matching(set) ?? endings
+    return sorting(set) ?? endings
   }
 
-  private func matching(_ set: [GuideIndex.Ending]) -> [Proposal]? {
-    guard set.count > 2, Set(set.map(\.text.signature)).count == set.count,
-      Set(set.map(\.beginning)).count == set.count
-    else { return nil }
-    let lines = set.map { "Not \($0.beginning), but \($0.text.text)." }
+  private func sorting(_ set: [GuideIndex.Ending]) -> [Proposal]? {
+    let texts = set.map(\.text.signature) + set.map { Phrase($0.beginning).signature }
+    guard set.count > 2, Set(texts).count == texts.count else { return nil }
     // Up to five at a time.
     let count = (set.count + 4) / 5
-    return (0..<count).map { part in
-      let places = part * set.count / count..<(part + 1) * set.count / count
-      let draft = Draft(
-        context: context,
-        asks: [
-          "Not this, but what? Match the halves of the guide’s sentences.",
-          "Which half belongs to which?",
-        ],
-        body: .match(
-          set[places].map {
-            Question.Match(text: "Not \($0.beginning)", match: "but \($0.text.text)")
-          }),
-        explanation: lines[places].joined(separator: "\n"))
-      return Proposal(part == 0 ? "match" : "match-\(part + 1)", [draft])
+    let proposals = (0..<count).compactMap { part -> Proposal? in
+      let own = set[part * set.count / count..<(part + 1) * set.count / count]
+      let drafts = [0, 1].compactMap { parity -> Draft? in
+        let options = own.enumerated().map { place, ending in
+          // “The rationale behind each of them” needs the half before it.
+          let isWanted = place % 2 == parity && !ending.text.hasPronoun
+          return Question.Option(
+            text: Wording.capitalized(isWanted ? ending.text.text : ending.beginning),
+            isCorrect: isWanted, rationale: ending.sentence)
+        }
+        guard options.contains(where: \.isCorrect) else { return nil }
+        return Draft.several(
+          "For which of these does the guide speak? Choose all that apply.", options,
+          context: context, explanation: own.map(\.sentence).joined(separator: "\n"), related: [])
+      }
+      return drafts.isEmpty ? nil : Proposal(part == 0 ? "sides" : "sides-\(part + 1)", drafts)
     }
+    return proposals.isEmpty ? nil : proposals
   }
 
   /// How each sentence ends, where they are few.
@@ -39,7 +41,7 @@ extension Maker {
       let others = index.endings.near(position, chapter: entry.chapter) {
         $0.beginning != own.beginning
       }
-      let sentence = "Not \(own.beginning), but \(own.text.text)."
+      let sentence = own.sentence
       let choice = Draft(
         context: context,
         asks: [
@@ -50,7 +52,7 @@ extension Maker {
           key: Draft.Candidate(own.text, sentence),
           pool: others.map {
             Draft.Candidate(
-              $0.text, "This ends another sentence: “Not \($0.beginning), but \($0.text.text).”")
+              $0.text, "This ends another sentence: “\($0.sentence)”")
           }, isClosed: false),
         explanation: sentence)
       return [Proposal("ending-\(place + 1)", [choice], otherwise: recall(own, sentence))]
@@ -77,4 +79,8 @@ extension Maker {
       ]
     } ?? []
   }
+}
+
+extension GuideIndex.Ending {
+  fileprivate var sentence: String { "Not \(beginning), but \(text.text)." }
 }

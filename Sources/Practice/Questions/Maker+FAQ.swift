@@ -77,7 +77,9 @@ extension Maker {
   /// them is among three.
   private func fitting(_ reply: GuideIndex.Reply) -> [GuideIndex.Reply] {
     let any = index.replies.near(entry.position, chapter: entry.chapter, enough: 12) {
+      // Among questions for yes or no, one that asks what to do is found by its form.
       $0.isApart(from: reply) && !$0.first.text.isEmpty
+        && ($0.sort == .polar) == (reply.sort == .polar)
     }
     let alike = any.filter { $0.sort == reply.sort }
     guard alike.count < 3 else { return alike }

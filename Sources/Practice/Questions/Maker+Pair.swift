@@ -10,8 +10,9 @@ extension Maker {
     let whys = whys
     let judged = weak.map(\.0) + strong.map(\.0)
     guard judged.contains(where: { $0.sort == .change }) else {
-      return (whys.isEmpty ? [] : [Proposal("choice", whys)])
-        + judging(weak.map(\.0), strong.map(\.0))
+      // The reason shows which of the two is the strong one.
+      return judging(weak.map(\.0), strong.map(\.0))
+        + (whys.isEmpty ? [] : [Proposal("choice", whys)])
     }
     // What was before and what came after is not judged.
     let counterparts = counterparts(weak.first, strong.first)

@@ -86,7 +86,7 @@ extension Maker {
       .map { "\($0.name): \(Wording.sentence($0.text))" }.joined(separator: "\n")
   }
 
-  /// What each weighs, or which weighs most: where the weights differ, the one question answers the other.
+  /// Which weighs most, and what each weighs: the second answers the first.
   private func weighing(_ rubric: Rubric, _ names: [String]) -> [Proposal] {
     let weighed = rubric.criteria.indices.compactMap { place in
       rubric.criteria[place].weight.map { (name: names[place], weight: $0) }
@@ -110,7 +110,7 @@ extension Maker {
         "Order these criteria of \(rubricName) by weight, from the heaviest to the lightest.",
       ],
       body: .order(distinct.sorted { $0.weight > $1.weight }.map(\.name)), explanation: amounts)
-    return [Proposal("weights", [matching]), Proposal("order", [ordering])]
+    return [Proposal("order", [ordering]), Proposal("weights", [matching])]
   }
 
   /// A note of a word or two speaks to any criterion.

@@ -66,7 +66,8 @@ extension Maker {
     guard (2...8).contains(letters.count), letters.allSatisfy(\.isUppercase) else { return false }
     let words = meaning.split { !$0.isLetter && $0 != "'" }
     let starts = String(words.compactMap(\.first)).uppercased()
-    if starts.hasPrefix(letters) { return true }
+    // `as needed (pro re nata)`
+    if letters.count > 2 ? starts.contains(letters) : starts.hasPrefix(letters) { return true }
     guard letters.first == starts.first, words.count <= letters.count + 1 else { return false }
     var rest = letters[...]
     for letter in meaning.uppercased() where letter == rest.first { rest = rest.dropFirst() }

@@ -97,6 +97,11 @@ final class Phrase: Sendable {
     return opensByPointing || leansOnContext || words.contains { $0 == "this" || $0 == "these" }
   }
 
+  /// Whether a word of it stands for something of another text.
+  var hasPronoun: Bool {
+    text.lowercased().split { !$0.isLetter }.contains { Self.pronouns.contains(String($0)) }
+  }
+
   /// Whether it says what not to do.
   var forbids: Bool {
     let opening = text.utf8.prefix(2).map { $0 | 0x20 }

@@ -18,7 +18,10 @@ struct Ruling {
     guard isParted, !isLed, !Self.conditions.contains(next) else { return nil }
     let sentence = Wording.sentences(answer).prefix(rest.first == "." ? 2 : 1)
       .joined(separator: " ")
-    guard !Self.limits.contains(where: sentence.holds) else { return nil }
+    let behind = Wording.sentences(answer).dropFirst(rest.first == "." ? 2 : 1).first ?? ""
+    guard !Self.limits.contains(where: sentence.holds),
+      !["But ", "However", "Yet "].contains(where: behind.hasPrefix)
+    else { return nil }
     self.word = word
     let isReason = !Self.turns.contains(next)
     reason = isReason ? Wording.capitalized(Wording.sentences(String(said)).first ?? "") : ""
@@ -28,7 +31,7 @@ struct Ruling {
 
   private static let limits = [
     " unless ", " except ", " only if ", " only when ", " as long as ", " provided ", " if ",
-    " but only ",
+    " but only ", " depends ", " otherwise ",
   ]
 
   private static let conditions: Set<String> = [

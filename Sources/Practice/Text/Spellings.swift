@@ -3,7 +3,8 @@ import Foundation
 /// The ways to type what fills a gap.
 enum Spellings {
   /// The text as written and without its article or signs, numerals in figures, ranges with a hyphen, `$5K`
-  /// as `$5,000`, `9 of 10` as `9/10`.
+  /// as `$5,000`, `9 of 10` as `9/10`,
+  /// with or without `$`, `%` and the comma of thousands.
   ///
   /// - Parameter next: the word behind the gap; whoever types the unit with an amount is right.
   static func of(_ text: String, before next: Substring = "") -> [String] {
@@ -17,6 +18,7 @@ enum Spellings {
       all.append(figures.replacing(" to ", with: "-").replacing(" or ", with: "-"))
       all += thousands(figures).map { [$0] } ?? []
       all += shares(figures)
+      all += all.map { $0.filter { !"$%,".contains($0) } }
       let unit = next.prefix { $0.isLetter }
       if Units.isUnit(unit) { all += all.map { "\($0) \(unit)" } }
     }

@@ -12,7 +12,12 @@ extension SectionReader {
     if let reading = lettered.section(blocks) { return reading }
     let above = context.above(level: heading.level)
     let isFirm = above?.heading != nil
-    if topic == nil {
+    // `### Rounding the weight` among mistakes is no rubric.
+    let isPlain =
+      topic == nil
+      || topic == .rubric && above?.topic == .mistakes
+        && blocks.dropFirst().first.map(\.isText) == true
+    if isPlain {
       switch above?.topic {
       case .mistakes where !text.namesAdvice:
         let reader = MistakeReader(context: context)
@@ -80,6 +85,8 @@ extension SectionReader {
 }
 
 extension Block {
+  fileprivate var isText: Bool { if case .paragraph = self { true } else { false } }
+
   /// Whether it is a heading below another one, and no question of its own.
   fileprivate func headsPart(of above: Heading) -> Bool {
     guard case .heading(let heading) = self else { return false }

@@ -60,7 +60,6 @@ struct PairMakerTests {
     "Where how they look would tell the two apart, one is judged by itself",
     arguments: [
       ("I start.", "I start with the user, with her task, and with the day on which she needs it."),
-      ("It always works at the first try.", "It works for the ten whom we expect."),
       ("\"We start at the parts of it.\"", "Start with the user and her task."),
     ])
   func unlike(weak: String, strong: String) async throws {
@@ -147,9 +146,9 @@ struct PairMakerTests {
       "opening/judge",
       in: """
         ## Opening
-        BAD: "I start with each and every part of the system."
+        BAD: "I start with the parts of the system."
 
-        GOOD: "I start with the user and her task."
+        GOOD: "I start with the user, and with the task that she has to do by the end of each of her days."
 
         **Why:** Parts need a reason.
         """)
@@ -161,8 +160,8 @@ struct PairMakerTests {
     // What the author says of both is read beside the side that is not shown.
     let beside =
       isStrong
-      ? "The weak answer beside it: “I start with each and every part of the system.”"
-      : "The strong answer in its place: “I start with the user and her task.”"
+      ? "The weak answer beside it: “I start with the parts of the system.”"
+      : "The strong answer in its place: “I start with the user, and with the task that she has to do by the end of each of her days.”"
     #expect(right.rationale == "\(beside) Parts need a reason.")
     #expect(question.key == (isStrong ? "Strong" : "Weak"))
   }

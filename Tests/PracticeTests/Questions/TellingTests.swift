@@ -220,7 +220,7 @@ struct TellingTests {
     ])
   func standing(text: String, stands: Bool) { #expect(Phrase(text).standsByItself == stands) }
 
-  @Test("A mistake is judged without its name, and below a set of contrasts the halves are joined")
+  @Test("A mistake is judged without its name, and of a set of contrasts a half each is shown")
   func names() async throws {
     let set = try await Made.set(
       """
@@ -241,13 +241,29 @@ struct TellingTests {
     let judge = try #require(set.questions.first { $0.id.slot == "judge" })
     #expect(!judge.prompt.contains("Mumbling"))
     let halves = try #require(set.questions.first { $0.element.kind == .contrast })
-    #expect(
-      halves.form
-        == .match([
-          Question.Match(text: "Not the person", match: "but the act"),
-          Question.Match(text: "Not the plan", match: "but the next step"),
-          Question.Match(text: "Not the tool", match: "but the user"),
-        ]))
+    #expect(halves.kind == .multiple && halves.prompt.hasPrefix("The topic: “Remember”\n"))
+    for (not, but) in [
+      ("The person", "The act"), ("The plan", "The next step"), ("The tool", "The user"),
+    ] {
+      let own = halves.options.filter { [not, but].contains($0.text) }
+      #expect(own.count == 1 && own[0].isCorrect == (own[0].text == but))
+      #expect(own[0].rationale == "Not \(not.lowercased()), but \(but.lowercased()).")
+    }
+  }
+
+  @Test("A half that needs the other is not shown without it")
+  func leaningHalves() async throws {
+    for seed in 1...6 as ClosedRange<UInt64> {
+      let set = try await Made.set(
+        """
+        - Not the list of parts, but the reason behind each of them.
+        - Not the plan, but the next step.
+        - Not the tool, but the user.
+        - Not the hour, but the day.
+        """, seed: seed)
+      let texts = try #require(set.questions.first).texts
+      #expect(texts.contains("The list of parts") && texts.count == 4)
+    }
   }
 
   @Test(

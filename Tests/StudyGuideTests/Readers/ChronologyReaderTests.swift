@@ -42,6 +42,16 @@ struct ChronologyReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "what happens at an hour may begin with a word for a unit",
+      """
+      - **12:00** Second round
+      - **14:00** Hour of rest
+      - **18:30** Third round
+      """,
+      """
+      chronology "Chapter" 1:1 | 12:00 = Second round | 14:00 = Hour of rest | 18:30 = Third round
+      """),
+    ReaderCase(
       "events a few minutes apart below a timeline's heading",
       """
       ## Timeline

@@ -19,6 +19,23 @@ struct MistakeReaderTests {
 
   private static let cases = [
     ReaderCase(
+      "a name that speaks of weights or grading is no rubric",
+      """
+      ## Common mistakes
+
+      ### Rounding the weight
+
+      The dose is wrong.
+
+      ### Grading alone
+
+      Nobody checks it.
+      """,
+      """
+      mistake "Rounding the weight" 3:1 | what: The dose is wrong.
+      mistake "Grading alone" 7:1 | what: Nobody checks it.
+      """),
+    ReaderCase(
       "the same words as labels of a side",
       """
       ## Common misconceptions

@@ -55,6 +55,16 @@ struct PairReasonTests {
       pair "Bold" 33:1 | - Bad: “You are Mr. Hill?” | + Good: “What is your name?” | why: A confused patient says yes.
       """),
     ReaderCase(
+      "behind a label in a line of its own",
+      """
+      Bad: "He is fine."
+      Good: "He slept four hours."
+      Reason: Facts can be checked.
+      """,
+      """
+      pair "“He slept four hours.”" 1:1 | - Bad: “He is fine.” | + Good: “He slept four hours.” | why: Facts can be checked.
+      """),
+    ReaderCase(
       "another question is text",
       """
       ## Names

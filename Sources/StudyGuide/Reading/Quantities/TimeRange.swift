@@ -79,9 +79,12 @@ extension ByteScanner {
     let counted = takeCountedUnit()
     if counted != nil { skipBlanks() }
     guard let (lower, isClock) = takeTime() else { return nil }
+    let end = offset
     let first = takeTimeUnit()
     guard takeRangeDash() else {
       if isClock, counted == nil {
+        // `12:00 Second round` has no seconds.
+        if first != nil, current == UInt8(ascii: " ") { offset = end }
         return TimeRange(
           lower: lower, upper: lower, unit: .minutes, isCounted: false, isClock: true)
       }
