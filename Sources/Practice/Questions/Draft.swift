@@ -41,16 +41,16 @@ final class Draft: Sendable {
   /// Worded once it is asked.
   let explanation: @Sendable () -> String
   let related: [ElementID]
-  /// How many words fewer than the key a distractor may repeat of the stem; nil where one word is enough.
-  /// Between questions and answers each word leads from the one to the other.
-  let echoMargin: Int?
+  /// How many words fewer than the key a distractor may repeat of the stem, one at least where the key
+  /// repeats any.
+  let echoMargin: Int
   /// Why it cannot be asked, whatever its options; nil where it can.
   let objection: LeftOut.Reason?
 
   init(
     context: String = "", asks: [String], body: Body,
     explanation: @autoclosure @escaping @Sendable () -> String, related: [ElementID] = [],
-    echoMargin: Int? = nil, objection: LeftOut.Reason? = nil
+    echoMargin: Int = 1, objection: LeftOut.Reason? = nil
   ) {
     self.context = context
     self.asks = asks

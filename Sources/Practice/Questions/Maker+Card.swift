@@ -28,7 +28,7 @@ extension Maker {
         pool: others.map {
           Draft.Candidate($0.back, "This answers another question: \(Wording.quote($0.front))")
         }, isClosed: false),
-      explanation: explanation, echoMargin: 1,
+      explanation: explanation,
       objection: own.sort == .either ? .fewDistractors : nil)
     let gap = Self.lastOfList(own.back.text) ?? Gap(in: own.back.text, below: own.front)
     guard let gap else {
@@ -93,10 +93,11 @@ extension Maker {
 }
 
 extension GuideIndex.CardAnswer {
-  /// Whether nothing but knowledge tells this answer from the other: names of the same, sentences, or
-  /// amounts.
+  /// Whether nothing but knowledge tells this answer from the other: names of the same, sentences,
+  /// quotations, or amounts.
   fileprivate func isAlike(_ other: Self) -> Bool {
-    sort == other.sort && form == other.form && (form == .sentence || noun == other.noun)
+    sort == other.sort && form == other.form && back.isQuoted == other.back.isQuoted
+      && (form == .sentence || noun == other.noun)
   }
 
   private enum Form { case name, amount, sentence }

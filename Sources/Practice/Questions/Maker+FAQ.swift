@@ -70,7 +70,7 @@ extension Maker {
     let key = Draft.Candidate(reply.first, Wording.ended(answer))
     return Draft(
       context: context, asks: [ask], body: .choice(key: key, pool: pool, isClosed: false),
-      explanation: answer, echoMargin: 1)
+      explanation: answer)
   }
 
   /// Replies to any question, those of its sort first; where everybody can hear the sort, at least one of

@@ -51,7 +51,7 @@ extension Maker {
         key: Draft.Candidate(answer.phrase, isAfter ? answer.praise : answer.blame),
         pool: pool.map { Draft.Candidate($0.phrase, isAfter ? $0.praise : $0.blame) },
         isClosed: false),
-      explanation: pairExplanation, echoMargin: 1,
+      explanation: pairExplanation,
       objection: objection(to: shown, isAlone: true) ?? objection(to: answer, isAlone: true)
         ?? (answer.phrase.repeats(shown.phrase) ? .echoesStem : nil))
   }

@@ -115,14 +115,20 @@ extension [GuideIndex.Definition] {
         + own.definition.bag.overlap(other.term.bag)
         + Swift.min(6, own.definition.bag.overlap(other.definition.bag))
       let isNear = other.section == own.section && other.owner.chapter == own.owner.chapter
+      let isBegunAlike = other.definition.opening == own.definition.opening
       return (
-        other, shared + (isNear ? 2 : 0) + (other.term.isName == own.term.isName ? 2 : 0)
+        other,
+        shared + (isNear ? 2 : 0) + (isBegunAlike ? 3 : 0)
+          + (other.term.isName == own.term.isName ? 2 : 0)
       )
     }
     // In a stable order, so that of equals the nearest come first.
-    return ranked.enumerated().sorted {
+    let closest = ranked.enumerated().sorted {
       ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
-    }.prefix(4).map(\.element.0)
+    }.prefix(4).map(\.element)
+    // Beside a much closer one, a far one gives itself away.
+    let least = closest[0].1 / 2
+    return closest.preferring(3) { $0.1 >= least }.map(\.0)
   }
 }
 

@@ -24,7 +24,7 @@ extension Maker {
           pool: others.map {
             Draft.Candidate($0.text, "The guide says this about \(Wording.quote($0.subject)).")
           }, isClosed: false),
-        explanation: pairExplanation, echoMargin: 1, objection: objection)
+        explanation: pairExplanation, objection: objection)
     }
     let objection = objection(to: weak, isAlone: true)
     let both = draft(
@@ -65,7 +65,7 @@ extension Maker {
             $0.text, "The guide says this about another \(slip.sort), \(Wording.quote($0.subject))."
           )
         }, isClosed: false),
-      explanation: explanation(mistake), echoMargin: 1,
+      explanation: explanation(mistake),
       objection: slip.title.text.isEmpty ? .saysTooLittle : nil)
   }
 }

@@ -5,8 +5,8 @@ struct Trial: Sendable {
   let sheet: Sheet
   let key: Int
   let isClosed: Bool
-  /// How many words fewer than the key a distractor may repeat of the stem; nil where one is enough.
-  var echoMargin: Int?
+  /// How many words fewer than the key a distractor may repeat of the stem.
+  var echoMargin = 1
   /// How many options there have to be.
   var fewest = 3
 

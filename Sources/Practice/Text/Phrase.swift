@@ -97,6 +97,9 @@ final class Phrase: Sendable {
     return opensByPointing || leansOnContext || words.contains { $0 == "this" || $0 == "these" }
   }
 
+  /// Its first two words: “Among the cases …”
+  var opening: [Substring] { text.split(separator: " ", maxSplits: 2).prefix(2).map(\.self) }
+
   /// Whether a word of it stands for something of another text.
   var hasPronoun: Bool {
     text.lowercased().split { !$0.isLetter }.contains { Self.pronouns.contains(String($0)) }

@@ -6,7 +6,7 @@ import Testing
 struct GateTests {
   private func objection(
     _ options: [String], key: Int = 0, ask: String = "Which one?", context: String = "",
-    ranks: [Double?]? = nil, isClosed: Bool = false, echoMargin: Int? = nil
+    ranks: [Double?]? = nil, isClosed: Bool = false, echoMargin: Int = 1
   ) -> LeftOut.Reason? {
     let options = options.enumerated().map { place, text in
       Sheet.Option(phrase: Phrase(text), rank: ranks?[place])

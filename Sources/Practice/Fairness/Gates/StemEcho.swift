@@ -1,5 +1,4 @@
-/// Where the key repeats words of the stem, a distractor does too; where every word may lead to the key, it
-/// repeats about as many.
+/// Where the key repeats words of the stem, a distractor repeats about as many.
 struct StemEcho: Gate {
   let reason = LeftOut.Reason.echoesStem
   func passes(_ trial: Trial) -> Bool {
@@ -9,7 +8,7 @@ struct StemEcho: Gate {
   }
 
   /// How many words a distractor has to repeat where the key repeats so many.
-  static func least(beside echo: Int, margin: Int?) -> Int {
-    max(min(1, echo), margin.map { echo - $0 } ?? 0)
+  static func least(beside echo: Int, margin: Int) -> Int {
+    max(min(1, echo), echo - margin)
   }
 }
