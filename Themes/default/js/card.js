@@ -74,8 +74,8 @@ export class AskCard {
     this.checkButton.hidden = !this.widget.needsCheck;
     this.checkButton.classList.add("ask-next");
     this.hintButton = this.button("Hint", "h", () => this.hint());
-    // Of two words none can be ruled out.
-    this.hintButton.hidden = ask.kind === "boolean";
+    // Of two options none can be ruled out: the other would be the answer.
+    this.hintButton.hidden = ask.options.length === 2;
     this.flagButton = this.button("Flag", "f", () => this.flag());
     this.skipButton = this.button("Skip", "s", () => this.leave());
     this.undoButton = this.button("Undo", "u", () => around.undo());
