@@ -99,3 +99,13 @@ def test_weight(site, path):
     size += sum(((site / path).parent / name).stat().st_size for name in files)
     if 'class="chapter-page"' in (site / path).read_text(encoding="utf-8"):
         assert size <= 60_000
+
+
+def test_the_first_words_are_in_the_upper_half_of_a_phone(site, path, visit):
+    """Above them there is at most half of it, whatever stands there."""
+    begin = ".chapter .prose > *, .asks .ask:not([hidden]) .ask-asked"
+    page = visit((site / path).as_uri(), PHONE)
+    if not page.locator(begin).count():
+        pytest.skip("no reading page")
+    line = page.locator(begin).first.evaluate("(text) => text.getBoundingClientRect().top")
+    assert line <= PHONE["height"] / 2

@@ -71,6 +71,25 @@ def test_hints_rule_out_and_make_an_answer_hard(site, open_page):
     assert [review["rating"] for review in progress(page)["reviews"]] == [2]
 
 
+# Leaves two options to each choice of one.
+TWO = """addEventListener('readystatechange', () => {
+  for (const options of document.querySelectorAll('.ask[data-kind=choice] .ask-marked')) {
+    for (const wrong of [...options.querySelectorAll('.wrong')].slice(1)) wrong.remove();
+  }
+}, true)"""
+
+
+def test_two_options_have_no_hint(site, open_page):
+    page = practice(site, open_page, "practice/startup-against-big-tech/index.html", script=TWO)
+    page.locator(".practice-many").select_option("0")
+    page.get_by_label("all on one page").check()
+    offers = page.locator(".ask:visible").evaluate_all("""(all) => all.map((ask) => [
+      ask.dataset.kind, ask.querySelectorAll('.pick').length,
+      ask.querySelector('.ask-live').innerText.includes('Hint')])""")
+    assert {(kind, picks == 2, hint) for kind, picks, hint in offers} == {
+        ("choice", True, False), ("boolean", True, False), ("multiple", False, True), ("match", False, True)}
+
+
 def test_flags_are_kept_and_asked_for(site, open_page):
     page = practice(site, open_page)
     flagged = page.evaluate(SHOWN)["id"]

@@ -1,6 +1,4 @@
-"""A round goes on after a reload; keys that can be switched off; where a reader stands."""
-
-import json
+"""A round goes on after a reload; keys that can be switched off."""
 
 import pytest
 from asking import KINDS, SHOWN, answer_by_keyboard, practice, practice_of, progress, skip
@@ -226,33 +224,3 @@ def test_on_one_page_each_question_has_its_own_time(site, open_page):
         right = ask.locator(".ask-marked > .right > .ask-text").text_content().strip()
         ask.locator(".pick", has=page.get_by_text(right, exact=True)).click()
     assert [review["rating"] for review in progress(page)["reviews"]] == [3, 3]
-
-
-def stand(site, open_page, *reviews):
-    page = open_page((site / "index.html").as_uri())
-    assert page.is_hidden(".standing")
-    guide = page.evaluate("document.documentElement.dataset.guide")
-    listed = [{"id": id, "time": time, "rating": 3} for id, time in reviews]
-    text = json.dumps({"version": 1, "guide": guide, "reviews": listed, "flags": []})
-    page.evaluate("([g, t]) => localStorage.setItem(`studyguide/${g}/progress`, t)", [guide, text])
-    page.reload()
-    links = page.locator(".standing a")
-    return page.inner_text(".standing"), {a.inner_text(): a.get_attribute("href") for a in links.all()}
-
-
-def test_where_a_reader_stands_with_questions(site, open_page):
-    words, links = stand(site, open_page, ("c/pair/a/choice", "2026-01-01T08:00:00Z"))
-    assert "1 question answered, 1 due now" in words and "card" not in words
-    assert links == {"Practice what is due": "practice/index.html?what=due"}
-
-
-def test_where_a_reader_stands_with_cards_alone(site, open_page):
-    words, links = stand(site, open_page, ("c/pair/a/card", "2026-01-01T08:00:00Z"))
-    assert "1 card rated, 1 due now" in words and "answered" not in words
-    assert links == {"Review the cards": "flashcards/index.html"}
-
-
-def test_where_a_reader_stands_with_nothing_due(site, open_page):
-    words, links = stand(site, open_page, ("c/pair/a/choice", "2999-01-01T08:00:00Z"))
-    assert "none due now" in words
-    assert links == {"Go on practicing": "practice/index.html"}

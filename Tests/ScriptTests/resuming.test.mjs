@@ -73,3 +73,15 @@ test("a page is named by where it is in the guide", () => {
   assert.equal(pageName("/practice/practice/", "/practice/index.html"), "practice/");
   assert.equal(pageName("/practice/", ""), "/practice/");
 });
+
+test("the round that was broken off last is found, and none that is done, untouched or old", () => {
+  const rounds = new KeptRounds("g", storage());
+  assert.equal(rounds.brokenOff(now), null);
+  rounds.write("done/", round({ isDone: true }));
+  rounds.write("untouched/", round({ answers: [] }));
+  rounds.write("old/", round({ time: now - 2 * 86_400_000 }));
+  assert.equal(rounds.brokenOff(now), null);
+  rounds.write("later/", round({ time: now - 3 }));
+  rounds.write("earlier/", round({ time: now - 4 }));
+  assert.deepEqual(rounds.brokenOff(now), { page: "later/", round: round({ time: now - 3 }) });
+});

@@ -18,9 +18,12 @@ test("cards that were rated are no answers", () => {
   assert.deepEqual(standing, { questions: 2, cards: 2, dueQuestions: 1, dueCards: 1, percent: 50 });
 });
 
-test("what is due is counted in words", () => {
-  assert.equal(standingWords(2, "question", 1), "2 questions answered, 1 due now");
-  assert.equal(standingWords(1, "card", 0), "1 card rated, none due now");
+test("what was done is said in words", () => {
+  const standing = { questions: 12, cards: 1, dueQuestions: 3, dueCards: 0, percent: 80 };
+  const words = "12 questions answered, 80\u00a0% of this week’s answers right, 1 card rated";
+  assert.equal(standingWords(standing), words);
+  const none = { questions: 0, cards: 0, dueQuestions: 0, dueCards: 0, percent: null };
+  assert.equal(standingWords(none), "");
 });
 
 test("a week without answers has no share", () => {

@@ -70,7 +70,11 @@ struct ScreenQuiz {
     switch presented.item.kind {
     case .card:
       isTurned ? grades : "space turns the card · ? keys · q leaves"
-    case .choice, .boolean: "1–\(presented.options.count) answers · h hint · ? keys · q leaves"
+    // Of two options none can be ruled out.
+    case .choice, .boolean:
+      presented.options.count == 2
+        ? "1–2 answers · ? keys · q leaves"
+        : "1–\(presented.options.count) answers · h hint · ? keys · q leaves"
     case .multiple: "numbers tick · enter answers · h hint · ? keys · q leaves"
     case .cloze: "type it · enter answers · tab, then a key: h hint, q leaves, ? keys"
     case .order: "numbers in the right order · backspace · enter answers · ? keys"

@@ -19,10 +19,21 @@ extension PageWriter {
       start: start.map { [$0] } ?? [],
       practice: site.places.practice.map { url($0 + "/index.html") },
       mock: site.mockPage.map(url), plan: site.planPage.map(url),
+      days: site.plan?.days, stretches: planStretches,
       counts: counts, parts: parts, tags: tagLinks)
     return document(
       "home", title: nil, description: guide.settings.subtitle,
-      script: site.places.practice == nil ? nil : .home, style: .home, render(view))
+      script: site.options.hasExtras ? .home : nil, style: .home, render(view))
+  }
+
+  private var planStretches: [HomeView.Stretch] {
+    guard let plan = site.plan else { return [] }
+    let text = Typesetter(site: site, chapter: guide.chapters[plan.chapter], page: path)
+    return plan.timeline.entries.map { entry in
+      HomeView.Stretch(
+        name: text.html(entry.label), first: entry.time.lowerBound / 86_400,
+        end: entry.time.upperBound / 86_400)
+    }
   }
 
   /// How much there is in the whole guide.

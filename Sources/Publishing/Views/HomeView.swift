@@ -1,11 +1,26 @@
 /// The guide's first page.
 struct HomeView: RootView {
+  /// A stretch of the plan, for the script to find the one that is today's.
+  struct Stretch: TemplateView {
+    var name: [UInt8]
+    var first: Int
+    var end: Int
+
+    static let keys: [Key<Stretch>] = [
+      .html("name", "what is done in it") { $0.name },
+      .text("first", "its first day, from 0") { String($0.first) },
+      .text("end", "the day after its last") { String($0.end) },
+    ]
+  }
+
   var title: String
   var subtitle: String?
   var start: [ChapterLinkView]
   var practice: String?
   var mock: String?
   var plan: String?
+  var days: Int?
+  var stretches: [Stretch]
   var counts: [CountView]
   var parts: [UInt8]
   var tags: [LinkView]
@@ -21,6 +36,8 @@ struct HomeView: RootView {
     },
     .text("mock", "URL of the cases to answer against the clock, if there are any") { $0.mock },
     .text("plan", "URL of the plan of days or weeks, if there is one") { $0.plan },
+    .text("days", "how many days the plan takes") { $0.days.map { String($0) } },
+    .list("stretches", "the plan's stretches of time") { $0.stretches },
     .list("counts", "how much there is in the guide") { $0.counts },
     .html("parts", "the chapters, folder by folder, from `parts/part`") { $0.parts },
     .flag("hasTags", "whether chapters have topics") { !$0.tags.isEmpty },

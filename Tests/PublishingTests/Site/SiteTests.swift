@@ -49,7 +49,7 @@ import Testing
     let page = try await site.page("index.html")
     #expect(page.contains("<link rel=\"stylesheet\" href=\"\(style)\">"))
     let everyPage = String(decoding: site.assets.style.bytes, as: UTF8.self)
-    for rule in [".finder", ".counts", ".standing", ".letters"] {
+    for rule in [".finder", ".counts", ".today", ".letters"] {
       #expect(!everyPage.contains(rule))
     }
   }

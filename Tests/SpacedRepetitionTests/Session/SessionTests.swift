@@ -108,6 +108,19 @@ struct SessionTests {
     #expect(slow.answer(answer(presented, rightly: true), now: late)?.review.grade == .hard)
   }
 
+  @Test("Of two options none is ruled out, for the other would be the answer")
+  func hintsOfTwo() async throws {
+    var count = 0
+    for item in try await items() {
+      var session = Session([item], seed: 1, now: now)
+      guard session.current?.options.count == 2 else { continue }
+      count += 1
+      #expect(session.hint() == nil)
+      #expect(session.hints == 0)
+    }
+    #expect(count > 0)
+  }
+
   @Test("Undo asks again, skip puts behind")
   func undoAndSkip() async throws {
     let items = Array(try await items().prefix(3))

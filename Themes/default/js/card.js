@@ -16,6 +16,7 @@ import { widgetFor } from "./widgets.js";
  * @property {(card: AskCard, rating: Rating) => void} corrected a wrong answer counts as right
  * @property {(card: AskCard) => void} left the reader goes on, or skips it
  * @property {(id: string, isFlagged: boolean) => void} flag
+ * @property {() => void} undo takes the last answer back
  */
 
 /**
@@ -73,10 +74,12 @@ export class AskCard {
     this.checkButton.hidden = !this.widget.needsCheck;
     this.checkButton.classList.add("ask-next");
     this.hintButton = this.button("Hint", "h", () => this.hint());
-    // Of two words none can be ruled out.
-    this.hintButton.hidden = ask.kind === "boolean";
+    // Of two options none can be ruled out: the other would be the answer.
+    this.hintButton.hidden = ask.options.length === 2;
     this.flagButton = this.button("Flag", "f", () => this.flag());
     this.skipButton = this.button("Skip", "s", () => this.leave());
+    this.undoButton = this.button("Undo", "u", () => around.undo());
+    this.undoButton.hidden = true;
     this.nextButton = this.button("Go on", "Enter", () => this.leave());
     this.nextButton.hidden = true;
     this.nextButton.classList.add("ask-next");
@@ -94,7 +97,7 @@ export class AskCard {
         "p",
         { class: "ask-buttons" },
         this.checkButton, this.nextButton, this.meantButton,
-        this.hintButton, this.flagButton, this.skipButton,
+        this.hintButton, this.flagButton, this.skipButton, this.undoButton,
       ),
     );
     this.still = [".ask-options", ".ask-pairs", ".ask-shown", ".ask-answer"].flatMap((selector) => [

@@ -8,9 +8,10 @@ import { result } from "./round.js";
 /**
  * @param {AskCard[]} cards all that were asked
  * @param {(ids?: string[]) => void} again asks those, or others
+ * @param {(() => void) | null} undo takes the last answer back, where there is one
  * @returns {Node[]}
  */
-export function outcomeOf(cards, again) {
+export function outcomeOf(cards, again, undo) {
   const answered = cards.filter((card) => card.given);
   const { asked, right, missed, percent } = result(
     new Map(answered.map((card) => [card.ask.id, card.given?.isRight ?? false])),
@@ -25,6 +26,7 @@ export function outcomeOf(cards, again) {
   };
   const buttons = [button("Another round", () => again(), !missed.length)];
   if (missed.length) buttons.unshift(button("Again, only those", () => again(missed), true));
+  if (undo) buttons.push(button("Undo the last answer", undo));
   const left = skipped === 1 ? "1 question skipped; it comes back." : `${skipped} questions skipped; they come back.`;
   return [
     make("h2", {}, asked ? `${right} of ${asked} right (${percent}\u00a0%)` : "Nothing answered"),

@@ -2,10 +2,11 @@
 // The script of every page.
 import { foldLists } from "./folds.js";
 import { closeMenu } from "./menu.js";
-import { followPlace } from "./place.js";
+import { followPlace, keepChapter } from "./place.js";
 import { offerSchemes } from "./scheme.js";
 
 offerSchemes();
 foldLists();
 followPlace();
+keepChapter();
 closeMenu();

@@ -27,6 +27,15 @@ export function followPlace() {
   update();
 }
 
+/** Keeps which chapter was read last, for the first page to lead back to it. */
+export function keepChapter() {
+  if (!document.querySelector(".chapter")) return;
+  try {
+    const key = `studyguide/${document.documentElement.dataset.guide}/chapter`;
+    localStorage.setItem(key, location.pathname);
+  } catch {}
+}
+
 function reveal() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const details = target && target.closest("details");

@@ -2,6 +2,7 @@
 // The script of the plan: its parts on the days up to the reader's date.
 import { download } from "./carrying.js";
 import { calendar, dateOf, dayOf, placed, textOf, today } from "./dates.js";
+import { readGoal, writeGoal } from "./goal.js";
 import { browserStorage } from "./progress.js";
 import "./ticks.js";
 
@@ -9,7 +10,6 @@ import "./ticks.js";
 const find = (selector) => /** @type {Found} */ (document.querySelector(selector));
 
 const guide = document.documentElement.dataset.guide ?? "";
-const key = `studyguide/${guide}/plan`;
 const storage = browserStorage();
 const list = find(".plan-parts");
 /** @type {HTMLInputElement} */
@@ -27,15 +27,7 @@ const format = new Intl.DateTimeFormat(undefined, {
   weekday: "short", day: "numeric", month: "short", timeZone: "UTC",
 });
 
-/** The date and the day on which it was chosen, which the plan keeps to from then on. */
-function kept() {
-  try {
-    const { goal, begin } = JSON.parse(storage?.getItem(key) ?? "null") ?? {};
-    return { goal: dayOf(String(goal)), begin: dayOf(String(begin)) };
-  } catch {
-    return { goal: null, begin: null };
-  }
-}
+const kept = () => readGoal(guide, storage);
 
 /**
  * Keeps another date; a plan that is under way goes on from where it began.
@@ -45,13 +37,7 @@ function keep(goal) {
   const now = today(new Date());
   const before = kept();
   const isUnderWay = goal > now && before.goal !== null && before.goal >= now;
-  const begin = isUnderWay ? before.begin ?? now : now;
-  const value = { version: 1, goal: textOf(goal), begin: textOf(begin) };
-  try {
-    storage?.setItem(key, JSON.stringify(value));
-  } catch {
-    // The plan is on its dates for as long as the page is open.
-  }
+  writeGoal(guide, storage, goal, isUnderWay ? before.begin ?? now : now);
 }
 
 /** @param {number} goal @param {number} begin */

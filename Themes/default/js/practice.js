@@ -45,8 +45,11 @@ let cards = [];
 let place = 0;
 /** What the order of the options comes from, so that it is the same when the round goes on. */
 let seed = 0;
-/** What was kept of each answer. @type {WeakMap<AskCard, import("./progress.js").Review>} */
-const recorded = new WeakMap();
+/**
+ * What was answered since the page was loaded, the last at the end, and what was kept of it.
+ * @type {{card: AskCard, review: import("./progress.js").Review}[]}
+ */
+let recorded = [];
 
 /** @param {string} text */
 function say(text) {
@@ -118,6 +121,7 @@ function tell(card) {
 /** @param {string[]} ids */
 function ask(ids) {
   for (const card of cards) card.remove();
+  recorded = [];
   const flags = new Set(store.read().flags);
   cards = ids.flatMap((id) => {
     const element = byId.get(id);
@@ -174,7 +178,8 @@ function keep(isDone) {
 const surroundings = {
   say,
   answered: (card, rating, seconds) => {
-    recorded.set(card, store.record(card.ask.id, rating, seconds));
+    recorded.push({ card, review: store.record(card.ask.id, rating, seconds) });
+    offerUndo();
     note.textContent = keepingNote(store.keeping);
     note.hidden = !note.textContent;
     measure();
@@ -185,10 +190,10 @@ const surroundings = {
     else keep(false);
   },
   corrected: (card, rating) => {
-    const review = recorded.get(card);
-    if (review) recorded.set(card, store.replace(review, rating));
+    const entry = recorded.find((entry) => entry.card === card);
+    if (entry) entry.review = store.replace(entry.review, rating);
     tell(card);
-    if (!outcome.hidden) outcome.replaceChildren(...outcomeOf(cards, beginAnew));
+    if (!outcome.hidden) showOutcome();
     keep(!outcome.hidden);
     offer(what.value);
   },
@@ -209,10 +214,34 @@ const surroundings = {
     store.setFlag(id, isFlagged);
     offer(what.value);
   },
+  undo,
 };
 
 /** @param {string} id @returns {import("./card.js").Surroundings} */
 const around = (id) => ({ ...surroundings, random: seeded(seed, id) });
+
+/** Takes the last answer back and asks its question again, as if it had not been shown. */
+function undo() {
+  const last = recorded.pop();
+  if (!last) return;
+  const { card, review } = last;
+  store.takeBack(review);
+  place = cards.indexOf(card);
+  card.remove();
+  cards[place] = new AskCard(card.element, card.ask, card.isFlagged, around(card.ask.id));
+  show();
+  say("The last answer is taken back.");
+  attend();
+  offer(what.value);
+}
+
+/** Where several questions are shown, the one that was answered last offers to take it back. */
+function offerUndo() {
+  const last = recorded.at(-1)?.card;
+  for (const card of cards) {
+    card.undoButton.hidden = !last || (onePage.checked && card !== last);
+  }
+}
 
 function measure() {
   const count = cards.filter((card) => card.isAnswered).length;
@@ -233,15 +262,20 @@ function show() {
     if (!card.startedAt && !card.element.hidden) card.start();
   });
   measure();
+  offerUndo();
   if (cards[place]) keep(false);
   else finish();
+}
+
+function showOutcome() {
+  outcome.replaceChildren(...outcomeOf(cards, beginAnew, recorded.length ? undo : null));
 }
 
 function finish() {
   for (const card of cards) card.element.hidden = !onePage.checked;
   list.hidden = !onePage.checked;
   progress.hidden = true;
-  outcome.replaceChildren(...outcomeOf(cards, beginAnew));
+  showOutcome();
   outcome.hidden = false;
   outcome.focus({ preventScroll: true });
   outcome.scrollIntoView({ block: "start" });
@@ -253,12 +287,18 @@ function finish() {
 const keys = offerKeys();
 document.addEventListener("keydown", (event) => {
   const target = /** @type {HTMLElement} */ (event.target);
-  if (event.ctrlKey || event.metaKey || event.altKey || !outcome.hidden) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (target.closest(".practice-bar, .practice-progress, .top, .practice-kept, .keys")) return;
+  const isTyping = target.closest("input, select, textarea") !== null;
+  if (event.key === "u" && keys.isOn && !isTyping) {
+    event.preventDefault();
+    return undo();
+  }
+  if (!outcome.hidden) return;
   // What is hidden keeps the focus until the browser draws the page again.
   const own = cards.find((card) => !card.element.hidden && card.element.contains(target));
   const card = own ?? (onePage.checked ? undefined : cards[place]);
-  if (!card || target.closest(".practice-bar, .practice-progress, .top, .practice-kept, .keys")) return;
-  const isTyping = target.closest("input, select, textarea") !== null;
+  if (!card) return;
   if (event.key === "Enter") {
     if (target.closest("button, a, select")) return;
     event.preventDefault();

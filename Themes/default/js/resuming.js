@@ -81,6 +81,22 @@ export class KeptRounds {
     }
   }
 
+  /**
+   * The page of the round that was broken off last, and that round; null where none is to be ended.
+   * @param {number} now
+   */
+  brokenOff(now) {
+    /** @type {{page: string, round: KeptRound} | null} */
+    let last = null;
+    for (const [page, value] of Object.entries(this.all())) {
+      const round = readRound(value);
+      if (!round || round.isDone || now - round.time > DAY) continue;
+      if (!round.answers.length || round.time < (last?.round.time ?? 0)) continue;
+      last = { page, round };
+    }
+    return last;
+  }
+
   /** @returns {Record<string, unknown>} */
   all() {
     try {

@@ -28,12 +28,19 @@ export function standingOf(reviews, now) {
 }
 
 /**
- * `12 questions answered, 3 due now`
- * @param {number} count
- * @param {"question" | "card"} what
- * @param {number} due
+ * `12 questions answered, 80 % of this week’s answers right, 30 cards rated`
+ * @param {Standing} standing
  */
-export function standingWords(count, what, due) {
-  const done = what === "card" ? "rated" : "answered";
-  return `${count} ${what}${count === 1 ? "" : "s"} ${done}, ${due || "none"} due now`;
+export function standingWords({ questions, cards, percent }) {
+  const words = [];
+  if (questions) words.push(`${counted(questions, "question")} answered`);
+  if (percent !== null) words.push(`${percent}\u00a0% of this week’s answers right`);
+  if (cards) words.push(`${counted(cards, "card")} rated`);
+  return words.join(", ");
 }
+
+/**
+ * @param {number} count
+ * @param {string} what
+ */
+export const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
