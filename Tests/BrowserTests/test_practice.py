@@ -87,7 +87,7 @@ def test_two_options_have_no_hint(site, open_page):
       ask.dataset.kind, ask.querySelectorAll('.pick').length,
       ask.querySelector('.ask-live').innerText.includes('Hint')])""")
     assert {(kind, picks == 2, hint) for kind, picks, hint in offers} == {
-        ("choice", True, False), ("boolean", True, False), ("multiple", False, True), ("match", False, True)}
+        ("choice", True, False), ("boolean", True, False), ("multiple", False, True)}
 
 
 def test_flags_are_kept_and_asked_for(site, open_page):
