@@ -64,6 +64,6 @@ struct BuildCommand: AsyncParsableCommand {
     let time = BuildReport.seconds(clock.now - start)
     Output.standardOutput.write("\(report.summary), in \(time) → \(output)\n")
     // Ends here: taking a large guide apart value by value would only keep the author waiting.
-    Glibc.exit(0)
+    Studyguide.end()
   }
 }

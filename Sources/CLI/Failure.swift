@@ -55,6 +55,8 @@ struct Failure {
         help: "name another file with --output", status: .wrongUsage)
     case let error as ExportError:
       self.init(message: "\(error.path) cannot be written: \(error.reason)", help: nil)
+    case let error as UnwrittenOutput:
+      self.init(message: "cannot write to standard output: \(error.reason)", help: nil)
     case let error as StoreError: self.init(message: error.message, help: error.help)
     case let error as ProgressFileError:
       self.init(message: error.message, help: "it is what 'progress export' and the site write")

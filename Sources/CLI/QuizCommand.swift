@@ -123,17 +123,20 @@ struct QuizCommand: AsyncParsableCommand {
   private func play(_ run: QuizRun, _ entries: [StudyCatalogue.Entry]) throws {
     let output = Output.standardOutput
     if json {
-      var quiz = JSONQuiz(run: run, output: output) { readLine() }
+      var quiz = JSONQuiz(run: run, output: output, readLine: nextLine)
       _ = try quiz.play()
     } else if !plain, let screen = TerminalScreen() {
       var quiz = ScreenQuiz(run: run, screen: screen) { try SessionSummary($0, entries).text }
       let ended = try screen.take { try quiz.play() }
       output.write(try SessionSummary(ended, entries).text.wrapped(columns: output.width))
     } else {
-      var quiz = PlainQuiz(run: run, output: output) { readLine() }
+      var quiz = PlainQuiz(run: run, output: output, readLine: nextLine)
       output.write(try SessionSummary(try quiz.play(), entries).text)
     }
   }
+
+  /// A line that was typed; none where the question before it could not be written.
+  private func nextLine() -> String? { Output.failure == nil ? readLine() : nil }
 
   private func say(_ nothing: NothingDue) {
     let output = Output.standardOutput

@@ -23,6 +23,7 @@ struct Studyguide: AsyncParsableCommand {
     ignoreBrokenPipes()
     // A build ends within seconds: memory that is free for a moment need not go back to the system.
     mi_option_disable(mi_option_page_reset)
+    var status: Int32 = 0
     do {
       try checkName(of: CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
@@ -32,8 +33,15 @@ struct Studyguide: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      leave(error)
+      status = tell(error)
     }
+    end(status)
+  }
+
+  /// Ends the program; what it had to say must have been written.
+  static func end(_ status: Int32 = 0) -> Never {
+    guard let reason = Output.failure else { Glibc.exit(status) }
+    Glibc.exit(tell(UnwrittenOutput(reason: reason)))
   }
 
   /// Refuses a first word that is no command; the parser would blame what follows it.
@@ -48,25 +56,27 @@ struct Studyguide: AsyncParsableCommand {
     signal(SIGPIPE, SIG_DFL)
   }
 
-  /// Prints what there is to say and exits with the code that it calls for.
-  private static func leave(_ error: any Error) -> Never {
-    if let status = error as? ExitStatus { Glibc.exit(status.rawValue) }
+  /// Prints what there is to say of an error.
+  ///
+  /// - Returns: the exit code that it calls for.
+  private static func tell(_ error: any Error) -> Int32 {
+    if let status = error as? ExitStatus { return status.rawValue }
     if let failure = Failure(error) {
       Output.standardError.write("studyguide: error: \(failure.message)\n")
       if let help = failure.help { Output.standardError.write("  help: \(help)\n") }
-      Glibc.exit(failure.status.rawValue)
+      return failure.status.rawValue
     }
     let text = fullMessage(for: error)
     switch exitCode(for: error) {
     case .success:
       Output.standardOutput.write(text.isEmpty ? "" : text + "\n")
-      Glibc.exit(0)
+      return 0
     case .validationFailure:
       Output.standardError.write(text + "\n")
-      Glibc.exit(ExitStatus.wrongUsage.rawValue)
+      return ExitStatus.wrongUsage.rawValue
     default:
       Output.standardError.write(text + "\n")
-      Glibc.exit(ExitStatus.cannotGoOn.rawValue)
+      return ExitStatus.cannotGoOn.rawValue
     }
   }
 }
@@ -75,6 +85,11 @@ struct Studyguide: AsyncParsableCommand {
 struct UnknownCommand: Error {
   let name: String
   let known: [String]
+}
+
+/// What a command has to say does not reach standard output: the disk is full, say.
+struct UnwrittenOutput: Error {
+  let reason: String
 }
 
 /// How a command ends when it does not end well.

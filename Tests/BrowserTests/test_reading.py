@@ -198,11 +198,9 @@ def test_keyboard_reaches_the_text_first(site, open_page):
 
 
 def test_answers_open_for_print(site, open_page):
-    for path in chapters(site):
-        if "<details" in path.read_text(encoding="utf-8").split('class="prose"')[1]:
-            break
-    else:
-        pytest.skip("no answers to open")
+    path = next(
+        path for path in chapters(site)
+        if "<details" in path.read_text(encoding="utf-8").split('class="prose"')[1])
     page = open_page(path.as_uri())
     closed = page.locator("main .prose details:not([open])")
     before = closed.count()
@@ -214,14 +212,11 @@ def test_answers_open_for_print(site, open_page):
 
 
 def test_an_address_opens_the_answer_it_points_to(site, open_page):
-    for path in chapters(site):
-        match = re.search(r'<details class="faq" id="([^"]+)"', path.read_text(encoding="utf-8"))
-        if match:
-            break
-    else:
-        pytest.skip("no questions")
-    page = open_page(path.as_uri() + "#" + match.group(1))
-    assert page.locator(f"[id='{match.group(1)}']").get_attribute("open") is not None
+    found = ((path, re.search(r'<details class="faq" id="([^"]+)"', path.read_text(encoding="utf-8")))
+             for path in chapters(site))
+    path, anchor = next((path, match.group(1)) for path, match in found if match)
+    page = open_page(path.as_uri() + "#" + anchor)
+    assert page.locator(f"[id='{anchor}']").get_attribute("open") is not None
 
 
 def test_a_missing_page_looks_right_at_any_depth(site, open_page):
@@ -231,11 +226,7 @@ def test_a_missing_page_looks_right_at_any_depth(site, open_page):
 
 
 def test_narrow_windows_fold_the_contents(site, open_page):
-    for path in chapters(site):
-        if 'class="contents"' in path.read_text(encoding="utf-8"):
-            break
-    else:
-        pytest.skip("no contents")
+    path = next(p for p in chapters(site) if 'class="contents"' in p.read_text(encoding="utf-8"))
     url = path.as_uri()
     phone = open_page(url, viewport={"width": 390, "height": 844})
     assert phone.locator(".contents details").get_attribute("open") is None

@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
 import pytest
+from conftest import run
 from pygiftparser import parser as gift
 
 CLOSING = "\ue000"
@@ -157,6 +159,32 @@ def test_tables_are_read_back(make, guide, study):
         assert [row["id"] for row in rows] == [entry["id"] for entry in mine]
         name = "prompt" if what == "questions" else "front"
         assert [row[name] for row in rows] == [entry[name] for entry in mine]
+
+
+FORMULAS = ["=HYPERLINK(1)", "@SUM(1)", "+1+1", "-2+3"]
+
+
+def test_tables_hold_no_formula_and_cards_no_apostrophe(tmp_path):
+    answers = [*FORMULAS, "-5 °C", "-5"]
+    cards = [f"**Q:** {answer} or else number {n}?\n\n**A:** {answer}\n" for n, answer in enumerate(answers)]
+    asked = [f"{answer} what is it?\n\n- [x] {answer}\n- [ ] other\n" for answer in FORMULAS]
+    content = tmp_path / "Content"
+    content.mkdir()
+    (content / "a.md").write_text("# =A\n\n## Cards\n\n" + "\n".join(cards))
+    (content / "b.md").write_text("# @B\n\n## Quiz\n\n" + "\n".join(asked))
+
+    def made(*command):
+        run(*command, "--output", "out", content=content, folder=tmp_path)
+        return (tmp_path / "out").read_bytes().decode()
+
+    for command in (("export", "csv"), ("flashcards", "--format", "csv")):
+        cells = [cell for row in csv.reader(io.StringIO(made(*command), newline="")) for cell in row]
+        begun = [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+        assert all(re.fullmatch(r"-5\.?", cell) for cell in begun), begun
+        assert {"'" + formula for formula in FORMULAS} <= set(cells)
+    for answer in answers:
+        assert f"\t{answer}\n" in made("flashcards", "--format", "quizlet")
+        assert f"<p>{answer}</p>" in made("flashcards", "--format", "anki-text")
 
 
 def test_quizlet_has_a_line_a_card(make, guide, study):

@@ -20,6 +20,9 @@ LONG = {
     "a line of many findings": "# A\n\n" + "<b>x " * 4000 + "\n",
     "one link after the other": "_www." * 40_000 + "\n",
     "folds that never end": "# A\n\n" + "<details>\n" * 8000,
+    "code on a card": "# FAQ\n\n## What does it print?\n\n```\n" + "let x = 1\n" * 20_000 + "```\n",
+    "short lines of code on a card": "# FAQ\n\n## What does it print?\n\n```\n" + "x\n" * 40_000 + "```\n",
+    "situations without an end": "# A\n\n" + "**Situation:** Time is short.\n\n" * 20_000,
     "a long list in the front matter": "---\ntags: [" + ", ".join(f"a{n}" for n in range(9000)) + "]\n---\n# A\n",
 }
 

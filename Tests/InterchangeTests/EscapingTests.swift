@@ -40,6 +40,20 @@ struct EscapingTests {
   }
 
   @Test(
+    "A table runs no formula of the author's",
+    arguments: [
+      ("=1+1", "'=1+1"), ("@SUM(1)", "'@SUM(1)"), ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"),
+      ("-2+3", "'-2+3"), ("-", "'-"), ("-x", "'-x"), ("\t=1", "'\t=1"), ("\r=1", "\"'\r=1\""),
+      ("\n=1", "\"'\n=1\""), ("\r\n=1", "\"'\r\n=1\""), ("=\u{301}1", "'=\u{301}1"),
+      ("＝1+1", "'＝1+1"), ("=1,2", "\"'=1,2\""), ("-5 °C", "'-5 °C"),
+      ("-5", "-5"), ("+3.5", "+3.5"), ("-1,250.5", "\"-1,250.5\""), ("−5 °C", "−5 °C"),
+      ("a=b", "a=b"), ("'=1", "'=1"), ("5 - 3", "5 - 3"),
+    ])
+  func formulas(_ value: String, _ expected: String) {
+    #expect(CSVTable(head: [value]).text == expected + "\r\n")
+  }
+
+  @Test(
     "iCalendar",
     arguments: [
       ("a, b; c\\d", "a\\, b\\; c\\\\d"), ("one\ntwo", "one\\ntwo"), ("12:30 \"x\"", "12:30 \"x\""),

@@ -14,10 +14,7 @@ struct ExportTarget {
 
   /// Writes the whole file, or leaves the old one as it was.
   func write(_ bytes: [UInt8]) throws {
-    guard let path else {
-      guard let reason = Output.standardOutput.write(bytes) else { return }
-      throw ExportError(path: "standard output", reason: reason)
-    }
+    guard let path else { return Output.standardOutput.write(bytes) }
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw ExportError(path: path, reason: "it is a folder; name a file in it")

@@ -28,11 +28,16 @@ struct ItemText {
   /// The answer in a line that was typed; nil where it makes no sense.
   func answer(_ line: String) -> Presented.Answer? {
     if presented.item.kind == .cloze { return line.isEmpty ? nil : .text(line) }
-    let numbers = line.split { $0 == " " || $0 == "," || $0 == ";" }.map { Int($0) }
-    guard !numbers.isEmpty, numbers.allSatisfy({ $0 ?? 0 > 0 }) else { return nil }
-    let places = numbers.compactMap { $0.map { $0 - 1 } }
-    guard presented.item.kind == .card else { return .picks(places) }
-    return places.count == 1 ? Grade(rawValue: places[0] + 1).map { .rating($0) } : nil
+    let words = line.split { $0 == " " || $0 == "," || $0 == ";" }
+    let numbers = words.compactMap { Int($0) }
+    guard !numbers.isEmpty, numbers.count == words.count else { return nil }
+    guard presented.item.kind == .card else { return Self.picks(numbers) }
+    return numbers.count == 1 ? Grade(rawValue: numbers[0]).map { .rating($0) } : nil
+  }
+
+  /// What was chosen by the numbers that it is shown with, from 1.
+  static func picks(_ numbers: [Int]) -> Presented.Answer? {
+    numbers.contains { $0 < 1 } ? nil : .picks(numbers.map { $0 - 1 })
   }
 
   /// What would have been right; of a card, its back.

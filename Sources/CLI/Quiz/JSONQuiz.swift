@@ -118,8 +118,7 @@ struct JSONQuiz {
   private mutating func answer(_ command: Command) throws -> Bool {
     let answer: Presented.Answer?
     switch command.answer {
-    case .numbers(let numbers):
-      answer = numbers.contains { $0 < 1 } ? nil : .picks(numbers.map { $0 - 1 })
+    case .numbers(let numbers): answer = ItemText.picks(numbers)
     case .text(let text): answer = .text(text)
     case nil: answer = command.rating.flatMap { Grade(rawValue: $0) }.map { .rating($0) }
     }
@@ -167,9 +166,7 @@ struct JSONQuiz {
   private func send(_ event: Event) { Self.send(event, to: output) }
 
   private static func send(_ event: Event, to output: Output) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(event) else { return }
-    output.write(String(decoding: data, as: UTF8.self) + "\n")
+    guard let text = try? JSONLayout.line.text(of: event) else { return }
+    output.write(text + "\n")
   }
 }

@@ -105,15 +105,13 @@ struct Statistics {
   }
 
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let report = Report(
       answers: reviews.count,
       retention: RetentionLine.recall(reviews, now: now, calendar: calendar).percent,
       wishedRetention: Int((wished.value * 100).rounded()), chapters: chapters,
       days: perDay.sorted { $0.key < $1.key }.map { Day(date: name($0.key), answers: $0.value) },
       forecast: forecast.counts)
-    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+    return try JSONLayout.indented.text(of: report) + "\n"
   }
 
   private var perDay: [Date: Int] {

@@ -1,5 +1,5 @@
 import LocalServer
-import Publishing
+import Markdown
 
 /// What is shown where errors keep a page back, and there is no older one to show.
 enum BrokenPage {
@@ -40,18 +40,12 @@ enum BrokenPage {
 
   private static func item(_ problem: Problem) -> String {
     var text = "<li><p>"
-    if let place = problem.place { text += "<code>\(escaped(place))</code> " }
-    text += "<strong>\(escaped(problem.severity))</strong> \(escaped(problem.message))</p>"
+    if let place = problem.place { text += "<code>\(place.htmlEscaped)</code> " }
+    text += "<strong>\(problem.severity.htmlEscaped)</strong> \(problem.message.htmlEscaped)</p>"
     if let excerpt = problem.excerpt {
-      text += "<pre>\(escaped(excerpt.text))\n\(escaped(excerpt.caret))</pre>"
+      text += "<pre>\(excerpt.text.htmlEscaped)\n\(excerpt.caret.htmlEscaped)</pre>"
     }
-    if let help = problem.help { text += "<p class=\"help\">\(escaped(help))</p>" }
+    if let help = problem.help { text += "<p class=\"help\">\(help.htmlEscaped)</p>" }
     return text + "</li>"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var html: [UInt8] = []
-    html.appendEscaped(text)
-    return String(decoding: html, as: UTF8.self)
   }
 }

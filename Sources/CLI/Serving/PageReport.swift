@@ -44,9 +44,7 @@ struct PageReport: Encodable {
     let chapter = loaded.guide.chapters.first { $0.id.page == page }
     let report = PageReport(
       chapter, in: loaded, links: links, questions: edition.madeQuestions)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return ServedFile(Array(try encoder.encode(report)), name: "page.json")
+    return ServedFile(Array(try JSONLayout.line.data(of: report)), name: "page.json")
   }
 
   private init(

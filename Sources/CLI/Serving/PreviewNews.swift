@@ -1,5 +1,3 @@
-import Foundation
-
 /// What listening pages are told, as one line of JSON.
 struct PreviewNews: Sendable, Equatable, Encodable {
   /// Problems that are told; the rest is counted.
@@ -37,10 +35,5 @@ struct PreviewNews: Sendable, Equatable, Encodable {
     return news
   }
 
-  var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(self)) ?? Data("{}".utf8)
-    return String(decoding: data, as: UTF8.self)
-  }
+  var json: String { (try? JSONLayout.line.text(of: self)) ?? "{}" }
 }

@@ -1,7 +1,11 @@
 import Glibc
 import Rainbow
+import Synchronization
 
 /// A stream that text is written to, and whether a person looks at it.
+///
+/// A disk may be full, and nobody has to look at what a write comes to: what goes wrong with standard output
+/// is kept as ``failure``, and the command ends with it.
 struct Output: Sendable {
   enum Tone {
     case error, warning, success, note, dim, strong
@@ -11,6 +15,14 @@ struct Output: Sendable {
   static let standardError = Output(descriptor: STDERR_FILENO)
 
   private let descriptor: Int32
+  /// The number of the first error that standard output had; 0 where all could be written.
+  private static let firstError = Atomic<Int32>(0)
+
+  /// Why not all that was meant for standard output was written; nil where it was.
+  static var failure: String? {
+    let error = firstError.load(ordering: .relaxed)
+    return error == 0 ? nil : String(cString: strerror(error))
+  }
 
   var isTerminal: Bool { isatty(descriptor) != 0 }
 
@@ -23,16 +35,26 @@ struct Output: Sendable {
 
   func write(_ text: String) { write(Array(text.utf8)) }
 
-  /// - Returns: why not all of it could be written; nil where it was.
-  @discardableResult
-  func write(_ bytes: [UInt8]) -> String? {
+  func write(_ bytes: [UInt8]) {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard written > 0 || errno == EINTR else { return String(cString: strerror(errno)) }
+      guard written > 0 || isPassing(errno) else { return keep(errno) }
       bytes = bytes.dropFirst(max(written, 0))
     }
-    return nil
+  }
+
+  /// Whether the write may be tried again: a signal came, or whoever reads takes no more for the moment.
+  private func isPassing(_ error: Int32) -> Bool {
+    guard error == EAGAIN else { return error == EINTR }
+    var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&wait, 1, -1) > 0
+  }
+
+  private func keep(_ error: Int32) {
+    guard descriptor == STDOUT_FILENO else { return }
+    _ = Self.firstError.compareExchange(
+      expected: 0, desired: error, ordering: .relaxed)
   }
 
   /// The text in the colour of its tone, where a person looks and wants colour.

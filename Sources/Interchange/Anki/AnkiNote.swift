@@ -1,3 +1,4 @@
+import Markdown
 import Practice
 
 /// A note as Anki keeps it. One note makes one card.
@@ -19,7 +20,7 @@ struct AnkiNote {
     tags = section.chapter.tagWords + [card.element.kind.rawValue]
     fields = [
       cardSet.html(card.front), cardSet.html(card.back), cardSet.html(card.detail),
-      HTMLText.escaped(section.chapter.title), HTMLText.escaped(card.id.description),
+      section.chapter.title.htmlEscaped, card.id.description.htmlEscaped,
     ]
     modified = section.modified
     sortText = card.frontText
@@ -30,11 +31,4 @@ struct AnkiNote {
 
   /// The fields as Anki stores them.
   var fieldText: String { fields.joined(separator: "\u{1F}") }
-}
-
-/// Text as it stands in HTML.
-enum HTMLText {
-  static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-  }
 }

@@ -3,7 +3,7 @@ package struct EntityTag: Sendable, Equatable {
   /// In its quotation marks.
   package let text: String
 
-  /// FNV-1a of 64 bits, with the length.
+  /// FNV-1a of 64 bits, with the length. `StableHash` is the same, of modules that know guides.
   package init(of bytes: some Collection<UInt8>) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

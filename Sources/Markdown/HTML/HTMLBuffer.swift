@@ -30,11 +30,7 @@ struct HTMLBuffer {
   /// Text, with `&`, `<`, `>` and `"` escaped.
   mutating func text(_ text: String) {
     var text = text
-    text.withUTF8 { escape($0) }
-  }
-
-  mutating func text(_ text: some Sequence<UInt8>) {
-    for byte in text { escape(byte) }
+    text.withUTF8 { bytes.appendEscaped($0, keepsApostrophes: true) }
   }
 
   /// A URL inside an attribute, percent-encoded and escaped as libcmark does.
@@ -52,32 +48,6 @@ struct HTMLBuffer {
         bytes.append(Self.hexDigit(byte & 15))
       }
     }
-  }
-
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in text.indices where Self.isSpecial(text[index]) {
-      bytes.append(contentsOf: text[start..<index])
-      escape(text[index])
-      start = index + 1
-    }
-    bytes.append(contentsOf: text[start...])
-  }
-
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): raw("&amp;")
-    case UInt8(ascii: "<"): raw("&lt;")
-    case UInt8(ascii: ">"): raw("&gt;")
-    case UInt8(ascii: "\""): raw("&quot;")
-    default: bytes.append(byte)
-    }
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte <= UInt8(ascii: ">")
-      && (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-        || byte == UInt8(ascii: "\""))
   }
 
   private static func isURLByte(_ byte: UInt8) -> Bool {

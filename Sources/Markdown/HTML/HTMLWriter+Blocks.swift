@@ -111,7 +111,7 @@ extension HTMLWriter {
       html.raw("<pre><code>")
     } else {
       html.raw("<pre><code class=\"language-")
-      html.text(language)
+      html.text(String(Substring(language)))
       html.raw("\">")
     }
     html.text(code.text)

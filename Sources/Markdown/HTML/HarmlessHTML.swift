@@ -39,7 +39,7 @@ enum HarmlessHTML {
 
   private static func write(_ piece: Piece, to html: inout HTMLBuffer) {
     switch piece {
-    case .text(let text), .other(let text): html.text(text.utf8)
+    case .text(let text), .other(let text): html.text(String(text))
     case .dropped: break
     case .harmless(let tag): html.raw(String(tag))
     }

@@ -71,9 +71,12 @@ private struct Mended {
         bytes += [0xEF, 0xBF, 0xBD]
       case .sound:
         bytes += source[step.offset..<step.offset + step.length]
-        if source[step.offset] == UInt8(ascii: "\n") {
+        let end = step.offset + 1
+        let isReturn = source[step.offset] == UInt8(ascii: "\r")
+        let isBeforeFeed = end < source.count && source[end] == UInt8(ascii: "\n")
+        if source[step.offset] == UInt8(ascii: "\n") || isReturn && !isBeforeFeed {
           line += 1
-          lineStart = step.offset + 1
+          lineStart = end
         }
       case .broken:
         Self.note(place, in: &invalid)

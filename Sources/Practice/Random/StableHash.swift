@@ -1,6 +1,8 @@
 import StudyGuide
 
 /// FNV-1a of 64 bits: the same value on every machine and in every run, unlike `Hasher`.
+///
+/// `EntityTag` has its own, for the server knows nothing of guides, and so have the site's scripts (`fsrs.js`).
 package enum StableHash {
   /// What the hashes of all questions and cards about an element begin with: with a slot behind it,
   /// it is that of the ``QuestionID``.
@@ -11,7 +13,7 @@ package enum StableHash {
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 { of(ofNothing, then: bytes) }
 
   /// The hash of bytes whose hash is known, and more.
-  static func of(_ hash: UInt64, then bytes: some Sequence<UInt8>) -> UInt64 {
+  package static func of(_ hash: UInt64, then bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(hash) { of($0, then: $1) }
   }
 

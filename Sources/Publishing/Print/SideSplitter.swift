@@ -117,7 +117,9 @@ extension Block {
   fileprivate var isTooLong: Bool {
     switch self {
     case .paragraph(let paragraph): paragraph.content.plainText.utf8.count > SideSplitter.most
-    case .codeBlock(let code): code.text.utf8.count > SideSplitter.most
+    case .codeBlock(let code):
+      code.text.utf8.count > SideSplitter.most
+        || code.text.utf8.count { $0 == 0x0A } > SideSplitter.mostLines
     case .list(let list): list.items.count > SideSplitter.mostLines
     case .table(let table): table.rows.count > SideSplitter.mostLines
     case .blockQuote, .heading, .htmlBlock, .thematicBreak: false
@@ -237,16 +239,18 @@ extension Table {
 
 extension CodeBlock {
   fileprivate var cuts: Cuts<Block> {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    func code(_ lines: ArraySlice<Substring>, _ end: String) -> Block {
+    // Only as many lines are looked for as a card may hold: the rest of long code is parted again.
+    let ends = text.utf8.indices.lazy.filter { text.utf8[$0] == 0x0A }
+    let starts = Array(ends.prefix(SideSplitter.mostLines)).map { text.utf8.index(after: $0) }
+    func code(_ text: Substring) -> Block {
       var code = self
-      code.text = lines.joined(separator: "\n") + end
+      code.text = String(text)
       return .codeBlock(code)
     }
-    return Cuts(min(lines.count - 1, SideSplitter.mostLines)) {
-      code(lines[...$0], "\n")
+    return Cuts(starts.count) {
+      code(text[..<starts[$0]])
     } tail: {
-      code(lines[($0 + 1)...], "")
+      code(text[starts[$0]...])
     }
   }
 }

@@ -1,4 +1,5 @@
 import Markdown
+import Practice
 import StudyGuide
 
 /// Which chapters have which word, and where it weighs how much.
@@ -35,16 +36,13 @@ struct SearchIndex: Sendable {
     postings = merged
     var hash: UInt64 = 0
     for (word, chapters) in merged {
-      var entry = ContentHash(word)
-      for chapter in chapters {
-        entry.add([UInt8(truncatingIfNeeded: chapter), UInt8(truncatingIfNeeded: chapter >> 8)])
+      hash ^= chapters.reduce(StableHash.of(word)) { entry, chapter in
+        let bytes = [UInt8(truncatingIfNeeded: chapter), UInt8(truncatingIfNeeded: chapter >> 8)]
+        return StableHash.of(entry, then: bytes)
       }
-      hash ^= entry.value
     }
     for chapter in site.guide.chapters {
-      var entry = ContentHash(Array(chapter.title.utf8))
-      entry.add(Array(chapter.id.path.utf8))
-      hash ^= entry.value
+      hash ^= StableHash.of(StableHash.of(chapter.title), then: chapter.id.path.utf8)
     }
     version = String(hash, radix: 36)
   }

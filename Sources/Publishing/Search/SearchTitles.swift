@@ -12,18 +12,18 @@ enum SearchTitles {
     for chapter in chapters {
       if chapter.id != chapters.first?.id { output.append(contentsOf: ",\n".utf8) }
       output.append(UInt8(ascii: "["))
-      output.appendJSON(chapter.title)
+      output.appendJSON(chapter.title, inScript: true)
       output.append(UInt8(ascii: ","))
-      output.appendJSON(RelativeURL.encoded(chapter.id.page.utf8[...]))
+      output.appendJSON(RelativeURL.encoded(chapter.id.page.utf8[...]), inScript: true)
       output.append(UInt8(ascii: ","))
-      output.appendJSON(chapter.summary ?? "")
+      output.appendJSON(chapter.summary ?? "", inScript: true)
       output.append(contentsOf: ",[".utf8)
       for (index, place) in places(in: chapter).enumerated() {
         if index > 0 { output.append(UInt8(ascii: ",")) }
         output.append(UInt8(ascii: "["))
-        output.appendJSON(place.title)
+        output.appendJSON(place.title, inScript: true)
         output.append(UInt8(ascii: ","))
-        output.appendJSON(place.anchor)
+        output.appendJSON(place.anchor, inScript: true)
         output.append(UInt8(ascii: "]"))
       }
       output.append(contentsOf: "]]".utf8)
@@ -42,25 +42,5 @@ enum SearchTitles {
       if !title.isEmpty { places.append((title, element.id.anchor)) }
     }
     return places
-  }
-}
-
-extension [UInt8] {
-  /// Appends a text as a JSON string that may stand in a script.
-  mutating func appendJSON(_ text: String) {
-    append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-        append(byte)
-      case 0..<0x20, UInt8(ascii: "<"):
-        append(contentsOf: "\\u00".utf8)
-        append(contentsOf: (byte < 16 ? "0" : "").utf8)
-        append(contentsOf: String(byte, radix: 16).utf8)
-      default: append(byte)
-      }
-    }
-    append(UInt8(ascii: "\""))
   }
 }

@@ -1,3 +1,5 @@
+import Practice
+
 /// A file that the theme brings along, named after its content.
 package struct SiteAsset: Sendable, Equatable {
   /// `assets/site-0123456789abcdef.css`
@@ -6,7 +8,9 @@ package struct SiteAsset: Sendable, Equatable {
 
   init(name: String, ending: String, text: String) {
     bytes = Array(text.utf8)
-    path = "assets/\(name)-\(ContentHash(bytes).hexadecimal).\(ending)"
+    let digits = String(StableHash.of(bytes), radix: 16)
+    let hash = String(repeating: "0", count: 16 - digits.count) + digits
+    path = "assets/\(name)-\(hash).\(ending)"
   }
 }
 
@@ -50,26 +54,6 @@ struct SiteAssets: Sendable {
   /// Every file, of pages that have these scripts and styles.
   func all(scripts: [ScriptFile], styles: [ScriptFile]) -> [SiteAsset] {
     [style, icon] + scripts.compactMap { self.scripts[$0] } + styles.compactMap { self.styles[$0] }
-  }
-}
-
-/// FNV-1a of 64 bits: names files after what is in them.
-struct ContentHash: Sendable, Equatable {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  init() {}
-
-  init(_ bytes: [UInt8]) {
-    add(bytes)
-  }
-
-  mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  }
-
-  var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

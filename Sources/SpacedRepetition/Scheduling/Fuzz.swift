@@ -1,3 +1,5 @@
+import Practice
+
 /// Spreads the days on which cards learnt together come back; the same card and repetition always
 /// get the same spread, so that a replay of the reviews ends in the same due dates.
 ///
@@ -7,7 +9,8 @@
 package enum Fuzz {
   /// From 0 up to but not including 1.
   package static func fraction(id: String, review: Int) -> Double {
-    Double(mixed(hash("\(id)/\(review)")) >> 12) / Double(1 << 52)
+    let hash = StableHash.of("\(id)/\(review)")
+    return Double(SeededGenerator.mixed(hash) >> 12) / Double(1 << 52)
   }
 
   /// The interval in days, moved within the range of the reference implementation.
@@ -25,15 +28,4 @@ package enum Fuzz {
   private static let ranges: [(start: Double, end: Double, factor: Double)] = [
     (2.5, 7, 0.15), (7, 20, 0.1), (20, .infinity, 0.05),
   ]
-
-  private static func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-  }
-
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    var mixed = value
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -52,6 +52,8 @@ struct ReadingContext: Sendable {
   var directives = Directives()
   /// Whether something else than text stands between the heading and the block before the current one.
   var isBehindMaterial = false
+  /// Where the next block stands that says what came of a situation; nil where it was not looked for.
+  var nextOutcome: Int?
 
   var lexicon: Lexicon { source.lexicon }
   var file: String { source.file }

@@ -6,6 +6,7 @@ struct SectionReader {
 
   func read(_ blocks: ArraySlice<Block>) -> Reading {
     var reader = self
+    reader.context.nextOutcome = nil
     var found = Gathering()
     var index = blocks.startIndex
     if let chapterPromise { found.open(chapterPromise, over: blocks.indices) }
@@ -25,6 +26,8 @@ struct SectionReader {
         continue
       }
       if case .list = block { reader.context.isBehindMaterial = found.isBehindMaterial }
+      reader.context.nextOutcome =
+        ScenarioReader(context: reader.context).nextOutcome(in: blocks[index...])
       let heading = HeadingText(block)
       let topic = heading.flatMap(reader.announcedTopic)
       let reading = reader.element(blocks[index...], heading, topic: topic, after: found.previous)?

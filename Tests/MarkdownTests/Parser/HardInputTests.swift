@@ -45,13 +45,33 @@ struct HardInputTests {
           ? UInt8.random(in: 0...255, using: &numbers)
           : alphabet.randomElement(using: &numbers) ?? 0
       }
-      let document = parse(bytes)
-      let renderer = HTMLRenderer()
-      let html = renderer.render(document.blocks) + renderer.render(footnotes: document.footnotes)
-      #expect(!html.contains("<script"))
+      let (document, again) = (parse(bytes), parse(bytes))
+      let written = html(of: document)
+      #expect(String(validating: written, as: UTF8.self) != nil, "seed \(seed)")
+      #expect(!String(decoding: written, as: UTF8.self).contains("<script"))
       #expect(depth(of: document.blocks) <= Document.maximumDepth)
-      #expect(findUnsafeLinks(document) == findUnsafeLinks(parse(bytes)))
-      _ = RawHTMLCheck.check(document)
+      #expect(document.blocks == again.blocks && written == html(of: again), "seed \(seed)")
+      #expect(findings(in: document) == findings(in: again), "seed \(seed)")
+
+      let lines = lines(of: bytes)
+      for range in ranges(of: document.blocks) {
+        #expect(lines.indices.contains(range.start.line - 1), "seed \(seed) \(range.text)")
+        #expect(lines.indices.contains(range.end.line - 1), "seed \(seed) \(range.text)")
+      }
+      for range in findings(in: document).map(\.range) + document.links.map(\.range) {
+        for place in [range.start, range.end] {
+          let line = lines.indices.contains(place.line - 1) ? lines[place.line - 1] : nil
+          #expect(line != nil, "seed \(seed) \(range.text)")
+          // Of two of these texts the cause is not found yet.
+          withKnownIssue("the column lies behind its line", isIntermittent: true) {
+            #expect((1...(line ?? 0) + 1).contains(place.column), "seed \(seed) \(range.text)")
+          } when: {
+            [127, 1424].contains(seed)
+          } matching: { _ in
+            range.start.column > 60
+          }
+        }
+      }
     }
   }
 
@@ -67,6 +87,36 @@ struct HardInputTests {
   func longLine(_ unit: String) {
     let line = String(repeating: unit, count: 2_000_000 / unit.utf8.count)
     #expect(parse(line).blocks.count == 1)
+  }
+}
+
+private func html(of document: Document) -> [UInt8] {
+  var bytes: [UInt8] = []
+  HTMLRenderer().append(document.blocks, to: &bytes)
+  HTMLRenderer().append(footnotes: document.footnotes, to: &bytes)
+  return bytes
+}
+
+private func findings(in document: Document) -> [Diagnostic] {
+  document.diagnostics + findUnsafeLinks(document) + RawHTMLCheck.check(document)
+}
+
+/// How many bytes each line has; those that are no UTF-8, and NUL, count as what takes their place.
+private func lines(of bytes: [UInt8]) -> [Int] {
+  let text = String(decoding: bytes, as: UTF8.self).replacing("\0", with: "\u{FFFD}")
+  return text.replacing("\r\n", with: "\n").utf8
+    .split(omittingEmptySubsequences: false) { $0 == 10 || $0 == 13 }.map(\.count)
+}
+
+/// Where the blocks stand, those inside of others too.
+private func ranges(of blocks: [Block]) -> [SourceRange] {
+  blocks.flatMap { block in
+    switch block {
+    case .blockQuote(let quote): [block.range] + ranges(of: quote.blocks)
+    case .list(let list):
+      [block.range] + list.items.flatMap { [$0.range] + ranges(of: $0.blocks) }
+    case .paragraph, .heading, .table, .codeBlock, .htmlBlock, .thematicBreak: [block.range]
+    }
   }
 }
 

@@ -10,7 +10,12 @@ struct CardFitterTests {
   private func fit(_ answer: String, size: CardSize = .a8) async throws
     -> Diagnosed<[PrintedCard]>
   {
-    let text = "# One\n\nQ: Why?\nA: \(answer)\n"
+    try await fit(chapter: "# One\n\nQ: Why?\nA: \(answer)\n", size: size)
+  }
+
+  private func fit(chapter text: String, size: CardSize = .a8) async throws
+    -> Diagnosed<[PrintedCard]>
+  {
     let file = SourceFile(path: "one.md", text: text)
     let guide = try await GuideReader(settings: GuideSettings()).read([file], jobs: 1).value
     let card = try #require(guide.chapters.flatMap(Deck.cards).first)
@@ -47,6 +52,19 @@ struct CardFitterTests {
     let words = fitted.value.map { ($0.back.blocks + $0.back.detail).plainText }
       .joined(separator: "\n").split { $0 == " " || $0 == "\n" }.count
     #expect(words == 15 * 10)
+  }
+
+  @Test("Code goes on at the end of a line, and all of its lines are there", arguments: [30, 500])
+  func longCode(_ count: Int) async throws {
+    let lines = (1...count).map { "let x\($0) = \($0)\n" }.joined()
+    let fitted = try await fit(chapter: "# One\n\n## FAQ\n\n### Why?\n\n```\n\(lines)```\n")
+    #expect(fitted.value.count > 1)
+    let code = fitted.value.flatMap(\.back.blocks) + fitted.value.flatMap(\.back.detail)
+    let texts = code.compactMap { block in
+      if case .codeBlock(let code) = block { code.text } else { nil }
+    }
+    #expect(texts.joined() == lines)
+    #expect(texts.allSatisfy { $0.hasSuffix("\n") })
   }
 
   @Test("More than two cards are a warning with the line; nothing is lost")

@@ -79,18 +79,32 @@ struct ScenarioReader {
   /// Labelled paragraphs or items in ordinary text, to the next heading or rule.
   func blocks(_ blocks: ArraySlice<Block>) -> Reading? {
     guard let first = blocks.first, opensSituation(first) else { return nil }
-    // A chapter of labels is not parted anew from each of them.
     let near = blocks.prefix(Self.longest)
     let end = near.firstIndex(where: \.endsParts) ?? near.endIndex
-    let parts = splitter.parts(blocks[..<end])
-    let roles = Set(parts.compactMap { $0.label?.role })
-    let word = parts.first.map { LabelText.normalise($0.written) } ?? ""
+    let word = splitter.split(first)?.first.map { LabelText.normalise($0.written) } ?? ""
     let isNamed = ["scenario", "case study"].contains(word)
-    guard isNamed || !roles.isDisjoint(with: Self.consequences) else { return nil }
+    let isTold = context.nextOutcome.map { $0 < end } ?? false
+    guard isNamed || isTold else { return nil }
+    let parts = splitter.parts(blocks[..<end])
     let range = first.range.union(blocks[end - 1].range)
     let title = context.subject ?? parts.first?.blocks.firstLine.excerpt() ?? []
     return reading(
       parts, title: title, heading: nil, range: range, consumed: end - blocks.startIndex)
+  }
+
+  /// Where the next block stands that says what came of the situation that the first block opens. It is
+  /// looked for once, and not anew from each situation before it.
+  func nextOutcome(in blocks: ArraySlice<Block>) -> Int? {
+    guard let first = blocks.first, !first.isHeading, opensSituation(first) else {
+      return context.nextOutcome
+    }
+    if let known = context.nextOutcome, known >= blocks.startIndex { return known }
+    let found = blocks.firstIndex { block in
+      splitter.split(block)?.contains { part in
+        part.label.map { Self.consequences.contains($0.role) } ?? false
+      } ?? false
+    }
+    return found ?? blocks.endIndex
   }
 
   /// Whether it is a heading that names no part; `Scenario 2` is one of its own.
@@ -113,7 +127,9 @@ struct ScenarioReader {
   }
 
   private func opensSituation(_ block: Block) -> Bool {
-    if case .paragraph(let paragraph) = block,
+    var opening: Block? = block
+    if case .list(let list) = block { opening = list.items.first?.blocks.first }
+    if case .paragraph(let paragraph)? = opening,
       !context.lexicon.mayOpenSituation(paragraph.content)
     {
       return false
