@@ -350,13 +350,21 @@ extension CmarkWalk {
     return SourceRange(start: start, end: end)
   }
 
-  /// libcmark gives a link the line on which it ends, with the column at which it begins.
+  /// libcmark gives a link the line on which it ends, with the column at which it begins, and `<a:b>` in
+  /// a later line a column counted from the beginning of the paragraph: its text has the right one.
   private mutating func inlineRange(of node: OpaquePointer) -> SourceRange {
     let line = Int(cmark_node_get_end_line(node))
-    let first = cmark_node_first_child(node).map { Int(cmark_node_get_start_line($0)) } ?? line
-    let start = places.start(
-      line: first > 0 ? first : line, column: Int(cmark_node_get_start_column(node)))
-    let end = places.end(line: line, column: Int(cmark_node_get_end_column(node)))
+    let child = cmark_node_first_child(node)
+    let first = child.map { Int(cmark_node_get_start_line($0)) } ?? line
+    let column = Int(cmark_node_get_start_column(node))
+    var shift = 0
+    if let child, cmark_node_get_type(node) == CMARK_NODE_LINK,
+      cmark_node_get_type(child) == CMARK_NODE_TEXT
+    {
+      shift = Int(cmark_node_get_start_column(child)) - 1 - column
+    }
+    let start = places.start(line: first > 0 ? first : line, column: column + shift)
+    let end = places.end(line: line, column: Int(cmark_node_get_end_column(node)) + shift)
     return SourceRange(start: position(start), end: position(end))
   }
 

@@ -62,14 +62,7 @@ struct HardInputTests {
         for place in [range.start, range.end] {
           let line = lines.indices.contains(place.line - 1) ? lines[place.line - 1] : nil
           #expect(line != nil, "seed \(seed) \(range.text)")
-          // Of two of these texts the cause is not found yet.
-          withKnownIssue("the column lies behind its line", isIntermittent: true) {
-            #expect((1...(line ?? 0) + 1).contains(place.column), "seed \(seed) \(range.text)")
-          } when: {
-            [127, 1424].contains(seed)
-          } matching: { _ in
-            range.start.column > 60
-          }
+          #expect((1...(line ?? 0) + 1).contains(place.column), "seed \(seed) \(range.text)")
         }
       }
     }
