@@ -229,9 +229,13 @@ extension GuideIndex.Answer.Sort {
     } else {
       self =
         Self.adviceLabels.contains(words)
-        ? .advice : Self.correctLabels.contains(words) ? .correctness : .verdict
+        ? .advice
+        : Self.correctLabels.contains(words)
+          ? .correctness : Self.plainLabels.contains(words) ? .mark : .verdict
     }
   }
+
+  private static let plainLabels: Set<String> = ["bad", "good", "poor", "better", "best", "great"]
 
   private static let correctLabels: Set<String> = ["right", "wrong", "correct", "incorrect"]
   private static let adviceLabels: Set<String> = [

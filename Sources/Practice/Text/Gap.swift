@@ -1,8 +1,8 @@
 import Foundation
 
 /// A sentence with one gap, and what fills it.
-struct Gap: Sendable {
-  static let mark = "____"
+package struct Gap: Sendable {
+  package static let mark = "____"
 
   let text: String
   let accepted: [String]

@@ -1,4 +1,5 @@
 import Markdown
+import Practice
 import StudyGuide
 
 /// The views of elements, made from what was read.
@@ -139,20 +140,7 @@ extension Table.Alignment {
 extension [Inline] {
   /// With a blank in the place of each `==gap==`.
   var withGaps: [Inline] {
-    map { inline in
-      switch inline {
-      case .highlight: .text("_____")
-      case .emphasis(let children): .emphasis(children.withGaps)
-      case .strong(let children): .strong(children.withGaps)
-      case .strikethrough(let children): .strikethrough(children.withGaps)
-      case .link(let link):
-        .link(
-          Link(
-            destination: link.destination, title: link.title, content: link.content.withGaps,
-            range: link.range))
-      case .text, .softBreak, .lineBreak, .code, .html, .image, .footnoteReference: inline
-      }
-    }
+    mappingInlines { if case .highlight = $0 { [.text(Gap.mark)] } else { [$0] } }
   }
 }
 

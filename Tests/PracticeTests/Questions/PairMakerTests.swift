@@ -49,7 +49,7 @@ struct PairMakerTests {
     let first = try #require(judged.first)
     #expect(
       Set(first.options.map(\.rationale)) == [
-        "Parts need a reason.", "The guide gives this as the weak answer.",
+        "Parts need a reason.", "The guide gives this as the bad answer.",
       ])
     // Which of the two comes first is not told by which it is.
     let places = Set(judged.map { $0.options[0].isCorrect })
@@ -65,7 +65,7 @@ struct PairMakerTests {
   func unlike(weak: String, strong: String) async throws {
     let question = try await Made.question(
       "judge", in: "## Opening\n\nBAD: \(weak)\n\nGOOD: \(strong)")
-    #expect(question.options.map(\.text) == ["Strong", "Weak"])
+    #expect(question.options.map(\.text) == ["Good", "Bad"])
   }
 
   @Test("What was before and what came after are asked for by each other")
@@ -154,16 +154,16 @@ struct PairMakerTests {
         """)
     #expect(question.kind == .boolean)
     #expect(question.prompt.hasPrefix("The topic: “Opening”\n“I start with "))
-    #expect(question.options.map(\.text) == ["Strong", "Weak"])
+    #expect(question.options.map(\.text) == ["Good", "Bad"])
     let right = try #require(question.options.first { $0.isCorrect })
     let isStrong = question.prompt.contains("user")
     // What the author says of both is read beside the side that is not shown.
     let beside =
       isStrong
-      ? "The weak answer beside it: “I start with the parts of the system.”"
-      : "The strong answer in its place: “I start with the user, and with the task that she has to do by the end of each of her days.”"
+      ? "The bad answer beside it: “I start with the parts of the system.”"
+      : "The good answer in its place: “I start with the user, and with the task that she has to do by the end of each of her days.”"
     #expect(right.rationale == "\(beside) Parts need a reason.")
-    #expect(question.key == (isStrong ? "Strong" : "Weak"))
+    #expect(question.key == (isStrong ? "Good" : "Bad"))
   }
 
   @Test("Where the author says why, the reason is asked for, among those of other pairs")
@@ -184,7 +184,7 @@ struct PairMakerTests {
     #expect(asked.count == 4)
     for (question, pair) in zip(asked, pairs) {
       #expect(
-        question.prompt.hasPrefix("Weak answer: “I ask for \(pair.1).”")
+        question.prompt.hasPrefix("Bad answer: “I ask for \(pair.1).”")
           || question.prompt.contains(pair.2))
       #expect(question.key == pair.3)
       #expect(question.texts.isSubset(of: Set(pairs.map(\.3))))

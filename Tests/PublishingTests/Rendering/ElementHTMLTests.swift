@@ -104,7 +104,7 @@ import Testing
     (
       Sample.cloze,
       [
-        "Data pipelines before _____", "<summary>Fill the gaps</summary>",
+        "Data pipelines before ____", "<summary>Fill the gaps</summary>",
         "<mark>model complexity</mark>",
       ]
     ),

@@ -65,6 +65,30 @@ struct PairReasonTests {
       pair "“He slept four hours.”" 1:1 | - Bad: “He is fine.” | + Good: “He slept four hours.” | why: Facts can be checked.
       """),
     ReaderCase(
+      "a paragraph that begins with Because",
+      """
+      ## Dative
+
+      Bad: wegen dem Regen
+
+      Good: wegen des Regens
+
+      Because it takes the genitive.
+
+      It is an old rule.
+
+      ## Lone
+
+      Bad: Say nothing at all.
+
+      Because nobody asks.
+      """,
+      """
+      pair "Dative" 3:1 | - Bad: wegen dem Regen | + Good: wegen des Regens | why: Because it takes the genitive.
+      mistake "Lone" 13:1 | - Bad: Say nothing at all.
+      ! 13:1 warning pair/one-sided
+      """),
+    ReaderCase(
       "another question is text",
       """
       ## Names

@@ -20,7 +20,8 @@ package enum Guessers {
     FixedPosition(index: 3), MiddleNumber(), MostAlike(), OddOneOut(), AvoidsAbsolutes(),
     PrefersHedges(), MostFrequentOption(), RarestOption(), SameWord(word: "Yes"),
     SameWord(word: "No"),
-    SameWord(word: "Strong"), SameWord(word: "Weak"), ShownOrder(),
+    SameWord(word: "Strong"), SameWord(word: "Weak"), SameWord(word: "Good"), SameWord(word: "Bad"),
+    ShownOrder(),
   ]
 
   /// The places of those that go by how often an option appears, with 1 for most, -1 for fewest.

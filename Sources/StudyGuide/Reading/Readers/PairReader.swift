@@ -167,6 +167,8 @@ struct PairReader {
           parts[parts.count - 1].append(first.blocks)
         }
         parts += split.drop { $0.label == nil }
+      } else if let reason = reason(block, behind: parts) {
+        parts.append(reason)
       } else if belongs(block, to: parts, before: blocks[(index + 1)...]) {
         parts[parts.count - 1].append([block])
       } else {
@@ -175,6 +177,16 @@ struct PairReader {
       index += 1
     }
     return (parts, index - blocks.startIndex)
+  }
+
+  /// `Because the server recovers.` behind both sides, without a label.
+  private func reason(_ block: Block, behind parts: [Part]) -> Part? {
+    guard case .paragraph(let paragraph) = block, parts.last?.label?.isSide == true,
+      !isUnanswered(parts), paragraph.content.plainText.hasPrefix("Because ")
+    else { return nil }
+    return Part(
+      label: Label(role: .why, family: .other), written: "", blocks: [block],
+      labelRange: block.range, range: block.range)
   }
 
   private func belongs(
