@@ -176,7 +176,7 @@ def test_the_bar_tells_what_was_found(complete, open_page, scheme, width):
     page.click(f"{BAR} .asked")
     page.wait_for_function("""
         () => document.querySelector('studyguide-preview')?.shadowRoot
-            ?.querySelector('.panel')?.textContent.includes('autoscaling')""")
+            ?.querySelector('.panel')?.textContent.includes('serverless')""")
     assert violations(page) == []
     chapter = complete.content / "01-first.md"
     chapter.write_text(chapter.read_text() + "\n## One side\n\nBAD: Only bad.\n")
