@@ -31,3 +31,8 @@ package struct StudyPlan: Sendable, Equatable {
     timeline.entries.map(\.time.upperBound).max() ?? 0
   }
 }
+
+extension Timeline.Entry {
+  /// Its days in a plan, counted from 0.
+  package var days: Range<Int> { time.lowerBound / 86_400..<time.upperBound / 86_400 }
+}

@@ -64,7 +64,7 @@ package struct PlanCalendar: Sendable {
   /// - Parameter number: which of the entries for the same days it is, from 1.
   private func event(_ entry: Timeline.Entry, number: Int) -> [String] {
     let guide = settings.lastingSlug.text
-    let days = "\(entry.time.lowerBound / 86_400)-\(entry.time.upperBound / 86_400)"
+    let days = "\(entry.days.lowerBound)-\(entry.days.upperBound)"
     let place = number == 1 ? days : "\(days)-\(number)"
     let text = entry.text.withoutLinks().asTasks
     var lines = [

@@ -227,21 +227,25 @@ extension GuideIndex.Answer.Sort {
     } else if words.hasPrefix("red flag") || words.hasPrefix("green flag") {
       self = .flag
     } else {
-      self =
-        Self.adviceLabels.contains(words)
-        ? .advice
-        : Self.correctLabels.contains(words)
-          ? .correctness : Self.plainLabels.contains(words) ? .mark : .verdict
+      self = Self.labels[words] ?? .verdict
     }
   }
 
-  private static let plainLabels: Set<String> = ["bad", "good", "poor", "better", "best", "great"]
-
-  private static let correctLabels: Set<String> = ["right", "wrong", "correct", "incorrect"]
-  private static let adviceLabels: Set<String> = [
-    "do", "dos", "do's", "don't", "don'ts", "do not", "dont", "do this", "do this instead", "avoid",
-    "avoid this", "don't do this", "do not do this", "prefer", "instead do this",
-  ]
+  private static let labels: [String: Self] = {
+    let sorts: [(Self, [String])] = [
+      (.mark, ["bad", "good", "poor", "better", "best", "great"]),
+      (.correctness, ["right", "wrong", "correct", "incorrect"]),
+      (
+        .advice,
+        [
+          "do", "dos", "do's", "don't", "don'ts", "do not", "dont", "do this", "do this instead",
+          "avoid", "avoid this", "don't do this", "do not do this", "prefer", "instead do this",
+        ]
+      ),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: sorts.flatMap { sort, words in words.map { ($0, sort) } })
+  }()
 }
 
 extension GuideIndex.Reply {

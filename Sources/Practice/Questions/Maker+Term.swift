@@ -109,13 +109,14 @@ extension [GuideIndex.Definition] {
   /// name or description, then those of its section, then names beside names.
   fileprivate func alike(_ own: GuideIndex.Definition) -> [GuideIndex.Definition] {
     guard count > 4 else { return self }
+    let opening = own.definition.opening
     let ranked = map { other in
       let shared =
         4 * own.term.bag.overlap(other.term.bag) + own.term.bag.overlap(other.definition.bag)
         + own.definition.bag.overlap(other.term.bag)
         + Swift.min(6, own.definition.bag.overlap(other.definition.bag))
       let isNear = other.section == own.section && other.owner.chapter == own.owner.chapter
-      let isBegunAlike = other.definition.opening == own.definition.opening
+      let isBegunAlike = other.definition.opening == opening
       return (
         other,
         shared + (isNear ? 2 : 0) + (isBegunAlike ? 3 : 0)

@@ -150,7 +150,7 @@ extension PreparedDraft {
       })
     let trial = Trial(
       isNegative: stem.isNegative, sheet: sheet, key: place, isClosed: isClosed,
-      echoMargin: draft.echoMargin, fewest: draft.isEither ? 2 : 3)
+      echoMargin: draft.echoMargin, isEither: draft.isEither)
     if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
     return .success(
       Finished(

@@ -7,8 +7,8 @@ struct Trial: Sendable {
   let isClosed: Bool
   /// How many words fewer than the key a distractor may repeat of the stem.
   var echoMargin = 1
-  /// How many options there have to be.
-  var fewest = 3
+  /// Whether the options are the two sides of one pair.
+  var isEither = false
 
   var keyPhrase: Phrase { sheet.options[key].phrase }
 }

@@ -16,9 +16,10 @@ struct Ruling {
     // “No. In a normal summer …” begins anew, “Yes, in a normal summer” does not.
     let isLed = rest.first != "." && Self.joints.contains(next)
     guard isParted, !isLed, !Self.conditions.contains(next) else { return nil }
-    let sentence = Wording.sentences(answer).prefix(rest.first == "." ? 2 : 1)
-      .joined(separator: " ")
-    let behind = Wording.sentences(answer).dropFirst(rest.first == "." ? 2 : 1).first ?? ""
+    let sentences = Wording.sentences(answer)
+    let count = rest.first == "." ? 2 : 1
+    let sentence = sentences.prefix(count).joined(separator: " ")
+    let behind = sentences.dropFirst(count).first ?? ""
     guard !Self.limits.contains(where: sentence.holds),
       !["But ", "However", "Yet "].contains(where: behind.hasPrefix)
     else { return nil }

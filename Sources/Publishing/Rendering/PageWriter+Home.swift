@@ -1,3 +1,4 @@
+import Rehearsal
 import StudyGuide
 
 extension PageWriter {
@@ -31,8 +32,7 @@ extension PageWriter {
     let text = Typesetter(site: site, chapter: guide.chapters[plan.chapter], page: path)
     return plan.timeline.entries.map { entry in
       HomeView.Stretch(
-        name: text.html(entry.label), first: entry.time.lowerBound / 86_400,
-        end: entry.time.upperBound / 86_400)
+        name: text.html(entry.label), first: entry.days.lowerBound, end: entry.days.upperBound)
     }
   }
 

@@ -10,7 +10,7 @@ extension PageWriter {
     let stretches = plan.timeline.entries.map { entry in
       PlanView.Stretch(
         name: text.html(entry.label), time: TimelineText.text(entry.time, plan.timeline.unit),
-        first: entry.time.lowerBound / 86_400, end: entry.time.upperBound / 86_400,
+        first: entry.days.lowerBound, end: entry.days.upperBound,
         text: HTMLFinish.finish(text.html(entry.text)))
     }
     let view = PlanView(
