@@ -102,7 +102,7 @@ struct FlashcardsCommand: AsyncParsableCommand {
     let settings = loaded.guide.settings
     let sheet = PrintSheet(
       title: settings.title, language: settings.language, options: options,
-      rawHTML: settings.html == .allow ? .allow : .escape)
+      rawHTML: settings.html)
     let count = Words.count(deck.count, "card")
     let info = PDFInfo(
       title: "Flashcards: \(settings.title)", author: settings.author,

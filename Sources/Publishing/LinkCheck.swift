@@ -116,7 +116,7 @@ package struct LinkCheck: Sendable {
 extension Chapter {
   /// Whether a heading or an element of the chapter has that name.
   fileprivate func hasAnchor(_ name: String) -> Bool {
-    titleAnchor == name || outline.contains { $0.anchor == name }
+    titleAnchor == name || outline.contains { $0.anchor == name } || places.contains(name)
       || elements.contains { $0.id.anchor == name }
   }
 }

@@ -34,7 +34,7 @@ package struct CardSet: Sendable {
   func html(_ blocks: [Block]) -> String {
     let renderer = HTMLRenderer(
       options: HTMLRenderer.Options(
-        rawHTML: settings.html == .allow ? .allow : .escape, headingAnchors: false))
+        rawHTML: settings.html, headingAnchors: false))
     let html = renderer.render(blocks.withoutLinks(keepingWeb: true))
     return html.hasSuffix("\n") ? String(html.dropLast()) : html
   }

@@ -1,13 +1,14 @@
+/// What becomes of the author's own tags.
+package enum RawHTML: String, Sendable, CaseIterable {
+  /// They are shown as text, but for a few harmless ones without attributes.
+  case escape
+  /// They pass as they are.
+  case allow
+}
+
 /// Renders blocks and inlines as HTML, as libcmark does it, and the extensions as GitHub does.
 package struct HTMLRenderer: Sendable {
   package struct Options: Sendable {
-    package enum RawHTML: Sendable {
-      /// The author's tags are shown as text, but for a few harmless ones without attributes.
-      case escape
-      /// The author's HTML passes as it is.
-      case allow
-    }
-
     package var rawHTML: RawHTML
     /// Whether headings carry their anchor as `id`.
     package var headingAnchors: Bool

@@ -7,7 +7,7 @@ extension HTMLWriter {
   private mutating func block(_ block: Block, isTight: Bool) {
     switch block {
     case .paragraph(let paragraph):
-      guard !isTight else { return inlines(paragraph.content) }
+      guard !isTight, !paragraph.isOnlyAnchors else { return inlines(paragraph.content) }
       html.newLine()
       html.raw("<p>")
       inlines(paragraph.content)

@@ -27,7 +27,7 @@ package enum RawHTMLCheck {
     var places: [String: Int] = [:]
     document.forEachText { content, range in
       content.forEachInline { inline in
-        guard case .html(let html) = inline else { return }
+        guard case .html(let html) = inline, !AnchorTags.isAnchor(html) else { return }
         for case .other(let tag) in HarmlessHTML.pieces(of: html) {
           let inside = tag.dropFirst()
           // `a < b`

@@ -14,7 +14,7 @@ package struct PrintSheet: Sendable {
   let title: String
   let language: String
   private let form: SheetForm
-  let rawHTML: HTMLRenderer.Options.RawHTML
+  let rawHTML: RawHTML
   /// Where a reader came from, such as the deck's page; nil for a page that stands alone.
   let home: String?
   /// The site's icon, if it belongs to one.
@@ -22,7 +22,7 @@ package struct PrintSheet: Sendable {
 
   package init(
     title: String, language: String, options: PrintOptions,
-    rawHTML: HTMLRenderer.Options.RawHTML = .escape
+    rawHTML: RawHTML = .escape
   ) {
     self.init(
       title: title, language: language, form: SheetForm(options), rawHTML: rawHTML, home: nil,
@@ -30,7 +30,7 @@ package struct PrintSheet: Sendable {
   }
 
   init(
-    title: String, language: String, form: SheetForm, rawHTML: HTMLRenderer.Options.RawHTML,
+    title: String, language: String, form: SheetForm, rawHTML: RawHTML,
     home: String?, icon: String?
   ) {
     self.title = title

@@ -10,7 +10,7 @@ struct SheetWriter {
   private var grid: CardGrid { form.options.grid }
   var paper: Paper { grid.paper }
 
-  init(_ form: SheetForm, rawHTML: HTMLRenderer.Options.RawHTML) {
+  init(_ form: SheetForm, rawHTML: RawHTML) {
     self.form = form
     renderer = HTMLRenderer(
       options: HTMLRenderer.Options(rawHTML: rawHTML, headingAnchors: false))

@@ -61,7 +61,7 @@ extension PageWriter {
     let sheet = PrintSheet(
       title: chapter.map { guide.chapters[$0].title } ?? guide.settings.title,
       language: guide.settings.language, form: form,
-      rawHTML: guide.settings.html == .allow ? .allow : .escape,
+      rawHTML: guide.settings.html,
       home: url(chapter.map { site.deck(of: guide.chapters[$0]) } ?? site.deck),
       icon: url(site.assets.icon.path))
     return sheet.html(cards)

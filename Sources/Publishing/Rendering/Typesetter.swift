@@ -28,7 +28,7 @@ struct Typesetter {
     }
     renderer = HTMLRenderer(
       options: HTMLRenderer.Options(
-        rawHTML: site.guide.settings.html == .allow ? .allow : .escape,
+        rawHTML: site.guide.settings.html,
         headingAnchors: isOwnPage, resolveLink: resolve, resolveImage: resolve))
   }
 

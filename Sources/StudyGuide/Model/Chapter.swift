@@ -14,6 +14,7 @@ package struct Chapter: Sendable, Equatable {
     let titleAnchor: String?
     let wordCount: Int
     let links: [LinkUse]
+    let places: [String]
     let path: String
     let isAsked: Bool
     let counts: [Element.Kind: Int]
@@ -21,7 +22,7 @@ package struct Chapter: Sendable, Equatable {
     init(
       id: ChapterID, title: String, summary: String?, tags: [String], passages: [Passage],
       footnotes: [Footnote], outline: [Heading], titleAnchor: String?, wordCount: Int,
-      links: [LinkUse], path: String, isAsked: Bool
+      links: [LinkUse], places: [String], path: String, isAsked: Bool
     ) {
       self.id = id
       self.title = title
@@ -33,6 +34,7 @@ package struct Chapter: Sendable, Equatable {
       self.titleAnchor = titleAnchor
       self.wordCount = wordCount
       self.links = links
+      self.places = places
       self.path = path
       self.isAsked = isAsked
       counts = Self.counts(in: passages)
@@ -53,12 +55,13 @@ package struct Chapter: Sendable, Equatable {
   package init(
     id: ChapterID, title: String, summary: String?, tags: [String], passages: [Passage],
     footnotes: [Footnote], outline: [Heading], titleAnchor: String? = nil,
-    wordCount: Int = 0, links: [LinkUse] = [], path: String, isAsked: Bool = true
+    wordCount: Int = 0, links: [LinkUse] = [], places: [String] = [], path: String,
+    isAsked: Bool = true
   ) {
     storage = Storage(
       id: id, title: title, summary: summary, tags: tags, passages: passages, footnotes: footnotes,
-      outline: outline, titleAnchor: titleAnchor, wordCount: wordCount, links: links, path: path,
-      isAsked: isAsked)
+      outline: outline, titleAnchor: titleAnchor, wordCount: wordCount, links: links,
+      places: places, path: path, isAsked: isAsked)
   }
 
   package var id: ChapterID { storage.id }
@@ -78,6 +81,9 @@ package struct Chapter: Sendable, Equatable {
   package var wordCount: Int { storage.wordCount }
   /// Links and images, in reading order.
   package var links: [LinkUse] { storage.links }
+  /// Names that may be linked to beside those of ``outline`` and of elements: headings in lists and
+  /// quotations, anchors in HTML.
+  package var places: [String] { storage.places }
   /// Path of the file relative to the content folder.
   package var path: String { storage.path }
   /// Whether practice asks about it; there are cards of it in any case.
@@ -95,6 +101,7 @@ package struct Chapter: Sendable, Equatable {
         && left.titleAnchor == right.titleAnchor
         && left.wordCount == right.wordCount
         && left.links == right.links
+        && left.places == right.places
         && left.path == right.path
         && left.isAsked == right.isAsked
   }

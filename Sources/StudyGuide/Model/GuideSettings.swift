@@ -1,9 +1,7 @@
+import Markdown
+
 /// What `guide.yml` says about the guide as a whole.
 package struct GuideSettings: Sendable, Equatable {
-  package enum RawHTML: String, Sendable, CaseIterable {
-    case escape, allow
-  }
-
   package var title: String
   /// What progress in the guide is kept under; follows from the title where it is nil.
   package var slug: Slug?

@@ -5,7 +5,8 @@ struct ChapterReader {
   let lexicon: Lexicon
 
   func read(
-    _ document: Document, metadata: ChapterMetadata, links: [LinkUse], id: ChapterID
+    _ document: Document, metadata: ChapterMetadata, links: [LinkUse], places: [String],
+    id: ChapterID
   ) -> Diagnosed<Chapter> {
     let (title, titleAnchor, body) = titleAndBody(document, metadata)
     let path = document.source.path
@@ -36,7 +37,7 @@ struct ChapterReader {
     let chapter = Chapter(
       id: id, title: title, summary: metadata.summary, tags: metadata.tags, passages: passages,
       footnotes: document.footnotes, outline: outline, titleAnchor: titleAnchor,
-      wordCount: WordCount.of(document.body), links: links, path: path,
+      wordCount: WordCount.of(document.body), links: links, places: places, path: path,
       isAsked: metadata.questions)
     return Diagnosed(chapter, folded.diagnostics + keyed.diagnostics + reading.diagnostics)
   }

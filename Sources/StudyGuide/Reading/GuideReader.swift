@@ -34,7 +34,7 @@ package struct GuideReader: Sendable {
   /// What one file comes to, whatever the others are; nil for a draft.
   package func read(_ file: SourceFile) -> Diagnosed<ChapterReading?> {
     let parsed = Document(parsing: file)
-    let document = parsed.mayHoldHTML ? parsed.readingEmphasisTags : parsed
+    let document = parsed.mayHoldHTML ? withTagsRead(parsed) : parsed
     let metadata = ChapterMetadata.read(document)
     let links = document.links
     var diagnostics =
@@ -48,13 +48,20 @@ package struct GuideReader: Sendable {
     guard !metadata.value.draft else { return Diagnosed(nil, diagnostics) }
     let id = ChapterPath.id(of: file.path, slug: metadata.value.slug)
     let chapter = ChapterReader(lexicon: lexicon)
-      .read(document, metadata: metadata.value, links: links, id: id)
+      .read(
+        document, metadata: metadata.value, links: links,
+        places: document.places(rawHTML: settings.html), id: id)
     let place = ReadingOrder(path: file.path, order: metadata.value.order)
     let listing = ListedOrder.read(document)
     let reading = ChapterReading(
       chapter: chapter.value, place: place, listing: listing,
       isOnlyList: ListedOrder.isOnlyList(document, listing: listing))
     return Diagnosed(reading, diagnostics + chapter.diagnostics)
+  }
+
+  private func withTagsRead(_ document: Document) -> Document {
+    let document = document.readingEmphasisTags
+    return settings.html == .escape ? document.readingAnchorTags : document
   }
 
   /// Puts the chapters in order. `readings` stand in the order of their files' paths.

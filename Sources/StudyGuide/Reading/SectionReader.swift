@@ -249,6 +249,7 @@ struct SectionReader {
       let opening = Opening(first.content, context.lexicon)
       if let reading = labelled(opening, blocks, after: previous) { return reading }
     }
+    if let reading = AdviceList(context: context).read(list) { return reading }
     if let reading = TimelineReader(context: context).list(list) { return reading }
     if let reading = ChronologyReader(context: context).list(list) { return reading }
     if let reading = RubricReader(context: context).list(list) { return reading }

@@ -10,7 +10,7 @@ func parse(_ bytes: [UInt8]) -> Document {
 }
 
 /// The HTML of a text, footnotes behind it, without anchors and with straight quotes.
-func html(_ markdown: String, rawHTML: HTMLRenderer.Options.RawHTML = .escape) -> String {
+func html(_ markdown: String, rawHTML: RawHTML = .escape) -> String {
   let document = parse(markdown, MarkdownOptions(smart: false))
   let renderer = HTMLRenderer(options: .init(rawHTML: rawHTML, headingAnchors: false))
   return renderer.render(document.blocks) + renderer.render(footnotes: document.footnotes)

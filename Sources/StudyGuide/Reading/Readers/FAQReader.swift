@@ -144,7 +144,7 @@ struct FAQReader {
         item.blocks.count > 1
       else { return nil }
       let question = heading.content.droppingSectionNumber.droppingQuestionLabel
-      return entry(question, Array(item.blocks.dropFirst()), item.range)
+      return entry(question, Array(item.blocks.dropFirst()), item.range, heading: heading)
     }
     guard elements.count(where: { $0 != nil }) * 2 > elements.count else { return nil }
     return Reading(
@@ -174,10 +174,12 @@ struct FAQReader {
     return elements.isEmpty ? nil : Reading(elements.map { .element($0) })
   }
 
-  private func entry(_ question: [Inline], _ answer: [Block], _ range: SourceRange) -> Element {
+  private func entry(
+    _ question: [Inline], _ answer: [Block], _ range: SourceRange, heading: Heading? = nil
+  ) -> Element {
     context.element(
       .faq(FAQEntry(question: question, answer: answer.droppingAnswerLabel)), title: question,
-      range: range)
+      heading: heading, range: range)
   }
 
   private func opensEntry(_ block: Block) -> Bool {

@@ -49,16 +49,28 @@ struct PairCode {
   private func label(_ line: Substring) -> (Label, String)? {
     let text = line.trimmingBlanks
     for (opener, closer) in [
-      ("//", ""), ("#", ""), ("--", ""), ("/*", "*/"), ("<!--", "-->"), (";", ""), ("%", ""),
+      ("{/*", "*/}"), ("//", ""), ("#", ""), ("--", ""), ("/*", "*/"), ("<!--", "-->"), (";", ""),
+      ("%", ""),
     ] where text.hasPrefix(opener) {
       var comment = text.dropFirst(opener.count).trimmingBlanks
       if !closer.isEmpty, comment.hasSuffix(closer) { comment.removeLast(closer.count) }
-      guard let label = context.lexicon.label(whole: comment),
-        label.role == .weak || label.role == .strong
-      else { continue }
-      return (label, comment.trimmingBlanks)
+      let written = comment.trimmingBlanks
+      guard let label = side(written) ?? side(written.beforeNote) else { continue }
+      return (label, written)
     }
     return nil
+  }
+
+  private func side(_ words: String) -> Label? {
+    context.lexicon.label(whole: words).flatMap { $0.isSide ? $0 : nil }
+  }
+}
+
+extension String {
+  /// `bad` of `bad - nobody reads it`, `bad, in a loop` and `bad (since 2.0)`.
+  fileprivate var beforeNote: String {
+    let ends = [" - ", " – ", " — ", ", ", " ("].compactMap { range(of: $0)?.lowerBound }
+    return ends.min().map { String(self[..<$0]) } ?? self
   }
 }
 
