@@ -67,7 +67,8 @@ package struct LinkCheck: Sendable {
       guard let target = chapters[chapter].map({ guide.chapters[$0] }), !fragment.isEmpty,
         !target.hasAnchor(fragment), !Self.isMade(fragment)
       else { return nil }
-      let anchors = target.outline.map(\.anchor) + (target.titleAnchor.map { [$0] } ?? [])
+      let anchors =
+        target.outline.map(\.anchor) + target.places + (target.titleAnchor.map { [$0] } ?? [])
       let near = anchors.nearest(to: fragment).map { "did you mean '#\($0)'?" }
       return Finding(
         id: "link/missing-anchor",

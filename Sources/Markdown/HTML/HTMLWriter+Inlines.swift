@@ -84,7 +84,7 @@ extension HTMLWriter {
   private mutating func rawTag(_ tag: String) {
     switch options.rawHTML {
     case .allow: html.raw(tag)
-    case .escape where AnchorTags.isAnchor(tag): if options.headingAnchors { html.raw(tag) }
+    case .escape where Anchor.name(in: tag) != nil: if options.headingAnchors { html.raw(tag) }
     case .escape: HarmlessHTML.write(tag, to: &html)
     }
   }

@@ -1,8 +1,10 @@
 /// Raw HTML of authors who may not write any: a few tags pass, without their attributes, and emphasis where
-/// it closes again; comments and tags of paragraphs are dropped, everything else is shown as text.
+/// it closes again; comments and tags that only arrange are dropped, everything else is shown as text.
 enum HarmlessHTML {
-  private static let tags: Set<String> = [
-    "details", "summary", "br", "kbd", "sub", "sup", "mark", "small", "del", "ins",
+  static let tags: Set<String> = [
+    "details", "summary", "br", "wbr", "kbd", "samp", "var", "sub", "sup", "mark", "small", "u",
+    "s",
+    "del", "ins", "q", "cite", "dfn",
   ]
 
   /// One piece of raw HTML.
@@ -16,6 +18,13 @@ enum HarmlessHTML {
   /// A tag or comment inside a line.
   static func write(_ tag: String, to html: inout HTMLBuffer) {
     for piece in pieces(of: tag) { write(piece, to: &html) }
+  }
+
+  /// Whether a tag inside a line is shown as text.
+  static func isShown(_ tag: String) -> Bool {
+    guard let name = HTMLTag(tag)?.name else { return false }
+    return Anchor.name(in: tag) == nil && !InlineTags.emphasis.contains(name)
+      && pieces(of: tag).allSatisfy { if case .other = $0 { true } else { false } }
   }
 
   /// A block: wrapped as a paragraph if nothing in it is markup.
@@ -57,7 +66,7 @@ enum HarmlessHTML {
       rest = rest[piece.end...]
     }
     if !rest.isEmpty { pieces.append(.text(rest)) }
-    return pieces.count > 2 ? withEmphasis(pieces) : pieces
+    return pieces.count > 1 ? withEmphasis(pieces) : pieces
   }
 
   /// Emphasis is harmless where its tags have no attributes and stand inside each other.
@@ -68,7 +77,7 @@ enum HarmlessHTML {
       switch pieces[place] {
       case .other(let tag):
         let inside = tag.dropFirst().dropLast().lowercased()
-        if EmphasisTags.names.contains(inside) {
+        if InlineTags.emphasis.contains(inside) {
           open.append((inside, place))
         } else if let (name, start) = open.last, inside == "/" + name {
           open.removeLast()
@@ -81,7 +90,16 @@ enum HarmlessHTML {
       case .harmless, .text, .dropped: break
       }
     }
-    return pieces
+    return pieces.map { piece in
+      // What opens or closes elsewhere.
+      if case .other(let tag) = piece,
+        HTMLTag(tag).map({ InlineTags.emphasis.contains($0.name) }) == true
+      {
+        .dropped
+      } else {
+        piece
+      }
+    }
   }
 
   /// The piece at the beginning of `rest`, which begins with `<`.
@@ -102,8 +120,9 @@ enum HarmlessHTML {
     }
     let end = bytes.index(after: index)
     let tag = rest[..<end]
-    // The text around it is a paragraph anyway.
-    if ["<p>", "</p>", "<p/>"].contains(tag.lowercased()) { return (.dropped, end) }
+    if let name = HTMLTag(tag)?.name, InlineTags.arrangement.contains(name) {
+      return (.dropped, end)
+    }
     return (harmless(tag).map { .harmless($0) } ?? .other(tag), end)
   }
 

@@ -11,13 +11,13 @@ package enum RawHTMLCheck {
   package static func check(_ document: Document) -> [Diagnostic] {
     let findings = findings(in: document)
     guard !findings.isEmpty else { return [] }
-    let text = ParserText(SourceText(document.source).bytes, map: .shifted(lines: 0))
+    var places = TagPlaces(document.source)
     return findings.map { finding in
       let line = String(finding.tag.prefix { !$0.isNewline })
       return Diagnostic(
         .warning, id: "html/escaped",
         "raw HTML '\(line)' is shown as text\(finding.more > 0 ? ", and \(finding.more) more" : "")",
-        file: document.source.path, range: place(of: line, in: text, within: finding.range),
+        file: document.source.path, range: places.place(of: line, within: finding.range),
         help: "write it as Markdown, or set 'html: allow' in guide.yml")
     }
   }
@@ -27,7 +27,7 @@ package enum RawHTMLCheck {
     var places: [String: Int] = [:]
     document.forEachText { content, range in
       content.forEachInline { inline in
-        guard case .html(let html) = inline, !AnchorTags.isAnchor(html) else { return }
+        guard case .html(let html) = inline, Anchor.name(in: html) == nil else { return }
         for case .other(let tag) in HarmlessHTML.pieces(of: html) {
           let inside = tag.dropFirst()
           // `a < b`
@@ -44,24 +44,5 @@ package enum RawHTMLCheck {
       }
     }
     return findings
-  }
-
-  /// Where the tag stands in the lines of a range.
-  private static func place(
-    of tag: String, in text: ParserText, within range: SourceRange
-  ) -> SourceRange {
-    let wanted = Array(tag.utf8)
-    for number in range.start.line...range.end.line {
-      let line = text.line(number)
-      var index = line.lowerBound + (number == range.start.line ? range.start.column - 1 : 0)
-      while index + wanted.count <= line.upperBound {
-        if text.bytes[index...].starts(with: wanted) {
-          return SourceRange(
-            line: number, column: index - line.lowerBound + 1, length: wanted.count)
-        }
-        index += 1
-      }
-    }
-    return SourceRange(start: range.start, end: range.start)
   }
 }

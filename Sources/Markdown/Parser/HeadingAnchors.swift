@@ -5,6 +5,11 @@ struct HeadingAnchors {
   private var isCollecting = false
   private var uses: [String: Int] = Dictionary(minimumCapacity: 24)
 
+  /// Takes anchors that are given already.
+  mutating func reserve(_ anchors: [String]) {
+    for anchor in anchors { uses[anchor] = 0 }
+  }
+
   /// Starts the next heading.
   mutating func begin() {
     isCollecting = true

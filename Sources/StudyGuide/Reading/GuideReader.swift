@@ -34,7 +34,9 @@ package struct GuideReader: Sendable {
   /// What one file comes to, whatever the others are; nil for a draft.
   package func read(_ file: SourceFile) -> Diagnosed<ChapterReading?> {
     let parsed = Document(parsing: file)
-    let document = parsed.mayHoldHTML ? withTagsRead(parsed) : parsed
+    let tagged = parsed.mayHoldHTML ? parsed.readingTags(settings.html) : parsed
+    let showsTags = parsed.mayHoldHTML && settings.html == .escape
+    let document = showsTags ? tagged.showingTags : tagged
     let metadata = ChapterMetadata.read(document)
     let links = document.links
     var diagnostics =
@@ -43,25 +45,20 @@ package struct GuideReader: Sendable {
     diagnostics += ForeignSyntax.check(document)
     if document.mayHoldHTML {
       diagnostics += DirectiveCheck.check(document)
-      if settings.html == .escape { diagnostics += RawHTMLCheck.check(document) }
+      if showsTags { diagnostics += RawHTMLCheck.check(tagged) }
     }
     guard !metadata.value.draft else { return Diagnosed(nil, diagnostics) }
     let id = ChapterPath.id(of: file.path, slug: metadata.value.slug)
     let chapter = ChapterReader(lexicon: lexicon)
       .read(
         document, metadata: metadata.value, links: links,
-        places: document.places(rawHTML: settings.html), id: id)
+        places: document.places(settings.html), id: id)
     let place = ReadingOrder(path: file.path, order: metadata.value.order)
     let listing = ListedOrder.read(document)
     let reading = ChapterReading(
       chapter: chapter.value, place: place, listing: listing,
       isOnlyList: ListedOrder.isOnlyList(document, listing: listing))
     return Diagnosed(reading, diagnostics + chapter.diagnostics)
-  }
-
-  private func withTagsRead(_ document: Document) -> Document {
-    let document = document.readingEmphasisTags
-    return settings.html == .escape ? document.readingAnchorTags : document
   }
 
   /// Puts the chapters in order. `readings` stand in the order of their files' paths.

@@ -34,8 +34,6 @@ struct BackLinksTests {
       faq "What is JSX?" 1:1 | An XML-like syntax.
       faq "Is it HTML?" 7:1 | No.
       faq "What is state?" 15:1 | What a component remembers.
-      ! 11:5 warning html/escaped
-      ! 12:12 warning html/escaped
       """),
     ReaderCase(
       "links elsewhere, or with other words, stay",

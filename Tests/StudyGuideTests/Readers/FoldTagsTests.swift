@@ -53,7 +53,6 @@ struct FoldTagsTests {
       faq "Which are the parts?" 7:1 | • A tree ¶ • A commit
       faq "What is a tag?" 13:1 | A name.
       faq "And a branch?" 17:1 | A name that moves.
-      ! 2:50 warning html/escaped
       """),
     ReaderCase(
       "a fold inside of a fold, and one that is never closed",

@@ -60,7 +60,6 @@ struct FoldedTextTests {
       """
       faq "What is a pod?" 1:1 | A group of containers.
       faq "What is a node?" 8:1 | A machine.
-      ! 2:38 warning html/escaped
       """),
   ]
 }
