@@ -19,6 +19,25 @@ extension [Block] {
   }
 }
 
+extension [Block] {
+  var allHeadings: [Heading] {
+    flatMap { block -> [Heading] in
+      if case .heading(let heading) = block { [heading] } else { [block].headingsInside }
+    }
+  }
+
+  /// The headings in lists and quotations.
+  var headingsInside: [Heading] {
+    flatMap { block -> [Heading] in
+      switch block {
+      case .list(let list): list.items.flatMap(\.blocks.allHeadings)
+      case .blockQuote(let quote): quote.blocks.allHeadings
+      case .heading, .paragraph, .codeBlock, .htmlBlock, .table, .thematicBreak: []
+      }
+    }
+  }
+}
+
 extension Document {
   /// Calls `body` with each running text of the document, those of the footnotes last.
   package func forEachText(_ body: ([Inline], SourceRange) -> Void) {

@@ -49,6 +49,19 @@ package enum Callout: String, Sendable, CaseIterable {
       blocks: title.isEmpty ? rest : [heading] + rest, hasTitle: !title.isEmpty)
   }
 
+  /// The kind that other programs call so; nil for a word that names none of theirs.
+  init?(named name: String) {
+    guard Self.names.contains(name) || Callout(rawValue: name) != nil else { return nil }
+    self = Callout(rawValue: name) ?? Self.kind(named: name)
+  }
+
+  private static let names: Set<String> = [
+    "info", "hint", "success", "check", "done", "attention", "danger", "error", "bug", "failure",
+    "fail",
+    "missing", "abstract", "summary", "example", "question", "quote", "seealso", "details",
+    "secondary",
+  ]
+
   /// Obsidian's kinds; whatever else somebody writes is a note.
   private static func kind(named name: String) -> Callout {
     switch name {

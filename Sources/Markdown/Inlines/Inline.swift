@@ -17,6 +17,10 @@ package enum Inline: Sendable, Equatable {
   indirect case footnoteReference(FootnoteReference)
 }
 
+extension Inline {
+  var isBreak: Bool { self == .softBreak || self == .lineBreak }
+}
+
 extension [Inline] {
   /// The text alone: no formatting, soft breaks as spaces, images as their description.
   package var plainText: String {

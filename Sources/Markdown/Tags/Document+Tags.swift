@@ -5,7 +5,7 @@ extension Document {
   package func readingTags(_ rawHTML: RawHTML) -> Document {
     guard holdsTags else { return self }
     var reader = TagReader(self, rawHTML: rawHTML)
-    return replacing(blocks: reader.read(blocks)) { reader.read($0) }
+    return replacing(blocks: reader.read(blocks), footnotes: { reader.read($0) })
   }
 
   /// The same with tags inside of lines as the text that they are shown as, but for harmless ones.
@@ -18,16 +18,6 @@ extension Document {
       }
     }
     return replacing(blocks: shown(blocks), footnotes: shown)
-  }
-
-  private func replacing(blocks: [Block], footnotes transform: ([Block]) -> [Block]) -> Document {
-    Document(
-      source: source, frontMatter: frontMatter, blocks: blocks,
-      footnotes: footnotes.map { footnote in
-        var footnote = footnote
-        footnote.blocks = transform(footnote.blocks)
-        return footnote
-      }, diagnostics: diagnostics)
   }
 
   private var holdsTags: Bool {
@@ -121,23 +111,6 @@ private struct TagReader {
 }
 
 extension [Block] {
-  fileprivate var allHeadings: [Heading] {
-    flatMap { block -> [Heading] in
-      if case .heading(let heading) = block { [heading] } else { [block].headingsInside }
-    }
-  }
-
-  /// The headings in lists and quotations.
-  fileprivate var headingsInside: [Heading] {
-    flatMap { block -> [Heading] in
-      switch block {
-      case .list(let list): list.items.flatMap(\.blocks.allHeadings)
-      case .blockQuote(let quote): quote.blocks.allHeadings
-      case .heading, .paragraph, .codeBlock, .htmlBlock, .table, .thematicBreak: []
-      }
-    }
-  }
-
   /// With anchors that are a paragraph of their own given to the text below.
   fileprivate var attachingAnchors: [Block] {
     var result: [Block] = []

@@ -139,7 +139,6 @@ extension Inline {
     }
   }
 
-  fileprivate var isBreak: Bool { self == .softBreak || self == .lineBreak }
 }
 
 extension [Inline] {

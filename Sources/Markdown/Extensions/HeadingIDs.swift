@@ -1,0 +1,59 @@
+extension Document {
+  /// The same where `## Scope {#what-counts}` has the anchor that its author gave it, as Pandoc, Docusaurus and
+  /// kramdown read it. A name that leads elsewhere already is left out.
+  package var readingHeadingIDs: Document {
+    guard source.bytes.firstIndex(of: Array("{#".utf8)) != nil else { return self }
+    var taken = Set(blocks.allHeadings.map(\.anchor))
+    return replacing(
+      blocks: blocks.mappingHeadings { heading in
+        guard let id = heading.writtenID else { return heading }
+        var heading = heading
+        if taken.insert(id.name).inserted { heading.anchor = id.name }
+        heading.content = id.content
+        return heading
+      })
+  }
+}
+
+extension Heading {
+  /// The name in braces at the end, and the heading without it.
+  fileprivate var writtenID: (name: String, content: [Inline])? {
+    guard case .text(let text)? = content.last, text.hasSuffix("}"),
+      let start = text.lastIndex(of: "{"), text[start...].hasPrefix("{#")
+    else { return nil }
+    let name = String(text[start...].dropFirst(2).dropLast())
+    let title = text[..<start].trimmingSpacesAtEnd
+    guard Anchor.isName(name), !name.contains("}"), !title.isEmpty || content.count > 1 else {
+      return nil
+    }
+    return (name, content.dropLast() + (title.isEmpty ? [] : [.text(String(title))]))
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpacesAtEnd: Substring {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
+
+extension [Block] {
+  /// With each heading replaced, those in lists and quotations as well.
+  fileprivate func mappingHeadings(_ transform: (Heading) -> Heading) -> [Block] {
+    map { block in
+      switch block {
+      case .heading(let heading): return .heading(transform(heading))
+      case .blockQuote(var quote):
+        quote.blocks = quote.blocks.mappingHeadings(transform)
+        return .blockQuote(quote)
+      case .list(var list):
+        for place in list.items.indices {
+          list.items[place].blocks = list.items[place].blocks.mappingHeadings(transform)
+        }
+        return .list(list)
+      case .paragraph, .codeBlock, .htmlBlock, .table, .thematicBreak: return block
+      }
+    }
+  }
+}
