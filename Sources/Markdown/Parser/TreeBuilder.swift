@@ -164,10 +164,12 @@ extension TreeBuilder {
   mutating func appendCode(_ text: String) {
     let text = restored(text, backslash: true)
     anchors.append(text)
+    dropsBreak = false
     inlines.append(.code(text))
   }
 
   mutating func appendHTML(_ text: String) {
+    dropsBreak = false
     inlines.append(.html(restored(text, backslash: true)))
   }
 

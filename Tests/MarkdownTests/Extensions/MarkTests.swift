@@ -108,6 +108,10 @@ struct MarkTests {
         == "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> a <del>b</del></li>\n"
         + "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> c</li>\n</ul>\n")
     #expect(
+      html("- [ ] `a`\n  `b`\n- [ ] <u>c</u>\\\n  d")
+        == "<ul>\n<li><input type=\"checkbox\" disabled=\"\" /> <code>a</code>\n<code>b</code></li>\n"
+        + "<li><input type=\"checkbox\" disabled=\"\" /> <u>c</u><br />\nd</li>\n</ul>\n")
+    #expect(
       html("- [ ] a\n\n  b")
         == "<ul>\n<li>\n<p><input type=\"checkbox\" disabled=\"\" /> a</p>\n<p>b</p>\n</li>\n</ul>\n"
     )
