@@ -6,8 +6,8 @@ import StudyGuide
 extension ElementWriter {
   func view(_ pair: Pair, _ head: ElementHead) -> PairView {
     PairView(
-      head: head, weak: sides(pair.weak, saying: "weak"),
-      strong: sides(pair.strong, saying: "strong"), why: text.html(pair.why))
+      head: head, weak: sides(pair.weak, called: "Bad"),
+      strong: sides(pair.strong, called: "Good"), why: text.html(pair.why))
   }
 
   func view(_ mistake: Mistake, _ head: ElementHead) -> MistakeView {
@@ -15,22 +15,14 @@ extension ElementWriter {
       head: head, what: text.html(mistake.what), sign: text.html(mistake.sign),
       why: text.html(mistake.why), fix: text.html(mistake.fix),
       isBelief: mistake.sort == .misconception,
-      weak: sides(mistake.weak, saying: "weak"), strong: sides(mistake.strong, saying: "strong"))
+      weak: sides(mistake.weak, called: "Bad"), strong: sides(mistake.strong, called: "Good"))
   }
 
-  private static let plainLabels: Set<String> = [
-    "bad", "good", "weak answer", "strong answer", "weak version", "strong version", "bad answer",
-    "good answer", "poor answer", "better answer", "bad example", "good example", "weak example",
-    "strong example",
-  ]
-
-  /// The author's label is shown unless it is the page's own word, or no word at all but a mark.
-  private func sides(_ sides: [Pair.Side], saying word: String) -> [SideView] {
+  /// What a side is called: as the author calls it, where that is more than a mark.
+  private func sides(_ sides: [Pair.Side], called word: String) -> [SideView] {
     sides.map { side in
-      let label = side.label.lowercased()
-      let isSame =
-        label == word || Self.plainLabels.contains(label) || !label.contains(where: \.isLetter)
-      return SideView(label: isSame ? nil : side.label, body: text.html(side.blocks))
+      let label = side.label.contains(where: \.isLetter) ? side.label.asVerdict : word
+      return SideView(verdict: label, body: text.html(side.blocks))
     }
   }
 
@@ -123,6 +115,14 @@ extension ElementWriter {
         head: head, front: text.html(inlines.withGaps), material: [],
         back: Array("<p>".utf8) + text.html(inlines) + Array("</p>".utf8), isCloze: true)
     }
+  }
+}
+
+extension String {
+  /// With a capital first, and none of the others where it has nothing but them: `BAD` → `Bad`
+  fileprivate var asVerdict: String {
+    let words = self == uppercased() ? lowercased() : self
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }
 

@@ -17,7 +17,7 @@ extension Element {
 extension Element.Kind {
   fileprivate var label: String {
     switch self {
-    case .pair: "Weak and strong"
+    case .pair: "Two ways"
     case .mistake: "Mistake"
     case .faq: "Question"
     case .rubric: "Rubric"

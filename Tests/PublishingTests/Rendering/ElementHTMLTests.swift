@@ -10,9 +10,10 @@ import Testing
     (
       Sample.pair,
       [
-        "id=\"pair-opening-the-answer\"", "aria-label=\"Weak and strong: Opening the answer\"",
-        "href=\"#pair-opening-the-answer\"", "class=\"side weak\"", "Weak", "Don&#39;t say",
-        "recurrent", "class=\"side strong\"", "Strong", "Say", "nurse", "Why", "The decision is",
+        "id=\"pair-opening-the-answer\"", "aria-label=\"Two ways: Opening the answer\"",
+        "href=\"#pair-opening-the-answer\"", "class=\"side weak\"",
+        "<p class=\"verdict\">Don&#39;t say</p>", "recurrent", "class=\"side strong\"",
+        "<p class=\"verdict\">Say</p>", "nurse", "Why", "The decision is",
       ]
     ),
     (
@@ -182,16 +183,22 @@ import Testing
     #expect(html.contains(">Mistake 2<"))
     #expect(html.contains(">Mistake<"))
   }
+
+  @Test(
+    "A side is called what its author calls it",
+    arguments: [
+      ("BAD", "Bad"), ("Don’t say", "Don’t say"), ("bad - may change", "Bad - may change"),
+      ("❌", "Bad"), ("", "Bad"),
+      ("Schwach", "Schwach"),
+    ])
+  func verdict(label: String, shown: String) throws {
+    let pair = Pair(weak: [Sample.side(label, "A cluster.")], strong: [])
+    let html = try Sample.html(Sample.element(.pair, "Scale", .pair(pair)))
+    #expect(html.contains("<p class=\"verdict\">\(shown)</p>"))
+  }
 }
 
 extension String {
   /// How often a text occurs in this one.
   func components(of part: String) -> Int { ranges(of: part).count }
-
-  @Test("A label that says what the page says is not said twice")
-  func labels() throws {
-    let html = try Sample.html(Sample.mistake)
-    #expect(!html.contains("BAD") && !html.contains("GOOD"))
-    #expect(html.contains(">Weak") && html.contains(">Strong"))
-  }
 }

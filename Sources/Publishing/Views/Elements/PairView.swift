@@ -1,10 +1,12 @@
 /// A weak or a strong answer.
 struct SideView: TemplateView {
-  var label: String?
+  var verdict: String
   var body: [UInt8]
 
   static let keys: [Key<SideView>] = [
-    .text("label", "the author's label, where it says something else") { $0.label },
+    .text("verdict", "what the author calls it; `Bad` or `Good` where there is a mark alone") {
+      $0.verdict
+    },
     .html("body", "the answer") { $0.body },
   ]
 }
