@@ -30,6 +30,19 @@ struct ListedOrderTests {
     #expect(order == (name == "SUMMARY.md" ? [] : [name]) + ["gamma.md", "alpha.md", "beta.md"])
   }
 
+  @Test("An index is the introduction, and a README beside it is left out with a note")
+  func readmeBesideIndex() async throws {
+    let files = ["README.md", "index.md", "a/readme.md", "b/Index.md"].map { path in
+      SourceFile(path: path, text: "# \(path)\n\nText.")
+    }
+    let guide = try await GuideReader(settings: GuideSettings()).read(files, jobs: 1)
+    #expect(guide.value.chapters.map(\.path) == ["index.md", "a/readme.md", "b/Index.md"])
+    #expect(
+      guide.diagnostics.map { "\($0.file) \($0.severity) \($0.id)" } == [
+        "README.md note chapter/readme"
+      ])
+  }
+
   @Test("Lists in lists, folders, and an introduction that is not listed")
   func folders() async throws {
     let list = """

@@ -5,6 +5,8 @@
 ///     > Do not touch the wire.         > Write down the units.
 package enum Callout: String, Sendable, CaseIterable {
   case note, tip, important, warning, caution
+  /// Something to do, with its solution in it or without one.
+  case exercise
 
   /// A notice without the line that names it. Where it has a title, the first block is that.
   struct Reading {
@@ -58,7 +60,8 @@ package enum Callout: String, Sendable, CaseIterable {
   private static let names: Set<String> = [
     "info", "hint", "success", "check", "done", "attention", "danger", "error", "bug", "failure",
     "fail",
-    "missing", "abstract", "summary", "example", "question", "quote", "seealso", "details",
+    "missing", "challenge", "activity", "task", "problem", "abstract", "summary", "example",
+    "question", "quote", "seealso", "details",
     "secondary",
   ]
 
@@ -67,6 +70,7 @@ package enum Callout: String, Sendable, CaseIterable {
     switch name {
     case "hint", "success", "check", "done": .tip
     case "attention": .warning
+    case "challenge", "activity", "task", "problem": .exercise
     case "danger", "error", "bug", "failure", "fail", "missing": .caution
     default: .note
     }

@@ -33,7 +33,7 @@ package struct GuideReader: Sendable {
 
   /// What one file comes to, whatever the others are; nil for a draft.
   package func read(_ file: SourceFile) -> Diagnosed<ChapterReading?> {
-    let parsed = Document(parsing: file).readingHeadingIDs.readingContainers
+    let parsed = Document(parsing: file).readingWrittenIDs.readingContainers
     let tagged = parsed.mayHoldHTML ? parsed.readingTags(settings.html) : parsed
     let showsTags = parsed.mayHoldHTML && settings.html == .escape
     let document = showsTags ? tagged.showingTags : tagged
@@ -69,10 +69,13 @@ package struct GuideReader: Sendable {
       (ListedOrder(found).map { found.sorted(by: $0.precedes) }
       ?? found.sorted { $0.place < $1.place }).withoutSummary
     var chapters: [Chapter] = []
+    let indices = Set(entries.map(\.chapter).filter { $0.isNamed("index.md") }.map(\.id))
     var owners: [ChapterID: String] = [:]
     for entry in entries {
       let chapter = entry.chapter
-      if let owner = owners[chapter.id] {
+      if chapter.isNamed("readme.md"), indices.contains(chapter.id) {
+        diagnostics.append(Self.leftOut(chapter))
+      } else if let owner = owners[chapter.id] {
         diagnostics.append(Self.collision(chapter, owner: owner))
       } else {
         owners[chapter.id] = chapter.path
@@ -98,6 +101,15 @@ package struct GuideReader: Sendable {
         range: SourceRange(line: 1, column: 1),
         help: "give one of them another title, so that they can be told apart")
     }
+  }
+
+  /// `README.md` beside `index.md` tells of the repository, as MkDocs takes it too.
+  private static func leftOut(_ chapter: Chapter) -> Diagnostic {
+    Diagnostic(
+      .note, id: "chapter/readme", "the index.md beside it is read in its place",
+      file: chapter.path,
+      range: SourceRange(line: 1, column: 1),
+      help: "to have it read as well, give it a \"slug:\" in its front matter")
   }
 
   private static func collision(_ chapter: Chapter, owner: String) -> Diagnostic {
@@ -141,6 +153,12 @@ extension [ChapterReading] {
 extension ChapterReading {
   fileprivate var isIntroduction: Bool {
     ["readme.md", "index.md"].contains(chapter.path.lowercased())
+  }
+}
+
+extension Chapter {
+  fileprivate func isNamed(_ name: String) -> Bool {
+    path.split(separator: "/").last?.lowercased() == name
   }
 }
 

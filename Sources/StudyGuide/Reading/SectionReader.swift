@@ -114,7 +114,7 @@ struct SectionReader {
     case .codeBlock(let code): PairCode(context: context).read(code)
     case .blockQuote(let quote):
       // Below a mistakes heading it has been looked into already.
-      PairReader(context: context).read(blocks)
+      PairReader(context: context).read(blocks) ?? ExerciseReader(context: context).notice(quote)
         ?? (context.topic == .mistakes ? nil : quoted(quote))
     case .htmlBlock: DetailsReader(context: context).read(blocks)
     case .heading, .thematicBreak: nil

@@ -33,16 +33,7 @@ struct ExerciseReader {
     }
     // A second solution is another exercise.
     guard self.solution(in: body[(place + solution.consumed)...]) == nil else { return nil }
-    var front = title
-    if isAnnounced, !title.isPrompt, let (asked, place) = asked(in: task) {
-      front = asked
-      task.remove(at: place)
-    } else if isAnnounced, !title.isPrompt, let first = task.first,
-      case .paragraph(let paragraph) = first
-    {
-      front = ExerciseLabel(paragraph.content)?.rest ?? paragraph.content
-      task.removeFirst()
-    }
+    let front = isAnnounced ? front(of: title, &task) : title
     let back = solution.back + body[(place + solution.consumed)...]
     guard !front.isEmpty, !back.isEmpty, !(task + back).contains(where: \.isHeading) else {
       return nil
@@ -52,6 +43,41 @@ struct ExerciseReader {
         front, task, back, title: title.isEmpty ? front.excerpt(words: 10) : title,
         heading: heading, range: heading.range.union(body.last?.range ?? heading.range)),
       consumed: end - blocks.startIndex)
+  }
+
+  /// A notice that says it is an exercise, with its solution in it.
+  func notice(_ quote: BlockQuote) -> Reading? {
+    guard quote.callout == .exercise else { return nil }
+    var body = quote.blocks[...]
+    var title: [Inline] = []
+    if quote.hasTitle, case .paragraph(let paragraph)? = body.first {
+      title = paragraph.content
+      body.removeFirst()
+    }
+    guard let (place, solution) = solution(in: body), !offersOptions(body[...place]) else {
+      return nil
+    }
+    var task = Array(body[..<place] + solution.task)
+    let front = front(of: title, &task)
+    let back = solution.back + body[(place + solution.consumed)...]
+    guard !front.isEmpty, !back.isEmpty else { return nil }
+    return Reading(
+      element(
+        front, task, back, title: title.isEmpty ? front.excerpt(words: 10) : title, heading: nil,
+        range: quote.range))
+  }
+
+  /// What is to be done: what the title says, or else the question or the first paragraph below it, which is
+  /// taken out of the task.
+  private func front(of title: [Inline], _ task: inout [Block]) -> [Inline] {
+    guard !title.isPrompt else { return title }
+    if let (asked, place) = asked(in: task) {
+      task.remove(at: place)
+      return asked
+    }
+    guard case .paragraph(let paragraph)? = task.first else { return title }
+    task.removeFirst()
+    return ExerciseLabel(paragraph.content)?.rest ?? paragraph.content
   }
 
   /// What is asked of the facts above it, behind `**Question:**` or `**Task.**`.

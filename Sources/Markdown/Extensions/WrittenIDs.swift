@@ -1,10 +1,11 @@
+/// Names in braces that authors give to places, as Pandoc, Docusaurus and kramdown read them.
 extension Document {
-  /// The same where `## Scope {#what-counts}` has the anchor that its author gave it, as Pandoc, Docusaurus and
-  /// kramdown read it. A name that leads elsewhere already is left out.
-  package var readingHeadingIDs: Document {
+  /// The same where `## Scope {#what-counts}` and `[scope]{#what-counts}` have the anchor that stands there. A name
+  /// that leads elsewhere already is left out.
+  package var readingWrittenIDs: Document {
     guard source.bytes.firstIndex(of: Array("{#".utf8)) != nil else { return self }
     var taken = Set(blocks.allHeadings.map(\.anchor))
-    return replacing(
+    let named = replacing(
       blocks: blocks.mappingHeadings { heading in
         guard let id = heading.writtenID else { return heading }
         var heading = heading
@@ -12,6 +13,34 @@ extension Document {
         heading.content = id.content
         return heading
       })
+    guard source.bytes.firstIndex(of: Array("]{#".utf8)) != nil else { return named }
+    let spans: ([Block]) -> [Block] = { blocks in
+      blocks.mappingInlines { inline in
+        guard case .text(let text) = inline, text.holds("]{#") else { return [inline] }
+        return Self.readingSpans(in: text) { taken.insert($0).inserted }
+      }
+    }
+    return named.replacing(blocks: spans(named.blocks), footnotes: spans)
+  }
+
+  /// - Parameter isNew: whether a name leads nowhere yet.
+  private static func readingSpans(in text: String, isNew: (String) -> Bool) -> [Inline] {
+    var result: [Inline] = []
+    var rest = text[...]
+    while let middle = rest.firstRange(of: "]{#"),
+      let end = rest[middle.upperBound...].firstIndex(of: "}")
+    {
+      let name = String(rest[middle.upperBound..<end])
+      if let start = rest[..<middle.lowerBound].lastIndex(of: "["), Anchor.isName(name) {
+        let words = rest[..<start] + rest[start..<middle.lowerBound].dropFirst()
+        result.append(.text(String(words)))
+        if isNew(name) { result.append(Anchor.named(name)) }
+      } else {
+        result.append(.text(String(rest[...end])))
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return rest.isEmpty ? result : result + [.text(String(rest))]
   }
 }
 

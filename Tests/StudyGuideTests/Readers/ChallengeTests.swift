@@ -1,0 +1,57 @@
+import TestSupport
+import Testing
+
+@Suite("Exercises in notices")
+struct ChallengeTests {
+  @Test(arguments: cases)
+  func reads(_ example: ReaderCase) async throws { try await example.check() }
+
+  private static let cases = [
+    ReaderCase(
+      "between lines of colons, with text behind them",
+      """
+      :::::: challenge
+
+      ## Units
+
+      How long is a mile?
+
+      1. Look it up.
+
+      ::: solution
+
+      ## Solution
+
+      1,609 m
+
+      :::
+
+      ::::::
+
+      Miles are old.
+
+      ::: challenge
+
+      Name a bird.
+
+      :::
+      """,
+      """
+      card "Units" 1:1 | about: 1. Look it up. | 1,609 m
+      """),
+    ReaderCase(
+      "in a quotation",
+      """
+      > [!exercise] What is a fathom?
+      >
+      > **Answer:** Six feet.
+
+      > [!note] What is a fathom?
+      >
+      > **Answer:** Six feet.
+      """,
+      """
+      card "What is a fathom?" 1:1 | Six feet.
+      """),
+  ]
+}
