@@ -58,7 +58,7 @@ package struct ChapterMetadata: Sendable, Equatable {
   }
 
   /// What other programs for the same files read: Hugo, Jekyll, Docusaurus, MkDocs, Obsidian, Pandoc,
-  /// VitePress, Starlight, Quarto, GitHub and Microsoft Learn.
+  /// VitePress, Starlight, Quarto, the Carpentries, GitHub and Microsoft Learn.
   private static let foreignKeys: Set<String> = [
     "date", "lastmod", "updated", "created", "modified", "published_at", "publishDate",
     "expiryDate", "last_modified_at", "layout", "type", "permalink", "url", "aliases", "alias",
@@ -67,6 +67,8 @@ package struct ChapterMetadata: Sendable, Equatable {
     "parent", "has_children", "sidebar_label", "hide_title", "hide", "template", "status", "source",
     "license", "categories", "category", "keywords", "linkTitle", "bibliography", "css", "output",
     "menu", "series", "outputs",
+    // The Carpentries, bookdown
+    "site", "teaching", "exercises",
     // Docusaurus
     "toc_min_heading_level", "toc_max_heading_level", "hide_table_of_contents", "pagination_label",
     "pagination_next", "pagination_prev", "custom_edit_url", "parse_number_prefixes",
