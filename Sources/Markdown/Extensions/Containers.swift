@@ -30,7 +30,7 @@ private enum ContainerKind {
     case "solution", "answer", "hint", "spoiler", "details", "dropdown":
       self = .fold(summary: title)
     case "challenge", "exercise", "activity", "task", "problem":
-      self = .notice(.exercise, title: title)
+      self = .notice(.exercise, title: nil)
     case "callout", "admonition": self = .notice(.note, title: nil)
     case "objectives", "questions", "keypoints", "prereq", "discussion", "checklist", "instructor":
       self = .notice(.note, title: title)
@@ -180,8 +180,10 @@ extension Opening {
   fileprivate func holding(_ blocks: [Block], end: Block) -> [Block] {
     var inside = blocks
     var title = self.title
-    if title.isEmpty, case .heading(let heading)? = inside.first {
-      title = heading.content
+    if case .notice(.exercise, _) = kind {
+      // Its heading is that of the exercise.
+    } else if title.isEmpty, case .heading(let heading)? = inside.first {
+      title = heading.content + [Anchor.named(heading.anchor)]
       inside.removeFirst()
     }
     switch kind {

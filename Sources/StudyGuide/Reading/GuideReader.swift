@@ -33,7 +33,7 @@ package struct GuideReader: Sendable {
 
   /// What one file comes to, whatever the others are; nil for a draft.
   package func read(_ file: SourceFile) -> Diagnosed<ChapterReading?> {
-    let parsed = Document(parsing: file).readingWrittenIDs.readingContainers
+    let parsed = Document(parsing: file).readingWrittenIDs.readingImageAttributes.readingContainers
     let tagged = parsed.mayHoldHTML ? parsed.readingTags(settings.html) : parsed
     let showsTags = parsed.mayHoldHTML && settings.html == .escape
     let document = showsTags ? tagged.showingTags : tagged

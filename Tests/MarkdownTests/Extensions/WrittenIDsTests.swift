@@ -20,3 +20,22 @@ struct WrittenIDsTests {
     #expect(HTMLRenderer().render(parse(markdown).readingWrittenIDs.blocks) == html)
   }
 }
+
+@Suite("Attributes in braces behind images")
+struct ImageAttributesTests {
+  @Test(arguments: [
+    ("![](a.svg){alt='The town’s map'} b", "![The town’s map](a.svg) b"),
+    ("![](a.svg){: .wide width=\"50%\" alt=\"A map\"}", "![A map](a.svg)"),
+    ("![c](a.svg){alt=\"d\" #e}![](f.svg){.g}", "![c](a.svg)![](f.svg)"),
+    ("![c](a.svg){width=50%}\nb", "![c](a.svg)\nb"),
+    ("![c](a.svg){see below}", "![c](a.svg){see below}"),
+    ("![c](a.svg){alt=", "![c](a.svg){alt="),
+    ("a{b=c}", "a{b=c}"),
+  ])
+  func areRead(_ written: String, as markdown: String) {
+    let renderer = HTMLRenderer()
+    #expect(
+      renderer.render(parse(written).readingImageAttributes.blocks)
+        == renderer.render(parse(markdown).blocks))
+  }
+}

@@ -50,10 +50,13 @@ struct ExerciseReader {
     guard quote.callout == .exercise else { return nil }
     var body = quote.blocks[...]
     var title: [Inline] = []
-    if quote.hasTitle, case .paragraph(let paragraph)? = body.first {
-      title = paragraph.content
-      body.removeFirst()
+    var heading: Heading?
+    switch body.first {
+    case .paragraph(let paragraph)? where quote.hasTitle: title = paragraph.content
+    case .heading(let found)?: (title, heading) = (found.content.droppingNumbering, found)
+    default: break
     }
+    if !title.isEmpty { body.removeFirst() }
     guard let (place, solution) = solution(in: body), !offersOptions(body[...place]) else {
       return nil
     }
@@ -63,7 +66,7 @@ struct ExerciseReader {
     guard !front.isEmpty, !back.isEmpty else { return nil }
     return Reading(
       element(
-        front, task, back, title: title.isEmpty ? front.excerpt(words: 10) : title, heading: nil,
+        front, task, back, title: title.isEmpty ? front.excerpt(words: 10) : title, heading: heading,
         range: quote.range))
   }
 
