@@ -8,6 +8,37 @@ struct ScenarioPlacesTests {
 
   private static let cases = [
     ReaderCase(
+      "code below an example is no case, unless something is told of it",
+      """
+      ## Example 1: Adding an index
+
+      ```sql
+      CREATE INDEX ON orders (day);
+      ```
+
+      It takes a minute.
+
+      ## Example 2: The slow report
+
+      ```sql
+      SELECT * FROM orders;
+      ```
+
+      **Outcome:** The report took an hour.
+
+      ## Example 3: The night run
+
+      A report ran each night.
+
+      ```sql
+      SELECT * FROM orders;
+      ```
+      """,
+      """
+      scenario "The slow report" 9:1 | SELECT * FROM orders; | result Outcome: The report took an hour.
+      scenario "The night run" 17:1 | A report ran each night. ¶ SELECT * FROM orders;
+      """),
+    ReaderCase(
       "pictures in the headings of scenarios",
       """
       # Road

@@ -66,7 +66,8 @@ struct ExerciseReader {
     guard !front.isEmpty, !back.isEmpty else { return nil }
     return Reading(
       element(
-        front, task, back, title: title.isEmpty ? front.excerpt(words: 10) : title, heading: heading,
+        front, task, back, title: title.isEmpty ? front.excerpt(words: 10) : title,
+        heading: heading,
         range: quote.range))
   }
 

@@ -43,6 +43,8 @@ struct ScenarioReader {
     let takesFields = named != nil || isFirmlyAnnounced
     let isLabelled = roles.contains { $0.scenarioRole != nil || takesFields && $0 == .field }
     let hasSections = body.contains(where: opensSection)
+    // `### Example 2: Adding an index` above code shows how it is done, and tells nothing.
+    if !isLabelled, case .codeBlock? = body.first { return nil }
     guard
       named?.isCertain == true && (isLabelled || !hasSections)
         || isTold && !hasSections || (isAnnounced || named != nil) && isLabelled && !hasSections
