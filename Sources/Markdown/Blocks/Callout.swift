@@ -7,6 +7,8 @@ package enum Callout: String, Sendable, CaseIterable {
   case note, tip, important, warning, caution
   /// Something to do, with its solution in it or without one.
   case exercise
+  /// What somebody asks, with the answer below it.
+  case question
 
   /// A notice without the line that names it. Where it has a title, the first block is that.
   struct Reading {
@@ -70,6 +72,7 @@ package enum Callout: String, Sendable, CaseIterable {
     switch name {
     case "hint", "success", "check", "done": .tip
     case "attention": .warning
+    case "faq", "help": .question
     case "challenge", "activity", "task", "problem": .exercise
     case "danger", "error", "bug", "failure", "fail", "missing": .caution
     default: .note

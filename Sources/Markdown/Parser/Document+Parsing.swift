@@ -6,8 +6,11 @@ extension Document {
     if options.extensions.contains(.frontMatter) {
       matter = FrontMatter.Section(of: decoded.bytes, file: source.path)
     }
+    let quoted =
+      options.extensions.contains(.callouts)
+      ? Admonitions.asQuotations(decoded.bytes, from: matter.endOffset) : nil
     var text = ParserText(
-      decoded.bytes, from: matter.endOffset, map: .shifted(lines: matter.lineCount))
+      quoted ?? decoded.bytes, from: matter.endOffset, map: .shifted(lines: matter.lineCount))
     let shield = options.extensions.isEmpty ? nil : EscapeShield(for: text)
     if let shield { text = shield.shielded(text) }
 

@@ -114,11 +114,16 @@ struct SectionReader {
     case .codeBlock(let code): PairCode(context: context).read(code)
     case .blockQuote(let quote):
       // Below a mistakes heading it has been looked into already.
-      PairReader(context: context).read(blocks) ?? ExerciseReader(context: context).notice(quote)
+      PairReader(context: context).read(blocks) ?? notice(quote)
         ?? (context.topic == .mistakes ? nil : quoted(quote))
     case .htmlBlock: DetailsReader(context: context).read(blocks)
     case .heading, .thematicBreak: nil
     }
+  }
+
+  /// A notice that asks, or says what to do.
+  private func notice(_ quote: BlockQuote) -> Reading? {
+    FAQReader(context: context).notice(quote) ?? ExerciseReader(context: context).notice(quote)
   }
 
   /// A question with options; below a FAQ too, for it is none that is asked frequently.

@@ -26,7 +26,7 @@ struct CalloutTests {
     arguments: [
       ("> [!tip] Exam *tip*\n> Text.", "tip", "Exam <em>tip</em>"),
       ("> [!WARNING]- Folded\n> Text.", "warning", "Folded"),
-      ("> [!question] Which command?\n> Text.", "note", "Which command?"),
+      ("> [!question] Which command?\n> Text.", "question", "Which command?"),
       ("> [!danger]+\n> Text.", "caution", "Danger"),
       ("> [!own-kind]\n>\n> Text.", "note", "Own-kind"),
     ])

@@ -16,7 +16,7 @@ struct ForeignSyntaxTests {
       ("# A\n\nSee [[Routing]] and\n[[switching#VLANs|VLANs]].", 3, 5, "[Routing](Routing.md)"),
       ("# A\n\n- ![[stp tree.png]]", 3, 3, "![what it shows](stp%20tree.png)"),
       ("# A\n\n:::columns\nText.\n:::\n\n:::tip\nText.", 3, 1, "'> [!NOTE]'"),
-      ("# A\n\n!!! warning \"Careful\"\n    Text.", 3, 1, "'> [!NOTE]'"),
+      ("# A\n\n!!! warning \"Careful\"\nText.", 3, 1, "'> [!NOTE]'"),
       ("# A\n\n[TOC]\n\n## B", 3, 1, "remove it"),
       ("# A\n\nText.\n%% a comment %%", 4, 1, "<!-- text -->"),
       ("# A\n\n## Heading {.unlisted}", 3, 12, "remove it"),

@@ -174,6 +174,14 @@ struct FAQReader {
     return elements.isEmpty ? nil : Reading(elements.map { .element($0) })
   }
 
+  /// `> [!question] Do I need to code?` with the answer below it.
+  func notice(_ quote: BlockQuote) -> Reading? {
+    guard quote.callout == .question, quote.hasTitle, quote.blocks.count > 1,
+      case .paragraph(let title)? = quote.blocks.first, title.content.isQuestion
+    else { return nil }
+    return Reading(entry(title.content, Array(quote.blocks.dropFirst()), quote.range))
+  }
+
   private func entry(
     _ question: [Inline], _ answer: [Block], _ range: SourceRange, heading: Heading? = nil
   ) -> Element {

@@ -1,8 +1,8 @@
 import TestSupport
 import Testing
 
-@Suite("Exercises in notices")
-struct ChallengeTests {
+@Suite("Exercises and questions in notices")
+struct NoticeTests {
   @Test(arguments: cases)
   func reads(_ example: ReaderCase) async throws { try await example.check() }
 
@@ -38,6 +38,29 @@ struct ChallengeTests {
       """,
       """
       card "Units" 1:1 | about: 1. Look it up. | 1,609 m
+      """),
+    ReaderCase(
+      "a notice that asks",
+      """
+      ??? question "What is a knot?"
+
+          A mile of the sea in an hour.
+
+          - It is used by sailors.
+
+      !!! question
+
+          What is a league?
+
+      > [!faq]- Is a fathom long?
+      > Six feet.
+
+      > [!tip] Is a foot short?
+      > No.
+      """,
+      """
+      faq "What is a knot?" 1:1 | A mile of the sea in an hour. ¶ • It is used by sailors.
+      faq "Is a fathom long?" 11:1 | Six feet.
       """),
     ReaderCase(
       "in a quotation",
