@@ -1,40 +1,45 @@
 extension [Block] {
   /// The text alone: paragraphs parted by new lines, items with a bullet or their number, table
   /// rows with " | " between the cells. HTML and rules are left out.
-  package var plainText: String {
-    map(\.plainText).filter { !$0.isEmpty }.joined(separator: "\n")
+  package var plainText: String { text(.plain) }
+
+  /// The same as it is quoted away from its page: without pictures, `<sup>2</sup>` as ².
+  package var quotedText: String { text(.quoted) }
+
+  fileprivate func text(_ style: TextStyle) -> String {
+    map { $0.text(style) }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 
 extension Block {
-  fileprivate var plainText: String {
+  fileprivate func text(_ style: TextStyle) -> String {
     switch self {
-    case .paragraph(let paragraph): paragraph.content.plainText
-    case .heading(let heading): heading.content.plainText
-    case .blockQuote(let quote): quote.blocks.plainText
-    case .list(let list): list.plainText
+    case .paragraph(let paragraph): paragraph.content.text(style)
+    case .heading(let heading): heading.content.text(style)
+    case .blockQuote(let quote): quote.blocks.text(style)
+    case .list(let list): list.text(style)
     case .codeBlock(let code): String(code.text.reversed().drop(while: \.isNewline).reversed())
-    case .table(let table): table.plainText
+    case .table(let table): table.text(style)
     case .htmlBlock, .thematicBreak: ""
     }
   }
 }
 
 extension List {
-  fileprivate var plainText: String {
+  fileprivate func text(_ style: TextStyle) -> String {
     items.enumerated().map { index, item in
       switch marker {
-      case .bullet: "• " + item.blocks.plainText
-      case .ordered(let start): "\(start + index). " + item.blocks.plainText
+      case .bullet: "• " + item.blocks.text(style)
+      case .ordered(let start): "\(start + index). " + item.blocks.text(style)
       }
     }.joined(separator: "\n")
   }
 }
 
 extension Table {
-  fileprivate var plainText: String {
+  fileprivate func text(_ style: TextStyle) -> String {
     ([header] + rows).map { row in
-      row.cells.map(\.content.plainText).joined(separator: " | ")
+      row.cells.map { $0.content.text(style) }.joined(separator: " | ")
     }.joined(separator: "\n")
   }
 }

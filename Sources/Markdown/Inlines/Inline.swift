@@ -21,27 +21,52 @@ extension Inline {
   var isBreak: Bool { self == .softBreak || self == .lineBreak }
 }
 
+/// What becomes of pictures and of raised and lowered text where only the text is wanted.
+enum TextStyle {
+  /// Pictures are their description.
+  case plain
+  /// Without pictures, `<sup>2</sup>` as ².
+  case quoted
+}
+
 extension [Inline] {
   /// The text alone: no formatting, soft breaks as spaces, images as their description.
-  package var plainText: String {
+  package var plainText: String { text(.plain) }
+
+  /// The text as it is quoted away from its page: without pictures, `<sup>2</sup>` as ².
+  package var quotedText: String { text(.quoted) }
+
+  func text(_ style: TextStyle) -> String {
     var text = ""
-    appendPlainText(to: &text)
+    append(to: &text, style)
     return text
   }
 
-  private func appendPlainText(to text: inout String) {
+  private func append(to text: inout String, _ style: TextStyle) {
+    // What is open of raised or lowered text, and where it begins.
+    var open: (script: Script, start: Int)?
     for inline in self {
       switch inline {
       case .text(let string), .code(let string): text += string
       case .softBreak: text += " "
       case .lineBreak: text += "\n"
-      case .html(let tag): if tag.isLineBreak { text += "\n" }
+      case .html(let tag):
+        if tag.isLineBreak { text += "\n" }
+        guard style == .quoted else { break }
+        if let script = Script(opening: tag) {
+          open = (script, text.utf8.count)
+        } else if let (script, start) = open, script.isClosed(by: tag) {
+          let from = text.utf8.index(text.startIndex, offsetBy: start)
+          text.replaceSubrange(from..., with: script.signs(for: text[from...]))
+          open = nil
+        }
       case .footnoteReference: break
       case .emphasis(let children), .strong(let children), .strikethrough(let children),
         .highlight(let children):
-        children.appendPlainText(to: &text)
-      case .link(let link): link.content.appendPlainText(to: &text)
-      case .image(let image): image.description.appendPlainText(to: &text)
+        children.append(to: &text, style)
+      case .link(let link): link.content.append(to: &text, style)
+      case .image(let image):
+        if style == .plain { image.description.append(to: &text, style) }
       }
     }
   }

@@ -2,7 +2,7 @@ import Markdown
 import StudyGuide
 
 /// The author's text as it may stand on a card, away from its page: footnote marks, comments and
-/// rules are left out, headings become bold lines, boxes to tick become plain items.
+/// rules are left out, headings become bold lines, boxes to tick become plain items, `<sup>2</sup>` becomes ².
 enum CardText {
   static func clean(_ blocks: [Block]) -> [Block] {
     blocks.contains(where: needsCleaning) ? blocks.compactMap(clean) : blocks
@@ -42,7 +42,7 @@ enum CardText {
 
   static func clean(_ inlines: [Inline]) -> [Inline] {
     guard inlines.contains(where: needsCleaning) else { return inlines }
-    return inlines.compactMap { inline in
+    return inlines.withScripts.compactMap { inline in
       switch inline {
       case .footnoteReference: nil
       case .html(let tag): tag.hasPrefix("<!--") ? nil : inline
@@ -84,6 +84,21 @@ enum CardText {
 }
 
 extension [Inline] {
+  /// With a raised or lowered text as signs where there are some: other programs show no tags.
+  fileprivate var withScripts: [Inline] {
+    var result: [Inline] = []
+    for inline in self {
+      result.append(inline)
+      let place = result.count - 3
+      guard place >= 0, case .html(let closing) = inline, case .text(let text) = result[place + 1],
+        case .html(let opening) = result[place], let script = Script(opening: opening),
+        script.isClosed(by: closing)
+      else { continue }
+      result.replaceSubrange(place..., with: [.text(script.signs(for: text))])
+    }
+    return result
+  }
+
   /// With a capital at the beginning, where that is a letter of plain text.
   var capitalized: [Inline] {
     switch first {

@@ -6,10 +6,10 @@ enum Wording {
   /// The blocks as running text, one line unless there is code in them.
   static func text(_ blocks: [Block]) -> String {
     let hasCode = blocks.contains { if case .codeBlock = $0 { true } else { false } }
-    return hasCode ? trimmed(blocks.plainText) : line(blocks.plainText)
+    return hasCode ? trimmed(blocks.quotedText) : line(blocks.quotedText)
   }
 
-  static func text(_ inlines: [Inline]) -> String { line(inlines.plainText) }
+  static func text(_ inlines: [Inline]) -> String { line(inlines.quotedText) }
 
   /// `“Label”`; text that stands in quotation marks as a whole keeps them, straight ones in the curved
   /// form.
@@ -104,6 +104,10 @@ enum Wording {
     var bytes = Array(text.utf8)
     bytes[0] = first - 32
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func capitalized(_ text: String, unless isKept: Bool) -> String {
+    isKept ? text : capitalized(text)
   }
 
   /// The same in words that may begin with code, which stays as it is.

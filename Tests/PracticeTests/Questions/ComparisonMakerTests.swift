@@ -326,7 +326,7 @@ struct ComparisonMakerTests {
     let texts = set.questions.reduce(into: Set<String>()) { $0.formUnion($1.texts) }
     #expect(texts.contains("Alport syndrome; Goodpasture syndrome"), "\(texts)")
     #expect(texts.contains("Marfan syndrome, loose joints"))
-    #expect(texts.contains("α1-antitrypsin deficiency"))
+    #expect(texts.contains("α₁-antitrypsin deficiency"))
   }
 
   @Test("A title that says nothing has the heading around it, or the chapter, before it")
