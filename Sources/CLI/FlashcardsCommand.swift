@@ -60,7 +60,8 @@ struct FlashcardsCommand: AsyncParsableCommand {
       loaded.printer(.standardError).print(problems)
       throw ExitStatus.problemsInContent
     }
-    let deck = CardDeck(try TopicFilter(topics: topics).chapters(of: loaded.guide))
+    let deck = CardDeck(
+      try TopicFilter(topics: topics).chapters(of: loaded.guide), of: loaded.guide)
     guard deck.count > 0 else { throw NoCards() }
     switch format {
     case .print, .pdf: try await writeSheets(of: deck, loaded)

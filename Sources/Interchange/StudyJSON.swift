@@ -41,8 +41,9 @@ package struct StudyJSON: Sendable {
         QuestionRecord(question: question).write(to: &writer)
       }
     }
+    let deck = Deck(guide)
     try await list("cards", jobs: jobs, to: write) { chapter, writer in
-      for card in Deck.cards(of: chapter) {
+      for card in deck.cards(of: chapter) {
         writer.newLine()
         CardRecord(card: card).write(to: &writer)
       }

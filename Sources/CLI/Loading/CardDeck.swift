@@ -6,8 +6,9 @@ import StudyGuide
 struct CardDeck {
   let chapters: [(chapter: Chapter, cards: [Flashcard])]
 
-  init(_ chapters: [Chapter]) {
-    self.chapters = chapters.map { ($0, Deck.cards(of: $0)) }.filter { !$0.cards.isEmpty }
+  init(_ chapters: [Chapter], of guide: Guide) {
+    let deck = Deck(guide)
+    self.chapters = chapters.map { ($0, deck.cards(of: $0)) }.filter { !$0.cards.isEmpty }
   }
 
   var count: Int { chapters.reduce(0) { $0 + $1.cards.count } }

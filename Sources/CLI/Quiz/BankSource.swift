@@ -30,7 +30,10 @@ struct BankSource: Sendable {
   func made() async throws -> StudyBank {
     let guide = try await LoadedGuide.read(files, of: folder, jobs: jobs).guide
     let practice = try await PracticeSet.make(for: guide, seed: seed, jobs: jobs)
-    let items = try await guide.chapters.parallelMap(jobs: jobs) { StudyItem.all(practice, $0) }
+    let deck = Deck(guide)
+    let items = try await guide.chapters.parallelMap(jobs: jobs) {
+      StudyItem.all(practice, deck, $0)
+    }
     let bank = StudyBank(
       StudyCatalogue(guide, items), items.flatMap { $0 }, ElementTraces.of(guide))
     if let bytes = ground.flatMap(bank.bytes) { cache.keep(bytes) }

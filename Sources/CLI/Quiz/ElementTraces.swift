@@ -5,9 +5,10 @@ import StudyGuide
 /// The elements of a guide as the progress store remembers them.
 enum ElementTraces {
   static func of(_ guide: Guide) -> [ElementMatch.Trace] {
-    guide.chapters.flatMap { chapter in
+    let deck = Deck(guide)
+    return guide.chapters.flatMap { chapter in
       chapter.elements.map { element in
-        let cards = Deck.cards(of: element, in: chapter)
+        let cards = deck.cards(of: element, in: chapter)
         let text = cards.map { $0.front.plainText + " " + $0.back.plainText }
         return ElementMatch.Trace(
           id: element.id.description, kind: element.kind,

@@ -65,7 +65,7 @@ struct PageReport: Encodable {
     file = loaded.prefix + chapter.path
     counts = [:]
     let asked = questions.map { $0.value.questions(of: chapter.id) }
-    let cards = Deck.cards(of: chapter)
+    let cards = Deck(loaded.guide).cards(of: chapter)
     elements = chapter.elements.map { element in
       Found(
         kind: element.kind.rawValue, title: element.title.plainText, anchor: element.id.anchor,
@@ -74,7 +74,7 @@ struct PageReport: Encodable {
         cards: cards.count { $0.element == element.id })
     }
     self.questions = asked.map { $0.map(Asked.init) }
-    let tooLong = CardCheck().diagnostics(of: chapter)
+    let tooLong = CardCheck(loaded.guide).diagnostics(of: chapter)
     findings = loaded.source.problems(
       (all.filter { $0.file == chapter.path } + tooLong).sorted())
   }

@@ -31,15 +31,33 @@ struct Answer {
       head += [.text(" ")] + second
       rest = others
     }
+    // “Before we begin, …” is no answer yet.
+    var last = head
+    while !rest.isEmpty, LeadIn.isOpening(Wording.text(last), of: .other) {
+      let (next, others) = rest.partedAtSentence
+      head += [.text(" ")] + next
+      (last, rest) = (next, others)
+    }
     var short: [Block] = [.paragraph(Paragraph(content: head, range: paragraph.range))]
     var detail = Array(blocks.dropFirst())
     if !rest.isEmpty {
       detail.insert(.paragraph(Paragraph(content: rest, range: paragraph.range)), at: 0)
-    } else if head.plainText.hasSuffix(":"), let announced = detail.first {
-      short.append(announced)
-      detail.removeFirst()
+    } else if let next = detail.first, Self.announces(last, next) {
+      let announced = LeadIn.isOpening(Wording.text(last), of: .other) ? Answer(detail) : nil
+      short += announced?.short ?? [next]
+      detail = announced?.detail ?? Array(detail.dropFirst())
     }
     self.init(short: short, detail: detail)
+  }
+
+  /// Whether a sentence leads to the block behind it, and says too little without it.
+  private static func announces(_ sentence: [Inline], _ next: Block) -> Bool {
+    let text = Wording.text(sentence)
+    return switch next {
+    case .list, .codeBlock, .table, .blockQuote: LeadIn.announces(text)
+    case .paragraph: LeadIn.isOpening(text, of: .other)
+    case .heading, .htmlBlock, .thematicBreak: false
+    }
   }
 
   private static func isBrief(_ blocks: [Block]) -> Bool {

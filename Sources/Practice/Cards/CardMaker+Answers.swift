@@ -100,7 +100,7 @@ extension CardMaker {
 
   /// A question of the author's own, with what it is about where it does not say so.
   func asked(_ question: [Inline]) -> Block {
-    QuestionContext(of: element, in: chapter).subject(of: question, isAlone: true)
+    QuestionContext(of: element, in: chapter, among: namesakes).subject(of: question, isAlone: true)
       .map { ask(question, about: $0) } ?? paragraph(question)
   }
 

@@ -81,10 +81,19 @@ extension CardMaker {
         CardSketch(
           slot("card-step", step.name),
           front: [ask(question(place, after: before), about: topic)],
-          back: [paragraph(named(step, isStrong: true))], detail: step.text.capitalized,
+          back: [paragraph(named(step, isStrong: true))], detail: detail(of: step),
           range: step.range))
     }
     return cards
+  }
+
+  /// What is said of a step; of a section the first sentence only.
+  private func detail(of step: Steps.Step) -> [Block] {
+    guard step.heading != nil else { return step.text.capitalized }
+    guard case .paragraph(let paragraph)? = step.text.first else { return [] }
+    let (sentence, _) = paragraph.content.partedAtSentence
+    return LeadIn.isOpening(Wording.text(sentence), of: .other)
+      ? [] : [self.paragraph(sentence.capitalized)]
   }
 
   private func wholeQuestion(_ count: Int, of topic: [Inline]) -> String {

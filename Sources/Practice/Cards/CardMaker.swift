@@ -7,11 +7,13 @@ struct CardMaker {
   let chapter: Chapter
   /// The scenario around a pair.
   let scene: Element?
+  let namesakes: Namesakes
 
-  init(_ element: Element, in chapter: Chapter, scene: Element? = nil) {
+  init(_ element: Element, in chapter: Chapter, scene: Element?, among namesakes: Namesakes) {
     self.element = element
     self.chapter = chapter
     self.scene = scene
+    self.namesakes = namesakes
   }
 
   /// The element's cards in a fixed order, each with a slot of its own.
@@ -53,7 +55,7 @@ struct CardMaker {
   /// beginning of the element's own text; the chapter's title where there is no heading.
   var topic: [Inline] {
     let title = element.title
-    if let around = Topic.around(element, in: chapter) { return [.text("\(around): ")] + title }
+    if let around = namesakes.around(element, in: chapter) { return [.text("\(around): ")] + title }
     if element.heading != nil, !title.isEmpty { return title }
     let topic = Topic.of(element, under: chapter.outline)
     guard !topic.isEmpty, !topic.hasSuffix("…") else {

@@ -4,7 +4,8 @@ import StudyGuide
 /// Which elements no question asks about.
 enum UnaskedElements {
   static func elements(_ guide: Guide, _ set: PracticeSet) -> [(Chapter, Element)] {
-    let asked = Set(set.questions.flatMap { [$0.element] + $0.related })
+    let repeated = set.leftOut.lazy.filter { $0.reason == .askedAlready }.map(\.id.element)
+    let asked = Set(set.questions.flatMap { [$0.element] + $0.related }).union(repeated)
     return guide.chapters.filter(\.isAsked).flatMap { chapter in
       chapter.elements.filter { !asked.contains($0.id) }.map { (chapter, $0) }
     }
@@ -33,12 +34,13 @@ enum UnaskedElements {
     case .keyTooLong: "shorten it, or let others of its kind say as much"
     case .absolutesOnOneSide:
       "“always”, “never” and their like give it away; leave them out where they are not meant"
+    case .onlyLeadsIn: "say in a sentence of its own what the answer is"
     case .saysTooLittle: "name what it is about, where it says “it” or “this”"
     case .looksUnlike: "write both sides alike: both quoted, or both as code"
     case .oneSided, .saysWhatNotToDo: "set the other side beside it"
     case .negativeStem: "say what is, rather than what is not"
     case .fewDistractors, .allOrNone, .repeatedOption, .numbersOutOfOrder, .fitsSeveral,
-      .helpsGuesser, nil:
+      .askedAlready, .helpsGuesser, nil:
       "questions need two good distractors; more material of the same kind gives them"
     }
   }

@@ -15,25 +15,40 @@ struct ChapterContents: Sendable {
   private(set) var records: [GuideIndex.Record] = []
   private(set) var reasons: [GuideIndex.Reason] = []
 
-  private let chapter: Chapter
+  /// Elements that say the same as an earlier one.
+  private(set) var repeats: [ElementID] = []
 
-  init(_ chapter: Chapter) {
+  private let chapter: Chapter
+  private let namesakes: Namesakes
+
+  init(_ chapter: Chapter, among namesakes: Namesakes) {
     self.chapter = chapter
+    self.namesakes = namesakes
     guard chapter.isAsked else { return }
-    for case .element(let element) in chapter.passages {
-      add(element, scene: nil)
+    var previous: Passage?
+    for passage in chapter.passages {
+      defer { previous = passage }
+      guard case .element(let element) = passage else { continue }
+      add(element, scene: nil, below: previous)
       for nested in element.nested { add(nested, scene: element) }
     }
   }
 
-  private mutating func add(_ element: Element, scene: Element?) {
+  private mutating func add(
+    _ element: Element, scene: Element?, below previous: Passage? = nil
+  ) {
+    guard !namesakes.isRepeat(element) else {
+      repeats.append(element.id)
+      return
+    }
     var entry = Entry(
       element: element, scene: scene, topic: Topic.of(element, under: chapter.outline),
-      around: Topic.around(element, in: chapter))
+      around: namesakes.around(element, in: chapter))
     switch element.content {
     case .pair(let pair):
-      addSides(pair.weak, pair.strong, why: Wording.text(pair.why), of: element, to: &entry)
-      addReason(pair.why, of: element, to: &entry)
+      let why = pair.why.isEmpty ? previous?.remark ?? [] : pair.why
+      addSides(pair.weak, pair.strong, why: Wording.text(why), of: element, to: &entry)
+      addReason(why, of: element, to: &entry)
     case .mistake(let mistake):
       addSides(
         mistake.weak, mistake.strong, why: Wording.text(mistake.why), of: element, to: &entry)
@@ -56,7 +71,7 @@ struct ChapterContents: Sendable {
       definitions.append(
         GuideIndex.Definition(
           term: Phrase(Wording.text(term.term)),
-          definition: Phrase(Wording.sentence(term.definition)),
+          definition: Phrase(Wording.sentence(term.definition.upToPoints)),
           section: Topic.section(of: element, in: chapter.outline), owner: element.id))
     case .contrast(let set):
       entry.endings = endings.count..<endings.count + set.items.count
@@ -79,7 +94,9 @@ struct ChapterContents: Sendable {
     case .comparison(let comparison):
       guard comparison.isRecord else { break }
       entry.position = records.count
-      let thing = entry.around ?? Wording.title(Wording.text(element.title))
+      let thing =
+        Topic.isGeneric(element)
+        ? Topic.heading(around: element, in: chapter) : Wording.title(Wording.text(element.title))
       records.append(
         GuideIndex.Record(ComparisonGrid(comparison), of: Phrase(thing), owner: element.id))
     case .rubric, .steps, .timeline, .chronology: break
@@ -90,8 +107,10 @@ struct ChapterContents: Sendable {
   /// A question with what it is about, where it does not say so.
   private func asked(_ question: [Inline], of element: Element, isAlone: Bool) -> String {
     let text = Wording.text(question)
-    return QuestionContext(of: element, in: chapter).subject(of: question, isAlone: isAlone)
-      .map { Wording.ask(text, about: Wording.text($0)) } ?? text
+    return QuestionContext(of: element, in: chapter, among: namesakes).subject(
+      of: question, isAlone: isAlone
+    )
+    .map { Wording.ask(text, about: Wording.text($0)) } ?? text
   }
 
   private mutating func addSides(
@@ -106,10 +125,17 @@ struct ChapterContents: Sendable {
       Wording.text($0.blocks).first?.isLowercase == true
     }
     let isLone = (weakSides.isEmpty || strongSides.isEmpty) && !isNamed
+    let comments = [
+      Self.comments(weakSides, beside: strongSides), Self.comments(strongSides, beside: weakSides),
+    ]
+    let why = ([why] + comments.joined().map { "In the code: \(Wording.quote($0))" })
+      .filter { !$0.isEmpty }.joined(separator: " ")
     func answer(_ blocks: [Block], of side: Pair.Side, isItem: Bool, isWeak: Bool)
       -> GuideIndex.Answer?
     {
       let isCode = blocks.hasCode
+      let others = (isWeak ? strongSides : weakSides).flatMap(\.blocks)
+      let blocks = isCode ? CodeComments(blocks, beside: others).blocks : blocks.upToPoints
       // Alike in how they begin and end, whatever label stood before them.
       let isKept = isCode || areFragments || blocks.isCodeAlone
       let text = isKept ? Wording.text(blocks) : Wording.sentence(blocks)
@@ -140,6 +166,12 @@ struct ChapterContents: Sendable {
     entry.strong = strong.count..<strong.count + newStrong.count
     weak += newWeak
     strong += newStrong
+  }
+
+  /// What comments say that stand on one side only.
+  private static func comments(_ sides: [Pair.Side], beside others: [Pair.Side]) -> [String] {
+    let code = others.flatMap(\.blocks)
+    return sides.flatMap { $0.blocks.hasCode ? CodeComments($0.blocks, beside: code).removed : [] }
   }
 
   private mutating func addReason(_ why: [Block], of element: Element, to entry: inout Entry) {
@@ -191,10 +223,21 @@ struct ChapterContents: Sendable {
   }
 }
 
+extension Passage {
+  /// The one paragraph below a heading, as it stands above a pair that it explains.
+  fileprivate var remark: [Block]? {
+    guard case .blocks(let blocks) = self, case .paragraph(let paragraph)? = blocks.last,
+      case .heading? = blocks.dropLast().last,
+      let last = paragraph.content.plainText.last, ".!”)".contains(last)
+    else { return nil }
+    return [.paragraph(paragraph)]
+  }
+}
+
 extension Pair.Side {
   /// The items where it is a list of several, else the whole.
   fileprivate var items: [[Block]] {
-    guard blocks.count == 1, case .list(let list) = blocks[0], list.items.count > 1 else {
+    guard blocks.count == 1, case .list(let list) = blocks[0], !list.items.isEmpty else {
       return [blocks]
     }
     return list.items.map(\.blocks)
@@ -252,13 +295,15 @@ extension GuideIndex.Reply {
   fileprivate init(_ entry: FAQEntry, listed: String, alone: String, owner: ElementID) {
     question = Phrase(listed)
     asked = alone
-    let answer = entry.said
     sort = QuestionSort(Wording.text(entry.question))
+    let said = Said(entry.answer, to: sort)
+    answer = said.text
+    (isListed, isCode) = (said.isListed, said.isCode)
     let ruling = sort == .polar ? Ruling(opening: answer) : nil
     verdict = ruling?.word
     // The first item of a list is not what the question asks for.
     let opening = Wording.opensList(answer) ? nil : Wording.sentences(answer).first
-    first = Phrase(ruling?.reason ?? opening ?? "")
+    first = Phrase(ruling?.reason ?? (isListed ? answer : opening ?? ""))
     described = Described(listed, first.text)
     self.owner = owner
   }
@@ -272,29 +317,5 @@ extension GuideIndex.Record {
     self.thing = thing
     self.values = Dictionary(values, uniquingKeysWith: { first, _ in first })
     self.owner = owner
-  }
-}
-
-extension FAQEntry {
-  /// The answer as far as it is running text: a table, a list or code does not read as an option, nor
-  /// does a sentence that only announces one.
-  var said: String {
-    let text = answer.prefix { block in if case .paragraph = block { true } else { false } }
-    let said = Wording.capitalized(text.filter { !$0.isOnlyLink })
-    guard let last = said.last, ":,".contains(last) else { return said }
-    return Wording.sentences(said).dropLast().joined(separator: " ")
-  }
-}
-
-extension Block {
-  /// A paragraph that only leads elsewhere, as “Back to top” does.
-  fileprivate var isOnlyLink: Bool {
-    guard case .paragraph(let paragraph) = self, paragraph.content.count == 1 else { return false }
-    return switch paragraph.content[0] {
-    case .link: true
-    case .strong(let inner), .emphasis(let inner):
-      if inner.count == 1, case .link = inner[0] { true } else { false }
-    default: false
-    }
   }
 }

@@ -19,9 +19,14 @@ extension GuideIndex.Definition {
 
 extension GuideIndex.Reply {
   func isApart(from other: Self) -> Bool {
-    owner != other.owner && question.text != other.question.text
-      && !first.isSame(as: other.first)
+    guard owner != other.owner, question.text != other.question.text else { return false }
+    // A short answer is right wherever it is a part of the answer.
+    return isShort && other.isShort
+      ? !first.overlaps(other.first) : !first.isSame(as: other.first)
   }
+
+  /// Whether the answer is a name, an amount or a command, and nothing else.
+  var isShort: Bool { !isListed && first.bag.count < 5 && first.text == answer }
 }
 
 extension GuideIndex.CardAnswer {

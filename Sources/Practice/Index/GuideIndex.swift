@@ -44,7 +44,13 @@ final class GuideIndex: Sendable {
     let asked: String
     /// `Yes` or `No`, where the answer begins with it.
     let verdict: String?
+    /// All that is said, empty where nothing is.
+    let answer: String
     let first: Phrase
+    /// Whether the answer is the items of a list.
+    let isListed: Bool
+    /// Whether it begins with code.
+    let isCode: Bool
     /// Where it tells what a thing is, and opens with the thing.
     let described: Described?
     let sort: QuestionSort

@@ -6,10 +6,12 @@ import StudyGuide
 struct QuestionContext {
   let element: Element
   let chapter: Chapter
+  private let namesakes: Namesakes
 
-  init(of element: Element, in chapter: Chapter) {
+  init(of element: Element, in chapter: Chapter, among namesakes: Namesakes = Namesakes()) {
     self.element = element
     self.chapter = chapter
+    self.namesakes = namesakes
   }
 
   /// The heading around the question, or else the chapter's title; nil where it stands by itself.
@@ -21,7 +23,19 @@ struct QuestionContext {
     let question = question.plainText
     let words = Self.words(question)
     let isBare = words.allSatisfy(Self.bareWords.contains)
-    guard isBare || isAlone && Self.refersBack(question, words) else { return nil }
+    let isShared = isAlone && namesakes.isShared(element)
+    guard isBare || isShared || isAlone && Self.refersBack(question, words) else { return nil }
+    if isShared, namesakes.isAmbiguous(element, in: chapter), let name = Topic.name(of: chapter) {
+      return [.text(name)]
+    }
+    if let around { return around }
+    if ["readme", "index"].contains(chapter.title.lowercased()) { return nil }
+    return isBare || isShared || !Self.announcesQuestions(chapter.title)
+      ? [.text(chapter.title)] : nil
+  }
+
+  /// The nearest heading around the question that says what it is about.
+  var around: [Inline]? {
     var level = element.heading?.level ?? 7
     for around in chapter.outline.above(element.range.start).reversed()
     where around.level > 1 && around.level < level {
@@ -32,8 +46,7 @@ struct QuestionContext {
       }
       level = around.level
     }
-    return isBare || !Self.announcesQuestions(chapter.title)
-      ? [.text(chapter.title)] : nil
+    return nil
   }
 
   /// Whether the question speaks of something that was named before it.
@@ -90,6 +103,8 @@ struct QuestionContext {
   /// Whether a heading stands above an answer, or names it: `Answer: B`, `Solutions`.
   private static func announcesAnswer(_ heading: String) -> Bool {
     let words = words(heading)
+    // `Antwort: D`, in any language.
+    if words.count == 2, words[1].count == 1, heading.contains(":") { return true }
     return words.first.map(answers.contains) ?? false
       && (words.count < 3 || heading.prefix(while: { !$0.isWhitespace }).hasSuffix(":"))
   }

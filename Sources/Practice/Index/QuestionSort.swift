@@ -36,6 +36,32 @@ enum QuestionSort: Sendable {
     return words[asking + 1]
   }
 
+  /// Whether a question asks for a number by name: “Which port does it use?”, “What is the default size of
+  /// a page?” What is port forwarding is none.
+  static func namesNumber(_ question: String) -> Bool {
+    let words = question.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    return words.indices.contains { place in
+      guard numbers.contains(words[place]), place > 0 else { return false }
+      let isAsked = words[..<place].suffix(5).contains {
+        ["what", "which", "what's", "what’s"].contains($0)
+      }
+      return isAsked && (place + 1 == words.count || joints.contains(words[place + 1]))
+    }
+  }
+
+  private static let numbers: Set<Substring> = [
+    "port", "ports", "version", "year", "date", "number", "amount", "percentage", "percent", "size",
+    "limit", "length", "duration", "age", "ratio", "rate", "price", "cost", "weight", "dose",
+    "dosage",
+    "temperature", "height", "distance", "speed", "depth", "width", "range", "maximum", "minimum",
+    "share", "voltage", "pressure", "frequency", "score", "value",
+  ]
+  private static let joints: Set<Substring> = [
+    "of", "for", "in", "on", "does", "do", "did", "is", "are", "was", "to", "that", "should",
+    "must",
+    "can", "at", "with", "by", "per", "between", "used", "allowed", "number", "when",
+  ]
+
   private static let openings: [Substring: QuestionSort] = {
     let words: [(QuestionSort, String)] = [
       (

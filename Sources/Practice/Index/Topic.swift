@@ -14,19 +14,28 @@ enum Topic {
     return title
   }
 
-  /// What a title such as `Overview` is one of: the heading around it, or the chapter's title; nil for a
-  /// title that says by itself what it is about.
-  static func around(_ element: Element, in chapter: Chapter) -> String? {
-    guard isGeneric(element.title.plainText) else { return nil }
+  /// The heading around a title, or the chapter's title: one that says by itself what it is about.
+  static func heading(around element: Element, in chapter: Chapter) -> String {
     var level = element.heading?.level
     for heading in chapter.outline.above(element.range.start).reversed() {
-      if heading.level < level ?? 7, heading.level > 1, !isGeneric(heading.content.plainText) {
+      if heading.level < level ?? 7, heading.level > 1, !isGeneric(heading.content.plainText),
+        heading.content.plainText != element.title.plainText
+      {
         return Wording.title(Wording.text(heading.content))
       }
       level = min(level ?? 7, heading.level)
     }
     return Wording.title(chapter.title)
   }
+
+  /// What a chapter is called, unless that is only its file's name or a word such as `Solution`.
+  static func name(of chapter: Chapter) -> String? {
+    let title = Wording.title(chapter.title)
+    return ["readme", "index"].contains(title.lowercased()) || isGeneric(title) ? nil : title
+  }
+
+  /// Whether a title, such as `Overview`, does not say what it is of.
+  static func isGeneric(_ element: Element) -> Bool { isGeneric(element.title.plainText) }
 
   private static func isGeneric(_ title: String) -> Bool {
     title.utf8.count < 32 && generic.contains(Wording.title(title).lowercased())
@@ -39,6 +48,19 @@ enum Topic {
     "the procedure", "order", "overview", "the overview", "chronology", "recipe", "day plan",
     "week plan", "at a glance", "comparison", "the comparison", "side by side", "summary",
     "in short", "key facts", "facts", "forms", "which one", "which one?", "examples", "table",
+    "solution", "solutions", "the solution", "console", "instructions", "steps to follow",
+    "example",
+    "time complexity", "space complexity", "complexity", "planning", "ui", "cli", "setup",
+    "installation",
+    "install", "usage", "implementation", "workflow", "the workflow", "checklist", "agenda",
+    "exercise",
+    "task", "tasks", "objective", "objectives", "approach", "algorithm", "walkthrough", "details",
+    "introduction", "getting started", "requirements", "prerequisites", "how to", "how it works",
+    "notes",
+    "description", "preparation", "testing", "deployment", "configuration", "quick start",
+    "quickstart",
+    "in order", "sequence", "stages", "phases", "before", "during", "after", "instruction",
+    "answer",
   ]
 
   /// `❌ Don't / ✅ Do`, which names no topic.

@@ -15,6 +15,8 @@ package struct LeftOut: Sendable, Equatable {
     case looksUnlike = "how the two answers look tells them apart"
     case saysWhatNotToDo = "the weak answer itself says what not to do"
     case fitsSeveral = "the words quoted fit several answers"
+    case onlyLeadsIn = "the answer only leads to a list, to code or elsewhere"
+    case askedAlready = "the same is asked once already"
     case helpsGuesser = "too easy to guess, given the other questions"
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

@@ -59,7 +59,10 @@ package struct PracticeSet: Sendable, Equatable {
   package static func make(
     for guide: Guide, seed: UInt64 = defaultSeed, jobs: Int
   ) async throws -> PracticeSet {
-    let contents = try await guide.chapters.parallelMap(jobs: jobs) { ChapterContents($0) }
+    let namesakes = Namesakes(guide.chapters.filter(\.isAsked))
+    let contents = try await guide.chapters.parallelMap(jobs: jobs) {
+      ChapterContents($0, among: namesakes)
+    }
     let index = GuideIndex(contents)
     let chapters = try await index.chapters.parallelMap(jobs: jobs) { entries in
       var composer = Composer(seed: seed)
@@ -68,11 +71,14 @@ package struct PracticeSet: Sendable, Equatable {
       }
       return composer.composed.packed
     }
-    return PracticeSet(balancing: chapters)
+    let repeats = contents.flatMap(\.repeats).map {
+      LeftOut(id: QuestionID(element: $0, slot: "again"), reason: .askedAlready)
+    }
+    return PracticeSet(balancing: chapters, repeats)
   }
 
   /// The questions without those that lift a guesser above chance.
-  private init(balancing composed: consuming [ComposedChapter]) {
+  private init(balancing composed: consuming [ComposedChapter], _ repeats: [LeftOut]) {
     let gifts = BankBalance.gifts(in: composed.flatMap(\.entries))
     let gone = Set(gifts)
     var ids: [Int: QuestionID] = [:]
@@ -91,6 +97,6 @@ package struct PracticeSet: Sendable, Equatable {
     let dropped = gifts.compactMap { gift in
       ids[gift].map { LeftOut(id: $0, reason: .helpsGuesser) }
     }
-    self.init(chapters: chapters, leftOut: composed.flatMap(\.leftOut) + dropped)
+    self.init(chapters: chapters, leftOut: composed.flatMap(\.leftOut) + repeats + dropped)
   }
 }

@@ -44,13 +44,15 @@ final class Draft: Sendable {
   /// How many words fewer than the key a distractor may repeat of the stem, one at least where the key
   /// repeats any.
   let echoMargin: Int
+  /// Whether no word of the stem may stand in the key and in no distractor: it would be found by that word.
+  let barsLoneEchoes: Bool
   /// Why it cannot be asked, whatever its options; nil where it can.
   let objection: LeftOut.Reason?
 
   init(
     context: String = "", asks: [String], body: Body,
     explanation: @autoclosure @escaping @Sendable () -> String, related: [ElementID] = [],
-    echoMargin: Int = 1, objection: LeftOut.Reason? = nil
+    echoMargin: Int = 1, barsLoneEchoes: Bool = false, objection: LeftOut.Reason? = nil
   ) {
     self.context = context
     self.asks = asks
@@ -58,6 +60,7 @@ final class Draft: Sendable {
     self.explanation = explanation
     self.related = related
     self.echoMargin = echoMargin
+    self.barsLoneEchoes = barsLoneEchoes
     self.objection = objection
   }
 

@@ -30,7 +30,9 @@ extension Maker {
         }, isClosed: false),
       explanation: explanation,
       objection: own.sort == .either ? .fewDistractors : nil)
-    let gap = Self.lastOfList(own.back.text) ?? Gap(in: own.back.text, below: own.front)
+    let gap =
+      Self.lastOfList(own.back.text) ?? Gap(in: own.back.text, askedBy: own.front, own.sort)
+      ?? (own.isAmount ? Gap(in: own.back.text, below: own.front) : nil)
     guard let gap else {
       return Proposal(
         "answer", [describing(own, explanation) ?? choice],
@@ -101,6 +103,9 @@ extension GuideIndex.CardAnswer {
   }
 
   private enum Form { case name, amount, sentence }
+
+  /// Whether the answer is an amount and little else: `45 minutes`.
+  fileprivate var isAmount: Bool { form == .amount && back.bag.count < 5 }
 
   private var form: Form {
     if back.number != nil, back.text.first?.isNumber == true { return .amount }

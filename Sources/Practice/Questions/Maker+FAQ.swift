@@ -4,29 +4,34 @@ import StudyGuide
 extension Maker {
   func faqProposals(_ faq: FAQEntry) -> [Proposal] {
     let reply = index.replies.items[entry.position]
-    let answer = faq.said
-    guard !answer.isEmpty else { return [] }
+    let answer = reply.answer
+    guard !answer.isEmpty else { return faq.answer.isEmpty ? [] : [Self.unanswered(reply)] }
     let others = index.replies.near(entry.position, chapter: entry.chapter) {
       $0.isApart(from: reply) && $0.verdict == reply.verdict && !$0.first.text.isEmpty
+        && $0.isListed == reply.isListed
     }
     guard let verdict = reply.verdict else {
-      // Who somebody is, or why, is not asked by a number.
-      let wantsNumber = [.amount, .time, .other].contains(reply.sort)
-      let number = wantsNumber ? Gap(in: reply.first.text, below: reply.question.text) : nil
+      let isText = !reply.isListed && !reply.isCode
+      let number =
+        isText ? Gap(in: reply.first.text, askedBy: reply.question.text, reply.sort) : nil
       let gap = number.map {
         Draft(
-          context: reply.asked,
-          asks: [$0.request],
-          body: .cloze(accepted: $0.accepted), explanation: answer)
+          context: reply.asked, asks: [$0.request], body: .cloze(accepted: $0.accepted),
+          explanation: answer)
       }
+      if gap == nil, reply.isShort { return [short(reply)] }
       let alike = others.filter { $0.sort == reply.sort }
+      let first = gap ?? describing(reply, answer)
       return [
         Proposal(
-          "answer", [gap ?? describing(reply, answer) ?? backward(reply, answer, alike)],
+          "answer",
+          first.map { [$0] }
+            ?? [backward(reply, answer, alike), veiled(reply, answer, alike)]
+            .compactMap(\.self),
           otherwise: [
-            backward(reply, answer, fitting(reply)),
+            backward(reply, answer, fitting(reply)), veiled(reply, answer, fitting(reply)),
             forward(reply, answer, alike, asks: reply.asked),
-          ])
+          ].compactMap(\.self))
       ]
     }
     let run = index.replies.run(around: entry.position, chapter: entry.chapter) {
@@ -58,8 +63,18 @@ extension Maker {
     return Proposal("verdict", [draft])
   }
 
+  /// Nothing is asked where the answer is a picture or a list only; its card shows it.
+  private static func unanswered(_ reply: GuideIndex.Reply) -> Proposal {
+    Proposal(
+      "answer",
+      [
+        Draft(
+          asks: [reply.asked], body: .cloze(accepted: []), explanation: "", objection: .onlyLeadsIn)
+      ])
+  }
+
   /// What is the answer, or the reason for it?
-  private func forward(
+  func forward(
     _ reply: GuideIndex.Reply, _ answer: String, _ others: [GuideIndex.Reply],
     context: String = "", asks ask: String
   ) -> Draft {
@@ -70,7 +85,7 @@ extension Maker {
     let key = Draft.Candidate(reply.first, Wording.ended(answer))
     return Draft(
       context: context, asks: [ask], body: .choice(key: key, pool: pool, isClosed: false),
-      explanation: answer)
+      explanation: answer, barsLoneEchoes: true)
   }
 
   /// Replies to any question, those of its sort first; where everybody can hear the sort, at least one of
@@ -106,29 +121,46 @@ extension Maker {
     _ own: Described, _ others: [(thing: Described, said: String)], _ answer: String
   ) -> Draft {
     Draft(
-      context: Wording.quote(own.text), asks: ["What is described here?"],
+      context: Wording.quote(Veil.text(own.text, below: own.name) ?? own.text),
+      asks: ["What is described here?"],
       body: .choice(
         key: Draft.Candidate(own.name, answer),
         pool: others.map { thing, said in
           Draft.Candidate(thing.name, "The guide says of that: \(Wording.quote(said))")
         }, isClosed: false),
-      explanation: answer)
+      explanation: answer, barsLoneEchoes: true)
+  }
+
+  /// The same as ``backward(_:_:_:shown:)``, with a gap for each word that the question has as well.
+  private func veiled(
+    _ reply: GuideIndex.Reply, _ answer: String, _ others: [GuideIndex.Reply]
+  ) -> Draft? {
+    Veil.text(answer, below: reply.question).map { text in
+      let bag = WordBag(text)
+      // Where no word is left of the right question, none may lead to another.
+      let apart = others.filter { $0.question.bag.overlap(bag) == 0 }
+      return backward(reply, answer, apart, shown: text)
+    }
   }
 
   /// Which question does this answer?
-  private func backward(
-    _ reply: GuideIndex.Reply, _ answer: String, _ others: [GuideIndex.Reply]
+  ///
+  /// - Parameter shown: what is quoted of the answer; nil for the whole.
+  func backward(
+    _ reply: GuideIndex.Reply, _ answer: String, _ others: [GuideIndex.Reply],
+    shown: String? = nil
   ) -> Draft {
     Draft(
-      context: Wording.quote(answer), asks: ["Which question does this answer?"],
+      context: Wording.quote(shown ?? answer), asks: ["Which question does this answer?"],
       body: .choice(
         key: Draft.Candidate(reply.question, Wording.ended(reply.first.text)),
         pool: others.map {
           Draft.Candidate(
             $0.question, "The guide answers that with this: \(Wording.quote($0.opening))")
         }, isClosed: false),
-      explanation: answer, echoMargin: 0,
-      objection: Self.isQuotable(answer) ? nil : .saysTooLittle)
+      explanation: answer, echoMargin: 0, barsLoneEchoes: true,
+      objection: Initials.tell(reply.question.text, in: shown ?? answer)
+        ? .echoesStem : Self.isQuotable(shown ?? answer) ? nil : .saysTooLittle)
   }
 
   /// Whether an answer reads by itself: no list, nothing that only announces one, nor a note in brackets.

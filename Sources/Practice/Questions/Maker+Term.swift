@@ -7,11 +7,11 @@ extension Maker {
     guard !own.term.text.isEmpty, !own.definition.text.isEmpty else { return [] }
     let others = index.definitions.near(entry.position, chapter: entry.chapter, enough: 3) {
       $0.isApart(from: own) && !$0.term.text.isEmpty && !$0.definition.text.isEmpty
-        && !Self.spells($0.term.text, $0.definition.text)
+        && !Initials.spell($0.term.text, $0.definition.text)
     }
     .alike(own)
     let whole = Self.gloss(own)
-    if Self.spells(own.term.text, own.definition.text) { return [expansion(own, whole)] }
+    if Initials.spell(own.term.text, own.definition.text) { return [expansion(own, whole)] }
     let naming = Draft(
       context: own.definition.text,
       asks: [
@@ -47,7 +47,8 @@ extension Maker {
     // `Maximum Transmission Unit, the largest payload of a frame`: what it stands for ends at the comma.
     let name = own.definition.text.prefix { !",;(–—".contains($0) }
     let meaning =
-      Self.spells(own.term.text, String(name)) ? Wording.ended(String(name)) : own.definition.text
+      Initials.spell(own.term.text, String(name))
+      ? Wording.ended(String(name)) : own.definition.text
     let words = Wording.title(meaning).split(separator: " ")
     let gap = words.last.flatMap { Gap(String($0), outOf: meaning) }
     guard let gap else { return Proposal("meaning", []) }
@@ -60,25 +61,11 @@ extension Maker {
       ])
   }
 
-  /// Whether the letters of a term begin the words of its meaning: CPR, SQL.
-  private static func spells(_ term: String, _ meaning: String) -> Bool {
-    let letters = term.filter(\.isLetter)
-    guard (2...8).contains(letters.count), letters.allSatisfy(\.isUppercase) else { return false }
-    let words = meaning.split { !$0.isLetter && $0 != "'" }
-    let starts = String(words.compactMap(\.first)).uppercased()
-    // `as needed (pro re nata)`
-    if letters.count > 2 ? starts.contains(letters) : starts.hasPrefix(letters) { return true }
-    guard letters.first == starts.first, words.count <= letters.count + 1 else { return false }
-    var rest = letters[...]
-    for letter in meaning.uppercased() where letter == rest.first { rest = rest.dropFirst() }
-    return rest.isEmpty
-  }
-
   /// One set for up to four terms in a row, asked at the first of them.
   private func matching(_ own: GuideIndex.Definition) -> [Proposal] {
     let run = index.definitions.run(around: entry.position, chapter: entry.chapter).filter {
       !$0.term.text.isEmpty && !$0.definition.text.isEmpty && !$0.namesItself
-        && !Self.spells($0.term.text, $0.definition.text)
+        && !Initials.spell($0.term.text, $0.definition.text)
     }
     guard run.count > 2, run.first?.owner == own.owner, run.areApart({ $0.isApart(from: $1) })
     else { return [] }

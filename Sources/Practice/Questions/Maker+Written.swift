@@ -4,6 +4,9 @@ import StudyGuide
 extension Maker {
   /// A question of the author's own, word for word.
   func writtenProposal(_ question: WrittenQuestion) -> Proposal {
+    // A picture is no text to choose, nor to ask.
+    guard !entry.asked.isEmpty, !question.options.contains(where: { Wording.text($0.text).isEmpty })
+    else { return Proposal("as-written", []) }
     let explanation = Wording.capitalized(question.explanation)
     let right = question.options.filter(\.isCorrect).map { Wording.quote(Wording.text($0.text)) }
     let isStatement = question.isStatement
@@ -42,7 +45,7 @@ extension Maker {
     if question.isStatement {
       return options.map { $0.isCorrect && !explanation.isEmpty ? explanation : answer }
     }
-    let remarks = Self.remarks(in: explanation, on: options)
+    let remarks = OptionRemarks.all(in: explanation, on: options.map { Wording.text($0.text) })
     let isOfWrong = zip(options, remarks).contains { !$0.isCorrect && !$1.isEmpty }
     return zip(options, remarks).map { option, remark in
       if option.isCorrect {
@@ -57,22 +60,6 @@ extension Maker {
     let signature = Phrase(Wording.text(option.text)).signature
     guard signature != 0, let place = index.terms[signature] else { return nil }
     return Self.gloss(index.definitions.items[place])
-  }
-
-  /// The sentences of an explanation that speak of each option: they have all its longer words, or name it
-  /// by its letter.
-  private static func remarks(
-    in explanation: String, on options: [WrittenQuestion.Option]
-  ) -> [String] {
-    let sentences = Wording.sentences(explanation).map { sentence in
-      (sentence, WordBag(sentence), OptionLetters.places(in: sentence, of: options.count))
-    }
-    return options.enumerated().map { place, option in
-      let bag = WordBag(Wording.text(option.text))
-      return sentences.filter { _, words, places in
-        places.contains(place) || !bag.words.isEmpty && bag.overlap(words) == bag.words.count
-      }.map(\.0).joined(separator: " ")
-    }
   }
 
   private static func asksForAll(_ question: WrittenQuestion) -> Bool {

@@ -7,6 +7,8 @@ struct PreparedDraft {
     /// Whether the key repeats words of the stem; where it does, whether each of the pool repeats enough.
     let isInKey: Bool
     let isInPool: [Bool]
+    /// The words that the key repeats, where no distractor may be without them all.
+    let echoes: [UInt64]
   }
 
   private let draft: Draft
@@ -152,6 +154,10 @@ extension PreparedDraft {
       isNegative: stem.isNegative, sheet: sheet, key: place, isClosed: isClosed,
       echoMargin: draft.echoMargin, isEither: draft.isEither)
     if let reason = Gates.objection(to: trial) { return .failure(Refusal(reason: reason)) }
+    let distractors = places.filter { $0 != key }.map { candidates[$0].phrase.bag }
+    guard stem.echoes.allSatisfy({ word in distractors.contains { $0.has(word) } }) else {
+      return .failure(Refusal(reason: .echoesStem))
+    }
     return .success(
       Finished(
         draft: draft, ask: ask, answers: .drawn(places),
@@ -177,7 +183,8 @@ extension PreparedDraft {
     let stem = Stem(
       bag: draft.isCounting(ask) ? nil : bag,
       isNegative: NegativeStem.hasNegative(draft.asks[ask]), isInKey: isInKey,
-      isInPool: isInKey ? candidates.dropLast().map { $0.phrase.bag.overlap(bag) >= least } : [])
+      isInPool: isInKey ? candidates.dropLast().map { $0.phrase.bag.overlap(bag) >= least } : [],
+      echoes: draft.barsLoneEchoes ? candidates.last?.phrase.bag.shared(with: bag) ?? [] : [])
     stems[ask] = stem
     return stem
   }
@@ -201,8 +208,21 @@ extension PreparedDraft {
     {
       drawn.insert(drawn.remove(at: place), at: min(2, drawn.count))
     }
+    cover(stem.echoes, in: &drawn)
     if drawn.count > 3 { drawn.removeLast(drawn.count - 3) }
     return drawn
+  }
+
+  /// Puts those first in which the words stand, one after the other.
+  private func cover(_ echoes: [UInt64], in drawn: inout [Int]) {
+    var front = 0
+    for word in echoes where front < 3 {
+      func has(_ place: Int) -> Bool { candidates[place].phrase.bag.has(word) }
+      guard !drawn.prefix(front).contains(where: has), let place = drawn.firstIndex(where: has)
+      else { continue }
+      drawn.insert(drawn.remove(at: place), at: front)
+      front += 1
+    }
   }
 
   /// The places of the pool in a drawn order, those first that were distractors less often: a text

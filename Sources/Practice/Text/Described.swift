@@ -14,8 +14,18 @@ struct Described: Sendable {
         of: asked, options: .caseInsensitive, range: Self.start(of: answer)..<answer.endIndex),
       range.lowerBound == Self.start(of: answer), answer[range.upperBound...].first == " "
     else { return nil }
+    let rest = Self.withoutBracket(answer[range.upperBound...])
+    // “____ stands for Address Resolution Protocol” names ARP by its letters.
+    guard !Initials.tell(asked, in: String(rest)) else { return nil }
     name = Phrase(Wording.capitalized(asked))
-    text = Gap.mark + answer[range.upperBound...]
+    text = Gap.mark + rest
+  }
+
+  /// Without what stands in brackets right behind the name, its letters in full or in short.
+  private static func withoutBracket(_ rest: Substring) -> Substring {
+    guard rest.hasPrefix(" ("), let end = rest.firstIndex(of: ")") else { return rest }
+    let behind = rest[rest.index(after: end)...]
+    return behind.first == " " ? behind : rest
   }
 
   /// `mutex` of “What is a mutex? When is it needed?”; nil for “What is the purpose of a lock?”, which

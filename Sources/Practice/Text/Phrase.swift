@@ -38,6 +38,11 @@ final class Phrase: Sendable {
   /// Whether both say the same, whatever their capitals and full stops.
   func isSame(as other: Phrase) -> Bool { signature != 0 && signature == other.signature }
 
+  /// Whether one says all that the other says: `Redis`, “ElastiCache Redis”.
+  func overlaps(_ other: Phrase) -> Bool {
+    isSame(as: other) || bag.includes(other.bag) || other.bag.includes(bag)
+  }
+
   /// Whether the second to fourth word speak of something that was named before it.
   private static func leans(_ text: String) -> Bool {
     words(in: text.utf8.prefix(40)).prefix(4).dropFirst().contains {

@@ -28,7 +28,7 @@ struct WordBag: Sendable, Equatable {
       count += 1
       let isFiller = tone?.isStopWord ?? false || tone?.isFiller ?? false
       if word.hasDigit || word.count > 1 && !isFiller { substance += 1 }
-      let isTold = word.count > 3 ? !(tone?.isStopWord ?? false) : word.isAbbreviation && !isFiller
+      let isTold = word.count > 2 ? !(tone?.isStopWord ?? false) && !isFiller : word.isAbbreviation
       if word.hasDigit || isTold { words.append(word.stem) }
     }
     for byte in text.utf8 {
@@ -137,6 +137,23 @@ struct WordBag: Sendable, Equatable {
     return count
   }
 
+  /// The words that both have.
+  func shared(with other: WordBag) -> [UInt64] { words.filter(other.has) }
+
+  func has(_ word: UInt64) -> Bool {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low < words.count && words[low] == word
+  }
+
+  /// Whether all words of another text are among them, if it has any.
+  func includes(_ other: WordBag) -> Bool {
+    !other.words.isEmpty && other.words.allSatisfy(has)
+  }
+
   /// Words are told apart by their first letters, so that "label" and "labels" are one.
   private static let stemLength = 5
 
@@ -174,6 +191,9 @@ struct WordBag: Sendable, Equatable {
       did has had you we he she they i me my our us him her who how why too can may all any own out \
       up off than once don won isn
       """, \.isFiller)
+    // Too short to tell one text from another.
+    mark(
+      "use get got now new way let put set say see few its per via yet one two his", \.isStopWord)
     return tones
   }()
 

@@ -7,8 +7,10 @@ package struct CardCheck: Sendable {
   private let fitters: [CardFitter]
   /// What fits here in the smallest type fits on one card of each paper.
   private let narrowest: CardFrame
+  private let deck: Deck
 
-  package init() {
+  package init(_ guide: Guide) {
+    deck = Deck(guide)
     let grids = Paper.allCases.compactMap { CardGrid(.standard, on: $0) }
     fitters = grids.map(CardFitter.init)
     narrowest = CardFrame(within: grids.map { CardFrame($0) })
@@ -16,13 +18,13 @@ package struct CardCheck: Sendable {
 
   /// A warning for each such card of a guide, whichever the paper.
   package static func check(_ guide: Guide, jobs: Int) async throws -> [Diagnostic] {
-    let check = CardCheck()
+    let check = CardCheck(guide)
     return try await guide.chapters.parallelMap(jobs: jobs, check.diagnostics).flatMap { $0 }
   }
 
   /// The same of one chapter.
   package func diagnostics(of chapter: Chapter) -> [Diagnostic] {
-    Deck.cards(of: chapter).filter { card in
+    deck.cards(of: chapter).filter { card in
       !card.sides.allSatisfy { $0.fits(narrowest, size: CardFrame.smallest) }
     }.compactMap { card in
       fitters.lazy.compactMap {

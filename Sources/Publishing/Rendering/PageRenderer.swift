@@ -35,7 +35,7 @@ package struct PageRenderer: Sendable {
       for _ in 0..<min(jobs, max(1, pages.count)) {
         group.addTask {
           let stencils = StencilStore(library: site.theme.library)
-          let decks = DeckShelf()
+          let decks = DeckShelf(site.flashcards)
           while let range = next.take() {
             try Task.checkCancellation()
             for page in pages[range] {

@@ -1,3 +1,4 @@
+import Practice
 import StudyGuide
 
 /// How the flashcards of a guide are laid out over pages, by how many there are: no page of a large
@@ -12,16 +13,16 @@ struct CardPlan: Sendable, Equatable {
   let isByChapter: Bool
   /// Whether all cards are printed together.
   let hasSheets: Bool
-  /// Those that have elements, by index.
+  /// Those that have elements of which there are cards, by index.
   let chapters: [Int]
 
   /// Whether the cards of each chapter are printed by themselves.
   var hasChapterSheets: Bool { isByChapter || chapters.count > 1 }
 
-  init(_ guide: Guide) {
+  init(_ guide: Guide, _ deck: Deck) {
     let counts = guide.chapters.map { $0.elementCount }
     let total = counts.reduce(0, +)
-    chapters = counts.indices.filter { counts[$0] > 0 }
+    chapters = counts.indices.filter { deck.hasCards(of: guide.chapters[$0]) }
     isByChapter = total > Self.mostTogether
     hasSheets = total <= Self.mostPrinted
   }

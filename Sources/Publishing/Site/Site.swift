@@ -17,6 +17,8 @@ package final class Site: Sendable {
   let glossaryTitle: String
   let cards: CardPlan
   let sheets: [Paper: SheetForm]
+  /// What makes the cards.
+  let flashcards: Deck
   let worksheets: WorksheetPlan
   let mock: MockInterview
   let plan: StudyPlan?
@@ -35,7 +37,8 @@ package final class Site: Sendable {
     self.options = options
     groups = ChapterGroup.groups(of: guide.chapters)
     tags = Tag.tags(of: guide.chapters)
-    cards = CardPlan(guide)
+    flashcards = Deck(guide)
+    cards = CardPlan(guide, flashcards)
     sheets = SheetForm.standard
     worksheets = WorksheetPlan(options.hasExtras ? guide.chapters : [])
     mock = MockInterview(options.hasExtras ? guide.chapters : [])

@@ -27,8 +27,10 @@ extension StudyItem {
   }
 
   /// Questions and cards of a chapter, in reading order.
-  package static func all(_ practice: PracticeSet, _ chapter: Chapter) -> [StudyItem] {
+  package static func all(
+    _ practice: PracticeSet, _ deck: Deck, _ chapter: Chapter
+  ) -> [StudyItem] {
     practice.questions(of: chapter.id).map { StudyItem($0) }
-      + Deck.cards(of: chapter).map { StudyItem($0) }
+      + deck.cards(of: chapter).map { StudyItem($0) }
   }
 }

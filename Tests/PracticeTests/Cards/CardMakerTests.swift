@@ -7,7 +7,7 @@ import Testing
 /// Cards as text: `slot: front | back | detail`.
 private func cards(_ markdown: String) async throws -> [String] {
   let guide = try await Made.guide([("chapter.md", markdown)])
-  return guide.chapters.flatMap(Deck.cards).map { card in
+  return guide.chapters.flatMap { Deck(guide).cards(of: $0) }.map { card in
     let sides = [card.front, card.back, card.detail].filter { !$0.isEmpty }
       .map { $0.plainText.replacing("\n", with: " / ") }
     return "\(card.id.slot): " + sides.joined(separator: " | ")
@@ -222,7 +222,7 @@ struct CardMakerTests {
         """
       )
     ])
-    let card = try #require(guide.chapters.flatMap(Deck.cards).first)
+    let card = try #require(guide.chapters.flatMap { Deck(guide).cards(of: $0) }.first)
     let html = HTMLRenderer()
     #expect(html.render(card.front) == "<p>Which <code>flag</code> is <em>it</em>?</p>\n")
     #expect(
@@ -251,7 +251,7 @@ struct CardMakerTests {
     var guides = [try await Guides.standard(), try await Guides.starter()]
     for seed in UInt64(1)...20 { guides.append(try await Guides.random(seed)) }
     for guide in guides {
-      let cards = guide.chapters.flatMap(Deck.cards)
+      let cards = guide.chapters.flatMap { Deck(guide).cards(of: $0) }
       #expect(Set(cards.map(\.id)).count == cards.count)
       #expect(cards.allSatisfy { $0.id.slot.hasPrefix("card") })
       #expect(cards.allSatisfy { !$0.front.plainText.isEmpty && !$0.back.plainText.isEmpty })
@@ -263,7 +263,7 @@ struct CardMakerTests {
   @Test("The default guide: every element but one-sided ones has a card, with a code of its own")
   func standard() async throws {
     let guide = try await Guides.standard()
-    let cards = guide.chapters.flatMap(Deck.cards)
+    let cards = guide.chapters.flatMap { Deck(guide).cards(of: $0) }
     #expect(Set(cards.map(\.element)) == Set(guide.chapters.flatMap(\.elements).map(\.id)))
     #expect(Set(cards.map(\.code)).count == cards.count)
     #expect(cards.allSatisfy { $0.code.count == 5 })

@@ -93,7 +93,7 @@ struct AnnouncingAnswerTests {
       """
       ## FAQ
 
-      ### What is new in version 19?
+      ### How many hooks are new in version 19?
 
       Version 19 has three new hooks. They are these:
 

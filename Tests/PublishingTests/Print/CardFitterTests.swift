@@ -18,7 +18,7 @@ struct CardFitterTests {
   {
     let file = SourceFile(path: "one.md", text: text)
     let guide = try await GuideReader(settings: GuideSettings()).read([file], jobs: 1).value
-    let card = try #require(guide.chapters.flatMap(Deck.cards).first)
+    let card = try #require(guide.chapters.flatMap { Deck(guide).cards(of: $0) }.first)
     let grid = try #require(CardGrid(size, on: .a4))
     return CardFitter(grid: grid).fit(card, chapter: "One", file: "one.md")
   }

@@ -11,7 +11,8 @@ struct CardPlanTests {
       SourceFile(
         path: "chapter-\(chapter).md",
         text: "# Chapter \(chapter)\n\n"
-          + (0..<elements).map { "Q: Question \($0)?\nA: Answer \($0).\n\n" }.joined())
+          + (0..<elements).map { "Q: Question \($0)?\nA: Answer \($0) of \(chapter).\n\n" }.joined()
+      )
     }
     let guide = try await GuideReader(settings: GuideSettings()).read(files, jobs: 2).value
     return Site(
@@ -81,7 +82,7 @@ struct CardPlanTests {
     #expect(paths(site).count == 3 + 3 * 1200)
     let page = try #require(site.pages.first { $0.path == "flashcards/chapter-1199/print-a4.html" })
     let files = try await PageRenderer(site: site, jobs: 2).render([page])
-    #expect(String(decoding: files[0].bytes, as: UTF8.self).contains("Answer 0."))
+    #expect(String(decoding: files[0].bytes, as: UTF8.self).contains("Answer 0 of 1199."))
   }
 
   @Test("No deck where there are no elements, or where only pages are made")

@@ -36,7 +36,7 @@ struct SessionTests {
     let file = SourceFile(path: "practice.md", bytes: Array(text.utf8))
     let guide = try await GuideReader(settings: GuideSettings()).read([file], jobs: 1).value
     let set = try await PracticeSet.make(for: guide, jobs: 1)
-    let items = guide.chapters.map { StudyItem.all(set, $0) }
+    let items = guide.chapters.map { StudyItem.all(set, Deck(guide), $0) }
     return (StudyCatalogue(guide, items), items.flatMap { $0 })
   }
 
