@@ -40,7 +40,9 @@ package struct Namesakes: Sendable {
     guard isShared(element) || Topic.isGeneric(element) else { return nil }
     let own = Wording.title(Wording.text(element.title))
     let heading = Self.heading(around: element, in: chapter)
-    let title = Topic.name(of: chapter).flatMap { $0 == own || $0 == heading ? nil : $0 }
+    let title = Topic.name(above: element, in: chapter).flatMap {
+      $0 == own || $0 == heading ? nil : $0
+    }
     if isAmbiguous(element, in: chapter), let title {
       return heading == own ? title : "\(title): \(heading)"
     }

@@ -25,7 +25,9 @@ struct QuestionContext {
     let isBare = words.allSatisfy(Self.bareWords.contains)
     let isShared = isAlone && namesakes.isShared(element)
     guard isBare || isShared || isAlone && Self.refersBack(question, words) else { return nil }
-    if isShared, namesakes.isAmbiguous(element, in: chapter), let name = Topic.name(of: chapter) {
+    if isShared, namesakes.isAmbiguous(element, in: chapter),
+      let name = Topic.name(above: element, in: chapter)
+    {
       return [.text(name)]
     }
     if let around { return around }
@@ -38,7 +40,7 @@ struct QuestionContext {
   var around: [Inline]? {
     var level = element.heading?.level ?? 7
     for around in chapter.outline.above(element.range.start).reversed()
-    where around.level > 1 && around.level < level {
+    where around.level < level && !around.isTitle(of: chapter) {
       let name = around.content.plainText
       let isOfOthers = Self.announcesQuestions(name) || Self.announcesAnswer(name)
       if !isOfOthers, !Self.refersBack(name, Self.words(name)) {

@@ -91,10 +91,11 @@ extension ListItem {
 }
 
 extension String {
-  /// Whether it is one word, or has the signs of a command: `lsblk`, `git push -f`.
+  /// Whether it is one word, a few in small letters, or has the signs of a command: `lsblk`, `git push -f`.
   fileprivate var isCommand: Bool {
-    guard let last, !".!?。".contains(last) else { return false }
+    guard let first, let last, !".!?。".contains(last) else { return false }
     let words = split(separator: " ")
+    if first.isLowercase, words.count < 6 { return true }
     return words.count == 1
       || words.count < 9
         && words.dropFirst().contains { $0.first == "-" && $0.count > 1 || $0 == "|" }

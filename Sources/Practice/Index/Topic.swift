@@ -18,7 +18,8 @@ enum Topic {
   static func heading(around element: Element, in chapter: Chapter) -> String {
     var level = element.heading?.level
     for heading in chapter.outline.above(element.range.start).reversed() {
-      if heading.level < level ?? 7, heading.level > 1, !isGeneric(heading.content.plainText),
+      if heading.level < level ?? 7, !heading.isTitle(of: chapter),
+        !isGeneric(heading.content.plainText),
         heading.content.plainText != element.title.plainText
       {
         return Wording.title(Wording.text(heading.content))
@@ -28,9 +29,11 @@ enum Topic {
     return Wording.title(chapter.title)
   }
 
-  /// What a chapter is called, unless that is only its file's name or a word such as `Solution`.
-  static func name(of chapter: Chapter) -> String? {
-    let title = Wording.title(chapter.title)
+  /// What the part of a chapter is called in which an element stands: by the last heading of level 1 above
+  /// it; nil where that is only the file's name or a word such as `Solution`.
+  static func name(above element: Element, in chapter: Chapter) -> String? {
+    let heading = chapter.outline.above(element.range.start).last { $0.level == 1 }
+    let title = Wording.title(heading.map { Wording.text($0.content) } ?? chapter.title)
     return ["readme", "index"].contains(title.lowercased()) || isGeneric(title) ? nil : title
   }
 

@@ -4,9 +4,9 @@ extension Maker {
   /// A name, an amount or a command is asked for by its question, among others like it. Which question it
   /// answers is asked only where it answers one alone.
   func short(_ reply: GuideIndex.Reply) -> Proposal {
-    let others = index.replies.near(entry.position, chapter: entry.chapter) {
+    let others = index.replies.near(entry.position, chapter: entry.chapter, enough: 3) {
       $0.isShort && $0.isApart(from: reply) && $0.verdict == nil && !$0.first.text.isEmpty
-        && $0.isCode == reply.isCode
+        && $0.isCode == reply.isCode && $0.isOfTopic(of: reply)
     }
     let alike = others.filter { $0.sort == reply.sort }
     let backward = isAnsweredOnce(reply) ? backward(reply, reply.answer, alike) : nil
@@ -28,4 +28,16 @@ extension Maker {
 
   /// Answers looked at on either side.
   private static var reach: Int { 120 }
+}
+
+extension GuideIndex.Reply {
+  /// Whether both stand in one folder: what is right among salts is soon found among commands.
+  fileprivate func isOfTopic(of other: Self) -> Bool {
+    owner.chapter == other.owner.chapter || folder == other.folder
+  }
+
+  private var folder: Substring {
+    let path = owner.chapter.path
+    return path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+  }
 }

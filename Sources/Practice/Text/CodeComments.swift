@@ -17,7 +17,9 @@ struct CodeComments {
       var lines: [Substring] = []
       var said: [String] = []
       for line in code.text.split(separator: "\n", omittingEmptySubsequences: false) {
-        guard let start = Self.comment(in: line, signs), !known.contains(Self.bare(line[start...]))
+        // `// …` stands for code.
+        guard let start = Self.comment(in: line, signs),
+          case let words = Self.bare(line[start...]), !words.isEmpty, !known.contains(words)
         else {
           lines.append(line)
           continue
@@ -30,7 +32,7 @@ struct CodeComments {
       guard !said.isEmpty, lines.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
         return block
       }
-      removed += said.filter { $0.contains(where: \.isLetter) }
+      removed += said
       while lines.first?.allSatisfy(\.isWhitespace) == true { lines.removeFirst() }
       code.text = lines.joined(separator: "\n")
       return .codeBlock(code)

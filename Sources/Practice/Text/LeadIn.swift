@@ -11,8 +11,10 @@ enum LeadIn {
     // A warning sign, with or without what makes a picture of it.
     if sentence.unicodeScalars.first == "\u{26A0}" { return true }
     if signs.contains(where: sentence.hasPrefix) { return true }
-    let words = words(sentence)
-    guard !words.isEmpty else { return false }
+    // A long sentence says something, unless its first words are for the reader.
+    let isLong = sentence.utf8.count > 240
+    let words = words(isLong ? String(sentence.prefix(60)) : sentence)
+    guard !words.isEmpty, !isLong else { return opens(words) }
     return opens(words) || refers(words) || sort != .amount && counts(words, sentence)
   }
 

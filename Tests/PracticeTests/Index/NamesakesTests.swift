@@ -51,6 +51,35 @@ struct NamesakesTests {
     #expect(fronts == ["Rye: What is a sponge?", "Oats: What is a sponge?"])
   }
 
+  @Test("In a file with several titles the one above counts")
+  func titles() async throws {
+    let guide = try await guide([
+      """
+      # Bread
+
+      Text.
+
+      # Rye
+
+      ## Resting
+
+      ### What is a sponge?
+
+      A sponge is flour that rests.
+
+      # Oats
+
+      ## Resting
+
+      ### What is a sponge?
+
+      A sponge is a wet cake.
+      """
+    ])
+    let fronts = guide.chapters.flatMap { Deck(guide).cards(of: $0) }.map(\.front.plainText)
+    #expect(fronts == ["Rye: What is a sponge?", "Oats: What is a sponge?"])
+  }
+
   @Test("What is said twice is asked once, and makes one card")
   func repeats() async throws {
     let quiz = "Which rises?\n\n- [ ] Salt\n- [x] Yeast\n- [ ] Ice"

@@ -65,6 +65,7 @@ struct CodeCommentTests {
       ```js
       // The loop
       go("a // b");
+      // ...
       ```
 
       **Good:**
@@ -75,6 +76,7 @@ struct CodeCommentTests {
       ```
       """)
     let question = try #require(set.questions.first)
-    #expect(question.texts == ["// The loop\ngo(\"a // b\");", "// The loop\nrun(\"http://b\");"])
+    #expect(
+      question.texts == ["// The loop\ngo(\"a // b\");\n// ...", "// The loop\nrun(\"http://b\");"])
   }
 }
