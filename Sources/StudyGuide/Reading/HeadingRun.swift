@@ -39,11 +39,12 @@ struct HeadingRun {
 
 extension SectionReader {
   func steps(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard let run = HeadingRun(blocks, where: { heading, _ in StepsReader.isStep(heading) })
+    guard let run = HeadingRun(blocks, where: { heading, _ in StepsReader.isStep(heading) }),
+      run.sections.allSatisfy({ StepsReader.step($0, text: []) != nil })
     else { return nil }
     return reading(run, in: blocks) { context, bodies in
-      let steps = zip(run.sections, bodies).map { section, body in
-        StepsReader.step(section.heading, text: body ?? [], range: section.range)
+      let steps = zip(run.sections, bodies).compactMap { section, body in
+        StepsReader.step(section, text: body ?? [])
       }
       let reader = StepsReader(context: context)
       return Reading(

@@ -21,7 +21,9 @@ struct StepEvidence {
     let heading = Self.words(context.nearestTitle.plainText)
     if heading.contains(where: Self.orderWords.contains) { return true }
     if (heading + leading).contains(where: Self.countedThings.contains) { return false }
-    if areMarked || areQuestions { return false }
+    if areMarked || areQuestions || announcesNoDeed(leading) || areThings || areVerdicts {
+      return false
+    }
     let saysHow =
       heading.starts(with: ["how", "to"])
       || heading.first == "how" && !["many", "much", "long"].contains(heading.dropFirst().first)
@@ -131,6 +133,47 @@ struct StepEvidence {
     Self.words(context.nearestTitle.plainText).first?.hasSuffix("ing") == true
   }
 
+  /// `This allows the user to:`, `The readers could be:`, `the following personas:`
+  private func announcesNoDeed(_ words: [String]) -> Bool {
+    guard let last = words.last else { return false }
+    let before = words.dropLast().last
+    if last == "to" {
+      return words.contains {
+        ["allow", "allows", "enable", "enables", "able", "lets"].contains($0)
+      }
+    }
+    return last == "be" && ["could", "can", "may", "might", "would"].contains(before)
+      || Self.persons.contains(last) && words.contains("following")
+  }
+
+  private static let persons: Set<String> = [
+    "personas", "people", "users", "roles", "actors", "stakeholders", "stories", "teams", "cases",
+    "scenarios", "environments", "resources", "services", "fields", "files", "values",
+  ]
+
+  /// `A reader without a card`, `As a librarian, I want…`: most items name something and tell nothing.
+  private var areThings: Bool {
+    let things = list.items.count { item in
+      let words = Self.words(
+        String(decoding: item.blocks.firstLine.plainText.utf8.prefix(64), as: UTF8.self))
+      guard words.count > 2, let first = words.first else { return false }
+      if first == "as", ["a", "an", "the"].contains(words[1]) { return words.contains("i") }
+      return ["a", "an"].contains(first) && ["with", "without", "who", "whose"].contains(words[2])
+    }
+    return things * 3 >= list.items.count * 2
+  }
+
+  /// `1. Yes. 2. No.`: answers, not deeds.
+  private var areVerdicts: Bool {
+    let verdicts = list.items.count { item in
+      let line = item.blocks.firstLine.plainText
+      guard line.utf8.count < 40 else { return false }
+      let words = Self.words(line)
+      return words.count < 4 && ["yes", "no", "true", "false"].contains(words.first)
+    }
+    return verdicts * 3 >= list.items.count
+  }
+
   /// `Bare the chest.`, `Expose it.`: a verb that is not in the list, by what stands behind it.
   private static func takesObject(_ first: String, _ next: String?) -> Bool {
     guard let next, objects.contains(next), !openings.contains(first) else { return false }
@@ -189,7 +232,7 @@ struct StepEvidence {
     advantages disadvantages requirements contents options signals themes objectives assignments \
     challenges problems recommendations advice guidelines practices habits laws elements parts \
     components factors causes symptoms criteria characteristics traits choices uses applications \
-    points takeaways differences similarities arguments why consequences effects risks dangers \
+    points takeaways personas differences similarities arguments why consequences effects risks dangers \
     limits limitations assumptions definitions terms rights duties myths quotes tools ingredients \
     equipment materials techniques tricks strategies mistakes pitfalls forms categories levels \
     alternatives differ choose pick either skills qualities observations insights truths notes

@@ -153,15 +153,42 @@ struct StepsReader {
     return scanner.takeInteger() != nil
   }
 
-  static func step(_ heading: Heading, text: [Block], range: SourceRange) -> Steps.Step {
+  /// The step of a section. A heading that is only `Step 2` has no name: the first sentence below it is one,
+  /// and nil where there is none.
+  static func step(_ section: HeadingRun.Section, text: [Block]) -> Steps.Step? {
+    let heading = section.heading
     let line = heading.content.droppingNumbering
+    guard !isNameless(line) else {
+      guard case .paragraph(let first)? = section.body.first else { return nil }
+      let (sentence, rest) = first.content.firstSentence
+      guard (1...longestName).contains(sentence.plainText.utf8.count), !sentence.isQuestion,
+        !sentence.plainText.hasSuffix(":")
+      else { return nil }
+      let behind = rest.asParagraph(first.range) + text.dropFirst()
+      return Steps.Step(
+        name: sentence.trimmingFullStop, duration: nil, text: text.isEmpty ? [] : behind,
+        range: section.range, heading: heading)
+    }
     let mention = DurationText.mention(in: line.plainText)
     let name = mention.map { mention in
       let (front, back) = mention.parting(line)
       return front.isEmpty ? back : front
     }
     return Steps.Step(
-      name: name ?? line, duration: mention?.value, text: text, range: range, heading: heading)
+      name: name ?? line, duration: mention?.value, text: text, range: section.range,
+      heading: heading)
+  }
+
+  /// In bytes, of a sentence that names a step.
+  private static let longestName = 160
+
+  /// `Step 2` and nothing else.
+  private static func isNameless(_ line: [Inline]) -> Bool {
+    var scanner = ByteScanner(line.plainText)
+    guard scanner.take("step") else { return false }
+    scanner.skipBlanks()
+    _ = scanner.takeInteger()
+    return scanner.isAtEnd
   }
 
   var title: [Inline] { context.nearestTitle }
