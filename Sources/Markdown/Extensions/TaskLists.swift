@@ -1,4 +1,4 @@
-/// The box of a task: `- [ ] to do`, `- [x] done`.
+/// The box of a task: `- [ ] to do`, `- [x] done`. The blank behind it may be one that does not break.
 enum TaskBox {
   /// Whether the box at a place is ticked; nil if none stands there.
   static func isChecked(in text: ParserText, line: Int, column: Int) -> Bool? {
@@ -7,6 +7,7 @@ enum TaskBox {
     guard start + 3 <= line.upperBound, text.bytes[start] == UInt8(ascii: "["),
       text.bytes[start + 2] == UInt8(ascii: "]"),
       start + 3 == line.upperBound || text.bytes[start + 3] == 0x20 || text.bytes[start + 3] == 0x09
+        || text.bytes[(start + 3)..<line.upperBound].starts(with: [0xC2, 0xA0])
     else { return nil }
     switch text.bytes[start + 1] {
     case UInt8(ascii: " "): return false

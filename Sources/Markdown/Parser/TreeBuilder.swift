@@ -258,7 +258,7 @@ extension TreeBuilder {
     pendingTask = nil
     guard text.utf8.first == UInt8(ascii: "["), frames.count >= 2 else { return text }
     frames[frames.count - 2].isChecked = isChecked
-    let rest = text.dropFirst(3).drop { $0 == " " || $0 == "\t" }
+    let rest = text.dropFirst(3).drop { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
     dropsBreak = rest.isEmpty
     return String(rest)
   }

@@ -10,14 +10,14 @@ struct ChapterReader {
   ) -> Diagnosed<Chapter> {
     let (title, titleAnchor, body) = titleAndBody(document, metadata)
     let path = document.source.path
-    let folded = FoldBalance.closed(FoldTags.parted(body), file: path)
+    let folded = FoldBalance.closed(FoldTags.parted(SummaryTags.parted(body)), file: path)
     let blocks = BackLinks.dropped(from: folded.value)
     let titleLine: [Inline] = [.text(title)]
     let ticked = TickedSections(blocks, asks: \.asksForTick)
     var context = ReadingContext(
       source: ReadingContext.Source(
         lexicon: lexicon, chapter: id, file: path, ticked: ticked,
-        questionLevels: blocks.questionLevels),
+        questionLevels: blocks.questionLevels, foldsAsk: blocks.foldsAsk),
       levels: [
         ReadingContext.Level(
           level: 0, heading: nil, title: titleLine,
@@ -83,7 +83,7 @@ extension [Block] {
     var counts: [Int: (all: Int, asking: Int)] = [:]
     for case .heading(let heading) in self {
       counts[heading.level, default: (0, 0)].all += 1
-      if heading.content.isQuestion { counts[heading.level]?.asking += 1 }
+      if heading.content.asksForAnswer { counts[heading.level]?.asking += 1 }
     }
     return Set(
       counts.filter { $0.value.asking > 3 && $0.value.asking * 3 >= $0.value.all * 2 }.keys)

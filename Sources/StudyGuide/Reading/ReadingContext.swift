@@ -20,6 +20,8 @@ struct ReadingContext: Sendable {
     let ticked: TickedSections
     /// The levels of headings most of which ask: a list of questions to check oneself by.
     let questionLevels: Set<Int>
+    /// Whether most folds ask, so that others with an answer do as well.
+    let foldsAsk: Bool
     /// Names that mean something else in each section, in the form of ``LabelText``: no terms.
     let ambiguous: Set<String>
     /// Names of terms that mean one thing in one section and another in the next: each is told with its own.
@@ -27,13 +29,15 @@ struct ReadingContext: Sendable {
 
     init(
       lexicon: Lexicon, chapter: ChapterID, file: String, ticked: TickedSections,
-      questionLevels: Set<Int>, ambiguous: Set<String> = [], homonyms: Set<String> = []
+      questionLevels: Set<Int>, foldsAsk: Bool = false,
+      ambiguous: Set<String> = [], homonyms: Set<String> = []
     ) {
       self.lexicon = lexicon
       self.chapter = chapter
       self.file = file
       self.ticked = ticked
       self.questionLevels = questionLevels
+      self.foldsAsk = foldsAsk
       self.ambiguous = ambiguous
       self.homonyms = homonyms
     }
@@ -41,7 +45,8 @@ struct ReadingContext: Sendable {
     func knowing(ambiguous: Set<String>, homonyms: Set<String>) -> Source {
       Source(
         lexicon: lexicon, chapter: chapter, file: file, ticked: ticked,
-        questionLevels: questionLevels, ambiguous: ambiguous, homonyms: homonyms)
+        questionLevels: questionLevels, foldsAsk: foldsAsk,
+        ambiguous: ambiguous, homonyms: homonyms)
     }
   }
 

@@ -9,7 +9,7 @@ extension SectionReader {
   ) -> Reading? {
     let heading = text.heading
     let lettered = LetteredQuestionReader(context: context)
-    if let reading = lettered.section(blocks) { return reading }
+    if let reading = lettered.section(blocks) ?? unreadOptions(heading, blocks) { return reading }
     let above = context.above(level: heading.level)
     let isFirm = above?.heading != nil
     // `### Rounding the weight` among mistakes is no rubric.
@@ -22,7 +22,7 @@ extension SectionReader {
       case .mistakes where !text.namesAdvice:
         let reader = MistakeReader(context: context)
         if let reading = reader.section(blocks, isFirmlyAnnounced: isFirm) { return reading }
-      case .faq where isFirm || heading.content.isQuestion:
+      case .faq where isFirm || heading.content.asksForAnswer:
         if let reading = QuestionReader(context: context).read(blocks) { return reading }
         let reader = FAQReader(context: context)
         if let reading = reader.answered(blocks) ?? reader.section(blocks) { return reading }
@@ -52,7 +52,7 @@ extension SectionReader {
 
   /// A heading elsewhere that ends in "?", with the text below it as its answer.
   private func question(_ heading: Heading, _ blocks: ArraySlice<Block>) -> Reading? {
-    guard heading.content.isQuestion, !TrueFalseReader.callsAlone(heading.content),
+    guard heading.content.asksForAnswer, !TrueFalseReader.callsAlone(heading.content),
       !heading.content.weighsWords
     else {
       return nil
@@ -90,7 +90,7 @@ extension Block {
   /// Whether it is a heading below another one, and no question of its own.
   fileprivate func headsPart(of above: Heading) -> Bool {
     guard case .heading(let heading) = self else { return false }
-    return heading.level > above.level && !heading.content.isQuestion
+    return heading.level > above.level && !heading.content.asksForAnswer
   }
 
   /// Whether it says something by itself: it announces nothing and asks nothing.

@@ -230,7 +230,7 @@ struct SectionReader {
 
   private func list(_ list: List, _ blocks: ArraySlice<Block>, after previous: Block?) -> Reading? {
     if case .heading? = list.items.first?.blocks.first {
-      return FAQReader(context: context).headings(list)
+      return FAQReader(context: context).headings(list, blocks)
     }
     if list.items[0].contentOfNumberedDay != nil {
       return ChronologyReader(context: context).list(list)

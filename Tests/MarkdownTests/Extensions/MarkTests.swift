@@ -115,5 +115,8 @@ struct MarkTests {
       html("- [ ] a\n\n  b")
         == "<ul>\n<li>\n<p><input type=\"checkbox\" disabled=\"\" /> a</p>\n<p>b</p>\n</li>\n</ul>\n"
     )
+    #expect(
+      html("- [x]\u{A0}a")
+        == "<ul>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> a</li>\n</ul>\n")
   }
 }

@@ -12,7 +12,8 @@ extension AnswerKey {
     case .table(let table)?: rows(table).map { ($0, 1) }
     case .htmlBlock?:
       FoldedText(blocks).flatMap { folded in
-        context.lexicon.isAnswer(LabelText.normalise(folded.summary))
+        folded.asked.isEmpty
+          && context.lexicon.isAnswer(LabelText.normalise(folded.summary))
           // What cannot be read stays, with all that is folded away.
           ? list(folded.blocks[...]).flatMap {
             $0.consumed == folded.blocks.count + 1 ? ($0.entries, folded.consumed) : nil

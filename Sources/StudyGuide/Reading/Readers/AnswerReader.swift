@@ -6,6 +6,8 @@ import Markdown
 ///     Explanation: Oil does not.                                C. It works. </details>
 struct AnswerReader {
   let lexicon: Lexicon
+  /// How many options with letters stand above, one of which any word may call the answer.
+  var letters = 0
 
   struct Answer {
     var line: AnswerLine
@@ -84,7 +86,7 @@ struct AnswerReader {
     return scanner.take("?") && !scanner.isAtEnd
   }
 
-  private static let reasons: Set<String> = [
+  static let reasons: Set<String> = [
     "explanation", "rationale", "reason", "why", "because", "why correct", "why it is correct",
   ]
 
@@ -92,8 +94,10 @@ struct AnswerReader {
     switch blocks.first {
     case .paragraph(let paragraph)?:
       return answer(paragraph.content.lines[...], paragraph.range) ?? ticked(paragraph)
+        ?? named(paragraph, isFolded: false)
     case .heading(let heading)?:
       return answer([heading.content][...], heading.range)
+        ?? letter(in: heading.content).map { answer($0, [], heading.range) }
     case .blockQuote(let quote)?:
       guard var answer = answer(quote.blocks[...]) else { return nil }
       answer.explanation += quote.blocks.dropFirst(answer.consumed)
@@ -117,10 +121,10 @@ struct AnswerReader {
   }
 
   private func folded(_ blocks: ArraySlice<Block>) -> Answer? {
-    guard let folded = FoldedText(blocks), let first = folded.blocks.first else { return nil }
-    guard var answer = answer(folded.blocks[...]) ?? bare(folded.summary, first) else {
-      return nil
-    }
+    guard let folded = FoldedText(blocks), folded.asked.isEmpty, let first = folded.blocks.first
+    else { return nil }
+    guard var answer = answer(folded.blocks[...]) ?? bare(folded.summary, first) ?? named(folded)
+    else { return nil }
     answer.explanation += folded.blocks.dropFirst(answer.consumed)
     answer.consumed = folded.consumed
     return answer
@@ -136,6 +140,41 @@ struct AnswerReader {
     return answer(AnswerLine(said: first), lines[1...], paragraph.range)
   }
 
+  /// `Lösung: C` as the summary, or in the first line below it.
+  private func named(_ folded: FoldedText) -> Answer? {
+    if let line = letter(in: [.text(folded.summary)]) {
+      return Answer(line: line, explanation: [], consumed: 0, range: folded.range)
+    }
+    guard case .paragraph(let paragraph)? = folded.blocks.first else { return nil }
+    return named(paragraph, isFolded: true)
+  }
+
+  /// A bold line that names an option, or any line where it is folded away below the options.
+  private func named(_ paragraph: Paragraph, isFolded: Bool) -> Answer? {
+    guard letters > 1, isFolded || paragraph.content.first?.isEmphasis == true else { return nil }
+    let lines = paragraph.content.lines
+    guard let first = lines.first, isFolded || first.count == 1 else { return nil }
+    return letter(in: first).map { answer($0, lines[1...], paragraph.range) }
+  }
+
+  /// `Antwort: D`, `Respuesta correcta: A y C` in whatever language: a few words, and letters of options
+  /// behind a colon.
+  private func letter(in line: [Inline]) -> AnswerLine? {
+    guard letters > 1 else { return nil }
+    let text = line.plainText
+    guard text.utf8.count < 80,
+      let colon = text.unicodeScalars.lastIndex(where: { $0 == ":" || $0 == "：" })
+    else { return nil }
+    let label = text[..<colon]
+    let words = label.split(separator: " ")
+    guard (1...6).contains(words.count), label.contains(where: \.isLetter) else { return nil }
+    let said = text[text.unicodeScalars.index(after: colon)...]
+    let answer = AnswerLine(said: [.text(String(said).trimmingBlanks)])
+    guard answer.namesLetters, answer.reason.isEmpty, answer.places.allSatisfy({ $0 < letters })
+    else { return nil }
+    return answer
+  }
+
   private func answer(
     _ line: AnswerLine, _ following: ArraySlice<[Inline]>, _ range: SourceRange
   ) -> Answer {
@@ -145,6 +184,17 @@ struct AnswerReader {
     return Answer(
       line: line, explanation: (line.explanation + rest).trimmed.asParagraph(range), consumed: 1,
       range: range)
+  }
+}
+
+extension Inline {
+  fileprivate var isEmphasis: Bool {
+    switch self {
+    case .strong, .emphasis: true
+    case .text, .softBreak, .lineBreak, .code, .html, .strikethrough, .highlight, .link, .image,
+      .footnoteReference:
+      false
+    }
   }
 }
 

@@ -29,9 +29,9 @@ extension ExerciseReader {
       let words = LabelText.normalise(heading.content.plainText)
       return context.lexicon.isAnswer(words) ? Solution(back: []) : nil
     case .htmlBlock?:
-      guard let folded = FoldedText(blocks), names(folded.summary) || shows(folded.summary) else {
-        return nil
-      }
+      guard let folded = FoldedText(blocks), folded.asked.isEmpty,
+        names(folded.summary) || shows(folded.summary)
+      else { return nil }
       return Solution(
         back: folded.blocks, consumed: folded.consumed, isAnswer: names(folded.summary))
     case .blockQuote(let quote)?:

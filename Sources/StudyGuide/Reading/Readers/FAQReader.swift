@@ -15,7 +15,7 @@ struct FAQReader {
     let answer = Array(blocks[(blocks.startIndex + 1)..<end])
     let question = heading.content.droppingSectionNumber.droppingQuestionLabel
     guard !answer.isEmpty else {
-      guard question.isQuestion else { return nil }
+      guard question.asksForAnswer else { return nil }
       return unanswered(question, heading.range)
     }
     let range = heading.range.union(answer.last?.range ?? heading.range)
@@ -48,7 +48,7 @@ struct FAQReader {
       answer += blocks[(index + 1)..<next]
       index = next
     }
-    guard let last = answer.last else { return nil }
+    guard let last = answer.last, !answer.holdTickedOptions else { return nil }
     let question = heading.content.droppingSectionNumber.droppingQuestionLabel
     let element = context.element(
       .faq(FAQEntry(question: question, answer: answer)), title: question, heading: heading,
@@ -67,7 +67,7 @@ struct FAQReader {
   /// - Parameter opensSection: whether more stands below it than the answer.
   func heading(_ heading: Heading, answer: [Block], opensSection: Bool = false) -> Element? {
     let question = heading.content.droppingSectionNumber
-    guard question.isQuestion, !answer.isEmpty else { return nil }
+    guard question.asksForAnswer, !answer.isEmpty else { return nil }
     let entry = FAQEntry(
       question: question, answer: answer.droppingAnswerLabel, opensSection: opensSection)
     return context.element(
@@ -89,6 +89,7 @@ struct FAQReader {
     {
       let more = entry(opening, blocks.dropFirst(reading.consumed))
       reading.passages += more.passages
+      reading.diagnostics += more.diagnostics
       reading.consumed += more.consumed
     }
     return reading
@@ -115,6 +116,11 @@ struct FAQReader {
       index -= 1
     }
     guard !answer.isEmpty else { return unanswered(question, first.range) }
+    guard !answer.holdTickedOptions else {
+      return Reading(
+        [.blocks(Array(blocks[..<index]))], consumed: index - blocks.startIndex,
+        diagnostics: [context.unreadOptions(at: first.range)])
+    }
     if [first].firstLine.opensWithDotted("Q") { answer = answer.droppingDottedA }
     let element = entry(question, answer, first.range.union(blocks[index - 1].range))
     return Reading(element, consumed: index - blocks.startIndex)
@@ -137,24 +143,8 @@ struct FAQReader {
     return result.passages.count > 2 ? result : nil
   }
 
-  /// A list whose items begin with a heading each, most of them questions: `1. ### What is a view?`.
-  func headings(_ list: List) -> Reading? {
-    let elements = list.items.map { item -> Element? in
-      guard case .heading(let heading)? = item.blocks.first, heading.content.isQuestion,
-        item.blocks.count > 1
-      else { return nil }
-      let question = heading.content.droppingSectionNumber.droppingQuestionLabel
-      return entry(question, Array(item.blocks.dropFirst()), item.range, heading: heading)
-    }
-    guard elements.count(where: { $0 != nil }) * 2 > elements.count else { return nil }
-    return Reading(
-      elements.enumerated().map { place, element in
-        element.map { .element($0) } ?? .blocks([list.only(at: place)])
-      })
-  }
-
   private func items(_ list: List) -> Reading? {
-    if case .heading? = list.items.first?.blocks.first { return headings(list) }
+    if case .heading? = list.items.first?.blocks.first { return headings(list, [.list(list)]) }
     var elements: [Element] = []
     let holdsQuestion = list.items.contains { item in
       if case .paragraph(let paragraph)? = item.blocks.first {
@@ -168,7 +158,7 @@ struct FAQReader {
         let (question, rest) = question(paragraph) ?? (holdsQuestion ? plain(paragraph) : nil)
       else { return nil }
       let answer = rest + item.blocks.dropFirst()
-      guard !answer.isEmpty else { return nil }
+      guard !answer.isEmpty, !answer.holdTickedOptions else { return nil }
       elements.append(entry(question, answer, item.range))
     }
     return elements.isEmpty ? nil : Reading(elements.map { .element($0) })
@@ -182,7 +172,7 @@ struct FAQReader {
     return Reading(entry(title.content, Array(quote.blocks.dropFirst()), quote.range))
   }
 
-  private func entry(
+  func entry(
     _ question: [Inline], _ answer: [Block], _ range: SourceRange, heading: Heading? = nil
   ) -> Element {
     context.element(

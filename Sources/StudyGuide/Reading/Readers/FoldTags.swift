@@ -121,10 +121,13 @@ enum FoldTags {
 }
 
 extension HTMLBlock {
+  static let summaryEnd = "</summary>"
   fileprivate static let foldStart = "<details"
   fileprivate static let foldEnd = "</details>"
 
   var opensFold: Bool { text.hasPrefix(Self.foldStart) }
+  /// Whether it begins with the end of a summary that opened in a block before.
+  var closesSummary: Bool { text.hasPrefix(Self.summaryEnd) }
   fileprivate var closesFold: Bool { text.trimmingBlanks.hasSuffix(Self.foldEnd) }
 }
 

@@ -9,6 +9,8 @@ import Markdown
 ///     </details>
 struct FoldedText {
   let summary: String
+  /// What the summary holds below its first lines: a list, code.
+  let asked: [Block]
   let blocks: [Block]
   /// How many blocks it takes, the ones with the tags among them.
   let consumed: Int
@@ -17,35 +19,50 @@ struct FoldedText {
   /// - Parameter blocks: begin with the block that opens it. Nil where it is never closed.
   init?(_ blocks: ArraySlice<Block>) {
     guard case .htmlBlock(let html)? = blocks.first, html.opensFold,
-      let (summary, inner) = Self.parts(html.text)
+      let (summary, behind) = Self.parts(html.text)
     else { return nil }
-    var content = inner.asParagraph(html.range)
+    var content: [Block] = []
+    var asked: [Block] = []
+    var isOpen = behind == nil
+    if let behind { content = Self.inner(behind).asParagraph(html.range) }
     var end = blocks.startIndex
     var depth = blocks[end].foldDepth
     while depth > 0 {
       end += 1
       guard end < blocks.endIndex else { return nil }
-      depth += blocks[end].foldDepth
-      if depth == 0, case .htmlBlock(let closing) = blocks[end] {
+      let block = blocks[end]
+      depth += block.foldDepth
+      if isOpen, case .htmlBlock(let closing) = block, closing.closesSummary {
+        isOpen = false
+        content += Self.inner(closing.text.dropFirst(HTMLBlock.summaryEnd.count))
+          .asParagraph(closing.range)
+      } else if depth == 0, case .htmlBlock(let closing) = block {
         content += Self.inner(closing.text[...]).asParagraph(closing.range)
+      } else if isOpen {
+        asked.append(block)
       } else {
-        content.append(blocks[end])
+        content.append(block)
       }
     }
+    guard !isOpen else { return nil }
     self.summary = summary
+    self.asked = asked
     self.blocks = content
     consumed = end - blocks.startIndex + 1
     range = html.range.union(blocks[end].range)
   }
 
-  /// The text of the summary without tags, and what stands behind it in the same block.
-  private static func parts(_ html: String) -> (summary: String, inner: [Inline])? {
-    guard let open = html.firstRange(of: "<summary"), let close = html.firstRange(of: "</summary>"),
-      open.upperBound <= close.lowerBound,
-      let start = html[open.upperBound..<close.lowerBound].firstIndex(of: ">")
+  /// The text of the summary without tags, and what stands behind it in the same block; nil where it goes on
+  /// in the next one.
+  private static func parts(_ html: String) -> (summary: String, behind: Substring?)? {
+    guard let open = html.firstRange(of: "<summary"),
+      let start = html[open.upperBound...].firstIndex(of: ">")
     else { return nil }
-    let said = html[start..<close.lowerBound].dropFirst()
-    return (TaggedText.inlines(said).plainText.trimmingBlanks, inner(html[close.upperBound...]))
+    let close = html[start...].firstRange(of: HTMLBlock.summaryEnd)
+    let said = html[start..<(close?.lowerBound ?? html.endIndex)].dropFirst()
+    return (
+      TaggedText.inlines(said).plainText.trimmingBlanks, close.map { html[$0.upperBound...] }
+    )
   }
 
   /// What stands before the end of the fold, if that is here.
@@ -53,5 +70,14 @@ struct FoldedText {
     let end = html.firstRange(of: "</details>")?.lowerBound ?? html.endIndex
     // Many open a `<b>` here that spans all blocks to the end.
     return TaggedText.inlines(html[..<end]).droppingEmptyEmphasis.trimmed.unwrappingStrong.trimmed
+  }
+}
+
+extension HTMLBlock {
+  /// The text of its summary, as it is written.
+  var summary: Substring? {
+    guard let open = text.firstRange(of: "<summary") else { return nil }
+    let rest = text[open.upperBound...]
+    return rest[..<(rest.firstRange(of: Self.summaryEnd)?.lowerBound ?? rest.endIndex)]
   }
 }

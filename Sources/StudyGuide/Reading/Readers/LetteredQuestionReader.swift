@@ -155,7 +155,8 @@ struct LetteredQuestionReader {
 
   /// What stands below the options: an answer, or a fence that repeats the right ones.
   private func answer(to choice: Choice, in blocks: ArraySlice<Block>) -> AnswerReader.Answer? {
-    let reader = AnswerReader(lexicon: context.lexicon)
+    let reader = AnswerReader(
+      lexicon: context.lexicon, letters: choice.isLettered ? choice.options.count : 0)
     if let answer = reader.read(blocks) { return answer }
     return repeated(choice, blocks.first).map { reader.explained($0, by: blocks.dropFirst().first) }
   }

@@ -13,28 +13,60 @@ struct QuestionReader {
 
   /// A question line followed by options, or an item that holds both.
   func read(_ blocks: ArraySlice<Block>) -> Reading? {
-    guard let first = blocks.first else { return nil }
-    let material = Array(blocks.dropFirst().prefix(while: \.isMaterial))
-    // Every paragraph and heading comes here: what stands below settles nearly all.
-    let hasBoxes = blocks.dropFirst(1 + material.count).first?.holdsBoxes == true
-    switch first {
-    case .paragraph(let paragraph):
-      guard hasBoxes, asks(paragraph.content) else { return nil }
-      return question(
-        paragraph.content, heading: nil, material, from: first.range,
-        after: blocks.dropFirst(1 + material.count))
-    case .heading(let heading):
-      guard hasBoxes,
-        asks(heading.content) || context.source.ticked.anchors.contains(heading.anchor)
+    switch blocks.first {
+    case .paragraph(let paragraph)?:
+      // Every paragraph comes here: what stands below settles nearly all.
+      let material = blocks.dropFirst().prefix(Self.longest).prefix {
+        $0.isMaterial || $0.isCodeOrPicture
+      }
+      guard blocks[material.endIndex...].first?.holdsBoxes == true, asks(paragraph.content) else {
+        return nil
+      }
+      return question(paragraph.content, heading: nil, material, of: blocks)
+    case .heading(let heading)?:
+      let material = blocks.dropFirst().prefix(Self.longest).prefix {
+        !$0.isHeading && !$0.holdsBoxes
+      }
+      guard blocks[material.endIndex...].first?.holdsBoxes == true,
+        asks(heading.content) || context.source.ticked.anchors.contains(heading.anchor),
+        belongs(material, to: heading)
       else { return nil }
-      return question(
-        heading.content.droppingNumbering, heading: heading, material, from: first.range,
-        after: blocks.dropFirst(1 + material.count))
-    case .list(let list):
+      return question(heading.content.droppingNumbering, heading: heading, material, of: blocks)
+    case .list(let list)?:
       return nested(list)
-    case .blockQuote, .codeBlock, .htmlBlock, .table, .thematicBreak:
+    case .blockQuote?, .codeBlock?, .htmlBlock?, .table?, .thematicBreak?, nil:
       return nil
     }
+  }
+
+  /// How many blocks may stand between a question and its options.
+  static let longest = 8
+
+  /// Whether what stands between a heading and boxes is what the question is about. Text is where pictures are
+  /// told of, where the question has a number, or where it is one of several with boxes.
+  private func belongs(_ material: ArraySlice<Block>, to heading: Heading) -> Bool {
+    guard !material.allSatisfy({ $0.isMaterial || $0.isCodeOrPicture || $0.isComment }) else {
+      return true
+    }
+    let mayBelong = material.allSatisfy { block in
+      switch block {
+      case .paragraph, .list, .codeBlock, .blockQuote, .table: true
+      case .htmlBlock: block.isCodeOrPicture || block.isComment
+      case .heading, .thematicBreak: false
+      }
+    }
+    guard mayBelong else { return false }
+    if isOneOfRun(heading) { return true }
+    // `Which of these cools?` below a heading is the question.
+    guard case .paragraph(let last)? = material.last, !last.content.asksForTick else {
+      return false
+    }
+    return material.contains(where: \.isCodeOrPicture)
+  }
+
+  /// Whether a heading is one of those of a quiz: it has a number, or several have boxes below them.
+  func isOneOfRun(_ heading: Heading) -> Bool {
+    context.source.ticked.runs.contains(heading.anchor) || heading.content.opensWithItsNumber
   }
 
   /// Whether it wants an answer, or stands where questions are asked; `Today:` above boxes to tick
@@ -85,43 +117,26 @@ struct QuestionReader {
   }
 
   private func question(
-    _ stem: [Inline], heading: Heading?, _ material: [Block], from start: SourceRange,
-    after rest: ArraySlice<Block>
+    _ stem: [Inline], heading: Heading?, _ material: ArraySlice<Block>, of blocks: ArraySlice<Block>
   ) -> Reading? {
-    guard case .list(let list)? = rest.first, list.items.count >= 2,
-      list.items.allSatisfy({ $0.isChecked != nil }),
-      list.items.contains(where: { $0.isChecked == true })
-    else { return nil }
-    let options = list.items.compactMap(option)
-    guard options.count == list.items.count else { return nil }
-    var explanation: [Block] = []
-    var consumed = 2 + material.count
-    var range = start.union(list.range)
-    if let next = rest.dropFirst().first,
-      let found = AnswerReader(lexicon: context.lexicon).explanation(next, isFirst: true)
-    {
-      explanation = found
-      consumed += 1
-      range = range.union(next.range)
-    }
-    let content = WrittenQuestion(
-      stem: stem.droppingNumbering.droppingQuestionLabel, material: material, options: options,
-      explanation: explanation)
-    let element = context.element(
-      .question(content), title: content.stem.excerpt(words: 10), heading: heading, range: range)
-    return Reading(element, consumed: consumed, diagnostics: onlyCorrect(options, range))
-  }
-
-  /// An item with a box to tick. What stands below its first paragraph belongs to the note; with code
-  /// or a table there it is none.
-  private func option(_ item: ListItem) -> WrittenQuestion.Option? {
-    guard case .paragraph(let first)? = item.blocks.first, let below = item.textBelow else {
+    guard let first = blocks.first, let ticked = TickedOptions(blocks[material.endIndex...]) else {
       return nil
     }
-    let (text, note) = first.content.optionAndNote
-    let gap: [Inline] = note.isEmpty || below.isEmpty ? [] : [.text(" ")]
-    return WrittenQuestion.Option(
-      text: text, isCorrect: item.isChecked == true, note: note + gap + below, range: item.range)
+    let end = material.endIndex + ticked.consumed
+    let below = OptionExplanation(
+      blocks[end...], isOneOfRun: heading.map(isOneOfRun) ?? false, context)
+    let range = first.range.union(ticked.range)
+    let content = WrittenQuestion(
+      stem: stem.droppingNumbering.droppingQuestionLabel,
+      material: material.filter { !$0.isComment }, options: ticked.options,
+      explanation: below.explanation)
+    let element = context.element(
+      .question(content), title: content.stem.excerpt(words: 10), heading: heading,
+      range: below.range.map(range.union) ?? range)
+    return Reading(
+      [.element(element)] + (below.links.isEmpty ? [] : [.blocks(below.links)]),
+      consumed: end - blocks.startIndex + below.consumed,
+      diagnostics: onlyCorrect(ticked.options, range))
   }
 
   private func onlyCorrect(
@@ -137,9 +152,13 @@ struct QuestionReader {
 }
 
 extension Block {
-  /// Whether it is a list that begins with a box to tick.
-  fileprivate var holdsBoxes: Bool {
-    if case .list(let list) = self { list.items.first?.isChecked != nil } else { false }
+  /// Whether it is a piece of code or a picture, alone in its paragraph.
+  var isCodeOrPicture: Bool {
+    switch self {
+    case .paragraph(let paragraph): paragraph.content.isCodeOrPicture
+    case .htmlBlock(let html): html.text.hasPrefix("<") && html.text.contains("<img")
+    case .heading, .list, .blockQuote, .codeBlock, .table, .thematicBreak: false
+    }
   }
 
   /// Whether it may stand between a question and its options.
@@ -186,6 +205,20 @@ extension [Inline] {
     return scanner.take(["question", "q"]) != nil
   }
 
+  /// `Q5. …`, `5) …`, `Pregunta 65. …`: a number in the first or second word, and more behind it.
+  fileprivate var opensWithItsNumber: Bool {
+    var scanner = ByteScanner(plainText)
+    scanner.skipBlanks()
+    while let byte = scanner.current, !byte.isDigit, byte != 32, scanner.offset < 24 {
+      scanner.offset += 1
+    }
+    scanner.skipBlanks()
+    guard scanner.takeInteger() != nil, let end = scanner.current else { return false }
+    scanner.offset += 1
+    // `Version 2.0` has none.
+    return end > 0xE2 || ".):".utf8.contains(end) && scanner.current?.isDigit != true
+  }
+
   /// A sentence that the right option ends or fills: `The capital of France is`, `… of ___ °C`.
   var isUnfinished: Bool {
     let text = plainText
@@ -224,16 +257,5 @@ extension [Inline] {
       case .softBreak, .lineBreak, .html, .footnoteReference, .image: false
       }
     }
-  }
-
-  /// An option and the note behind its dash.
-  var optionAndNote: (text: [Inline], note: [Inline]) {
-    let bytes = Array<UInt8>(plainText.utf8)
-    for dash in [" — ", " – ", " -- "] {
-      if let at = bytes.firstIndex(of: Array<UInt8>(dash.utf8)) {
-        return (slice(0..<at), tail(from: at + dash.utf8.count).trimmed)
-      }
-    }
-    return (trimmed, [])
   }
 }

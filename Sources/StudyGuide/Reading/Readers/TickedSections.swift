@@ -9,14 +9,25 @@ import Markdown
 struct TickedSections {
   /// The anchors of the headings.
   let anchors: Set<String>
+  /// Of those, the ones that have two others beside them.
+  let runs: Set<String>
+  /// The levels of those.
+  let levels: Set<Int>
 
   /// - Parameter asks: whether a heading with boxes below it is a question by itself.
   init(_ blocks: [Block], asks: ([Inline]) -> Bool) {
     var path: [(level: Int, siblings: Siblings)] = []
     var anchors: Set<String> = []
+    var runs: Set<String> = []
+    var levels: Set<Int> = []
     func leave(_ level: Int) {
       while let last = path.last, last.level > level {
-        anchors.formUnion(last.siblings.questions)
+        let questions = last.siblings.questions
+        anchors.formUnion(questions)
+        if questions.count > 2 {
+          runs.formUnion(questions)
+          levels.insert(last.level)
+        }
         path.removeLast()
       }
     }
@@ -24,13 +35,17 @@ struct TickedSections {
       guard case .heading(let heading) = blocks[place] else { continue }
       leave(heading.level)
       if path.last?.level != heading.level { path.append((heading.level, Siblings())) }
-      guard let next = blocks[(place + 1)...].first(where: { !$0.isMaterial }), next.ticksOne
+      let below = blocks[(place + 1)...].prefix(QuestionReader.longest + 1)
+      guard let next = below.firstIndex(where: { $0.isHeading || $0.holdsBoxes }),
+        TickedOptions(blocks[next...])?.tickOne == true
       else { continue }
       path[path.count - 1].siblings.anchors.append(heading.anchor)
       if asks(heading.content) { path[path.count - 1].siblings.ask = true }
     }
     leave(0)
     self.anchors = anchors
+    self.runs = runs
+    self.levels = levels
   }
 
   /// Headings of one level below one heading.
@@ -42,16 +57,12 @@ struct TickedSections {
   }
 }
 
-extension Block {
-  /// A list of short items with boxes, one of which is ticked.
-  fileprivate var ticksOne: Bool {
-    guard case .list(let list) = self, list.items.count > 1, list.items[0].isChecked != nil else {
-      return false
-    }
-    return list.items.count { $0.isChecked == true } == 1
-      && list.items.allSatisfy { item in
-        item.isChecked != nil && item.blocks.count == 1
-          && item.blocks.firstLine.plainText.utf8.count < 200
+extension TickedOptions {
+  /// Whether they are short and one of them is ticked.
+  fileprivate var tickOne: Bool {
+    options.count(where: \.isCorrect) == 1
+      && options.allSatisfy {
+        $0.text.plainText.utf8.count < 500 && $0.note.plainText.utf8.count < 200
       }
   }
 }
