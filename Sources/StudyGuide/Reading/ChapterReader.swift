@@ -39,7 +39,10 @@ struct ChapterReader {
       footnotes: document.footnotes, outline: outline, titleAnchor: titleAnchor,
       wordCount: WordCount.of(document.body), links: links, places: places, path: path,
       isAsked: metadata.questions)
-    return Diagnosed(chapter, folded.diagnostics + keyed.diagnostics + reading.diagnostics)
+    return Diagnosed(
+      chapter,
+      folded.diagnostics + keyed.diagnostics + reading.diagnostics
+        + RepeatedQuestions(file: path).diagnostics(passages))
   }
 
   /// What a title announces for the whole chapter; of mistakes among other things, the sections tell
