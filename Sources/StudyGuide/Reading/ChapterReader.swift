@@ -17,7 +17,8 @@ struct ChapterReader {
     var context = ReadingContext(
       source: ReadingContext.Source(
         lexicon: lexicon, chapter: id, file: path, ticked: ticked,
-        questionLevels: blocks.questionLevels, foldsAsk: blocks.foldsAsk),
+        questionLevels: blocks.questionLevels, foldsAsk: blocks.foldsAsk,
+        defined: DefinedHeadings(blocks).lines),
       levels: [
         ReadingContext.Level(
           level: 0, heading: nil, title: titleLine,

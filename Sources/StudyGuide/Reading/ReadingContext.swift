@@ -22,6 +22,8 @@ struct ReadingContext: Sendable {
     let questionLevels: Set<Int>
     /// Whether most folds ask, so that others with an answer do as well.
     let foldsAsk: Bool
+    /// The lines of paragraphs that begin with what the heading above them means.
+    let defined: Set<Int>
     /// Names that mean something else in each section, in the form of ``LabelText``: no terms.
     let ambiguous: Set<String>
     /// Names of terms that mean one thing in one section and another in the next: each is told with its own.
@@ -29,7 +31,7 @@ struct ReadingContext: Sendable {
 
     init(
       lexicon: Lexicon, chapter: ChapterID, file: String, ticked: TickedSections,
-      questionLevels: Set<Int>, foldsAsk: Bool = false,
+      questionLevels: Set<Int>, foldsAsk: Bool = false, defined: Set<Int> = [],
       ambiguous: Set<String> = [], homonyms: Set<String> = []
     ) {
       self.lexicon = lexicon
@@ -38,6 +40,7 @@ struct ReadingContext: Sendable {
       self.ticked = ticked
       self.questionLevels = questionLevels
       self.foldsAsk = foldsAsk
+      self.defined = defined
       self.ambiguous = ambiguous
       self.homonyms = homonyms
     }
@@ -45,7 +48,7 @@ struct ReadingContext: Sendable {
     func knowing(ambiguous: Set<String>, homonyms: Set<String>) -> Source {
       Source(
         lexicon: lexicon, chapter: chapter, file: file, ticked: ticked,
-        questionLevels: questionLevels, foldsAsk: foldsAsk,
+        questionLevels: questionLevels, foldsAsk: foldsAsk, defined: defined,
         ambiguous: ambiguous, homonyms: homonyms)
     }
   }

@@ -18,6 +18,8 @@ struct KindEvidence {
     /// Those of the name, in the form of ``LabelText``.
     let words: [Substring]
     let isPraise: Bool
+    /// Whether somebody speaks of what they offer.
+    let saysWe: Bool
   }
 
   var areKinds: Bool {
@@ -30,7 +32,12 @@ struct KindEvidence {
     guard items.count(where: \.tellsWhatToDo) * 2 <= items.count
     else { return false }
     let heading = Self.words(context.nearestTitle.plainText)
-    if Self.nameKinds(heading) || Self.nameKinds(leadWords) { return true }
+    let offers = items.count(where: \.saysWe)
+    if Self.nameKinds(heading) || Self.nameKinds(leadWords) {
+      // `a key we define` in one of many is no offer.
+      return offers == 0 || offers == 1 && items.count > 4
+    }
+    guard offers == 0 else { return false }
     if heading.last.map({ isShared($0, items) }) == true { return true }
     if items.count(where: { Self.holds(heading, $0.words) }) * 2 > items.count { return true }
     return !heading.contains(where: Self.others.contains) && items.allSatisfy(\.readsAsMeaning)
@@ -45,11 +52,12 @@ struct KindEvidence {
     else { return nil }
     let text = lead.rest.plainText
     let words = Self.words(lead.written)
-    guard words.count < 6, !Self.tellsWhatToDo(words), opening.first?.isLetter == true,
+    let name = Self.words(String(lead.written.prefix { $0 != "(" }))
+    guard name.count < 6, !Self.tellsWhatToDo(words), opening.first?.isLetter == true,
       text.utf8.count(where: { $0 == 32 }) > 1,
-      !text.contains("://"), !text.contains("@"), !text.holdsWe
+      !text.contains("://"), !text.contains("@")
     else { return nil }
-    return Item(text: text, words: words, isPraise: lead.isPraise)
+    return Item(text: text, words: words, isPraise: lead.isPraise, saysWe: text.holdsWe)
   }
 
   /// `Be brief`, `Keep it short`
@@ -85,12 +93,19 @@ struct KindEvidence {
   private static func nameKinds(_ words: [Substring]) -> Bool {
     words.indices.contains { place in
       let isFollowed = words.dropFirst(place + 1).first == "of"
-      return sorts.contains(words[place]) && (isFollowed || place > 0 && place + 1 == words.count)
+      let isLast = place > 0 && place + 1 == words.count
+      return sorts.contains(words[place]) && (isFollowed || isLast)
         || classes.contains(words[place]) && isFollowed
+        || groups.contains(words[place]) && isLast
     }
   }
 
   private static let sorts: Set<Substring> = ["types", "kinds", "sorts", "varieties", "categories"]
+  /// What stands behind the name of the group: `Routing algorithms`, `Cache policies`.
+  private static let groups: Set<Substring> = [
+    "algorithms", "policies", "levels", "strategies", "verbs", "components", "entities", "layers",
+    "metrics", "roles", "modes", "patterns", "protocols", "properties", "operators", "methods",
+  ]
   private static let classes: Set<Substring> = [
     "forms", "classes", "states", "levels", "degrees", "branches", "parts", "layers", "stages",
     "phases", "elements", "laws", "causes", "theories", "defences", "defenses", "schools",

@@ -35,7 +35,9 @@ struct TermReader {
   ///   - previous: the block before it.
   func list(_ drawn: List, after previous: Block?) -> Reading? {
     let isGlossary = context.topic == .glossary
-    guard drawn.items[0].isChecked == nil else { return nil }
+    guard drawn.items[0].isChecked == nil, isGlossary || !speaksOfGain(drawn, previous) else {
+      return nil
+    }
     let list = drawn.withoutPictures
     if let reading = mnemonic(list, after: previous) ?? vocabulary(list) { return reading }
     guard isGlossary || list.items.count >= 2 else { return nil }
@@ -78,7 +80,7 @@ struct TermReader {
 
   /// - Parameter blocks: begin with the paragraph.
   func paragraph(_ paragraph: Paragraph, _ blocks: ArraySlice<Block>) -> Reading? {
-    if let reading = told(blocks) ?? vocabulary(paragraph) { return reading }
+    if let reading = defined(paragraph) ?? told(blocks) ?? vocabulary(paragraph) { return reading }
     if let terms = terms(paragraph) ?? lineTerms(paragraph) {
       return Reading(terms.map { .element($0) })
     }
