@@ -38,6 +38,7 @@ enum UnaskedElements {
     case .saysTooLittle: "name what it is about, where it says “it” or “this”"
     case .looksUnlike: "write both sides alike: both quoted, or both as code"
     case .oneSided, .saysWhatNotToDo: "set the other side beside it"
+    case .showsPicture: "say in words what is seen; on its card the picture is shown"
     case .negativeStem: "say what is, rather than what is not"
     case .fewDistractors, .allOrNone, .repeatedOption, .numbersOutOfOrder, .fitsSeveral,
       .askedAlready, .helpsGuesser, nil:

@@ -17,6 +17,7 @@ package struct LeftOut: Sendable, Equatable {
     case fitsSeveral = "the words quoted fit several answers"
     case onlyLeadsIn = "the answer only leads to a list, to code or elsewhere"
     case askedAlready = "the same is asked once already"
+    case showsPicture = "it asks about a picture, which is not shown with it"
     case helpsGuesser = "too easy to guess, given the other questions"
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

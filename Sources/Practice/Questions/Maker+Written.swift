@@ -32,7 +32,8 @@ extension Maker {
         : .written(
           options, isMultiple: right.count > 1 || Self.asksForAll(question),
           keepsOrder: question.staysInOrder),
-      explanation: explanation.isEmpty ? answer : explanation)
+      explanation: explanation.isEmpty ? answer : explanation,
+      objection: question.showsPicture ? .showsPicture : nil)
     return Proposal("as-written", [draft])
   }
 
