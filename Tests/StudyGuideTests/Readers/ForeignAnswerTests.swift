@@ -53,12 +53,28 @@ struct ForeignAnswerTests {
       Odpowiedź: B
 
       </details>
+
+      ###### 5. ما هو الحار؟
+
+      - A: النار
+      - B: الجليد
+
+      <details><summary>الإجابة</summary>
+
+      <div dir="rtl">
+      الإجابة هي: A
+
+      النار حارة.
+      </div>
+      </details>
       """,
       """
       question "Was ist nass?" 1:1 | [x] Regen | [ ] Sand | because: Er fällt vom Himmel.
       question "¿Qué es seco?" 16:1 | [ ] Lluvia | [x] Arena
       question "何が熱い？" 23:1 | [x] 火 | [ ] 氷 | because: 火は熱い。
       question "Co jest zimne?" 34:1 | [ ] Ogień | [x] Lód
+      question "ما هو الحار؟" 45:1 | [x] النار | [ ] الجليد | because: النار حارة.
+      ! 52:1 warning html/escaped
       """),
     ReaderCase(
       "letters that name no option, and a list of names",

@@ -85,10 +85,18 @@ struct OptionExplanationTests {
       Now to another thing, which takes longer.
 
       It has two paragraphs.
+
+      ## Which rests?
+
+      - [x] Dough
+      - [ ] Bread
+
+      Now the oven is next.
       """,
       """
       question "Which cools?" 1:1 | [ ] Oil | [x] Water | because: Oil keeps the heat.
       question "Which burns?" 8:1 | [x] Oil | [ ] Water
+      question "Which rests?" 17:1 | [x] Dough | [ ] Bread
       """),
   ]
 }

@@ -145,8 +145,16 @@ struct AnswerReader {
     if let line = letter(in: [.text(folded.summary)]) {
       return Answer(line: line, explanation: [], consumed: 0, range: folded.range)
     }
-    guard case .paragraph(let paragraph)? = folded.blocks.first else { return nil }
-    return named(paragraph, isFolded: true)
+    switch folded.blocks.first {
+    case .paragraph(let paragraph)?: return named(paragraph, isFolded: true)
+    case .htmlBlock(let html)?:
+      // `<div dir="rtl">` above the line. All of it stays where it is.
+      let first = TaggedText.inlines(html.text[...]).trimmed.lines[0]
+      return letter(in: first).map {
+        Answer(line: $0, explanation: [], consumed: 0, range: folded.range)
+      }
+    case .heading?, .list?, .blockQuote?, .codeBlock?, .table?, .thematicBreak?, nil: return nil
+    }
   }
 
   /// A bold line that names an option, or any line where it is folded away below the options.

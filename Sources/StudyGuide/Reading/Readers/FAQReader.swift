@@ -306,7 +306,7 @@ extension String {
   fileprivate var endsInQuestionMark: Bool {
     for scalar in unicodeScalars.reversed() {
       switch scalar {
-      case "?", "？": return true
+      case "?", "？", "؟": return true
       case " ", "\n", "\"", "'", "”", "’", ")", "*": continue
       default:
         guard scalar.isPicture else { return false }

@@ -88,7 +88,8 @@ struct OptionExplanation {
   ) -> (explanation: [Block], links: [Block])? {
     guard case .paragraph(let paragraph)? = blocks.first, !blocks[blocks.startIndex].leadsOn,
       !blocks[blocks.startIndex].isOnlyLinks, !asks(blocks, context),
-      Lead(paragraph.content) == nil, !paragraph.content.plainText.hasSuffix(":")
+      Lead(paragraph.content) == nil, !paragraph.content.plainText.hasSuffix(":"),
+      !paragraph.content.opensNextTopic
     else { return nil }
     let rest = blocks.dropFirst()
     let isLast =
@@ -147,6 +148,16 @@ extension Block {
 }
 
 extension [Inline] {
+  /// `Now to the oven.`, `Well done!`: a word with which the text turns to its reader or to something else.
+  fileprivate var opensNextTopic: Bool {
+    let word = plainText.prefix { $0.isLetter || $0 == "'" || $0 == "’" }.lowercased()
+    return [
+      "next", "now", "congratulations", "continue", "well", "good", "great", "nice", "ready",
+      "done",
+      "finished", "let's", "let’s", "see", "you", "we", "here", "below", "finally", "thanks",
+    ].contains(word)
+  }
+
   fileprivate var isOnlyLinks: Bool {
     var links = 0
     for inline in self {
