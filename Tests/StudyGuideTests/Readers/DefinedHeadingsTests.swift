@@ -66,6 +66,11 @@ struct DefinedHeadingsTests {
       - **Short** – You have little time for it!
       - **Direct** – Get to the point before they leave.
 
+      ## Words of the kitchen
+
+      - **Poolish** – a dough that you mix the day before
+      - **Biga** – a stiff one that asks for your patience in the end
+
       ## Oven modes
 
       Now to commonly used oven modes:
@@ -77,11 +82,13 @@ struct DefinedHeadingsTests {
       - **Broil**: Browns what is already baked.
       """,
       """
-      term "Fan" 15:1 | Moves the hot air around the loaf.
-      term "Grill" 16:1 | Heats the loaf from above alone.
-      term "Steam (wet)" 17:1 | Fills the oven with the water we add.
-      term "Stone" 18:1 | Stores the heat below the loaf.
-      term "Broil" 19:1 | Browns what is already baked.
+      term "Poolish" 13:1 | a dough that you mix the day before
+      term "Biga" 14:1 | a stiff one that asks for your patience in the end
+      term "Fan" 20:1 | Moves the hot air around the loaf.
+      term "Grill" 21:1 | Heats the loaf from above alone.
+      term "Steam (wet)" 22:1 | Fills the oven with the water we add.
+      term "Stone" 23:1 | Stores the heat below the loaf.
+      term "Broil" 24:1 | Browns what is already baked.
       """),
   ]
 }

@@ -86,7 +86,7 @@ struct DefinedHeadings {
     private static func isNeutral(_ text: String) -> Bool {
       let words = text.lowercased().split { !$0.isLetter }
       return words.first != "one" && !words.prefix(3).contains(where: judgements.contains)
-        && !words.contains { ["we", "our", "you", "your", "my", "i"].contains($0) }
+        && !words.prefix(4).contains { ["we", "our", "you", "your", "my", "i"].contains($0) }
     }
 
     private static let judgements: Set<Substring> = [

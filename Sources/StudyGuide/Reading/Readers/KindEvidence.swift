@@ -33,7 +33,9 @@ struct KindEvidence {
     else { return false }
     let heading = Self.words(context.nearestTitle.plainText)
     let offers = items.count(where: \.saysWe)
-    if Self.nameKinds(heading) || Self.nameKinds(leadWords) {
+    let leading = leadWords
+    let areGroup = Self.nameGroup(heading) || Self.nameGroup(leading)
+    if Self.nameKinds(heading) || Self.nameKinds(leading) || areGroup && items.areSentences {
       // `a key we define` in one of many is no offer.
       return offers == 0 || offers == 1 && items.count > 4
     }
@@ -96,8 +98,12 @@ struct KindEvidence {
       let isLast = place > 0 && place + 1 == words.count
       return sorts.contains(words[place]) && (isFollowed || isLast)
         || classes.contains(words[place]) && isFollowed
-        || groups.contains(words[place]) && isLast
     }
+  }
+
+  /// "Routing algorithms", "Commonly used cache policies"
+  private static func nameGroup(_ words: [Substring]) -> Bool {
+    words.count > 1 && words.last.map(groups.contains) == true
   }
 
   private static let sorts: Set<Substring> = ["types", "kinds", "sorts", "varieties", "categories"]
@@ -154,6 +160,11 @@ struct KindEvidence {
     "deprecated", "today", "tomorrow", "easy",
     "medium", "hard", "first", "second", "third", "next", "finally",
   ]
+}
+
+extension [KindEvidence.Item] {
+  /// Whether most are told in sentences, not by the names of products: `Storage: S3, Snowflake`.
+  fileprivate var areSentences: Bool { count { $0.text.hasSuffix(".") } * 3 >= count * 2 }
 }
 
 extension KindEvidence.Item {

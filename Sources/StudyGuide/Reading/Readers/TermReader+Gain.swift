@@ -20,6 +20,11 @@ extension TermReader {
     "disadvantages", "drawbacks", "downsides", "cons",
   ]
 
+  private static let readers: Set<String> = ["you", "your", "you're", "you’re", "yourself"]
+  private static let calls: Set<String> = [
+    "should", "must", "can", "could", "need", "will", "may", "might", "want", "have", "get",
+  ]
+
   /// Whether half of the texts speak to "you" or tell what to do.
   private func speaksToReader(_ list: List) -> Bool {
     let addressed = list.items.count { item in
@@ -30,11 +35,12 @@ extension TermReader {
       let words = lead.rest.plainText.lowercased()
         .split { !$0.isLetter && $0 != "'" && $0 != "’" }.prefix(24).map(String.init)
       guard let first = words.first else { return false }
-      let speaks = words.contains { ["you", "your", "you're", "you’re"].contains($0) }
       let commands =
         words.count > 1 && Imperatives.verbs.contains(first)
         && Imperatives.objects.contains(words[1])
-      return speaks || commands
+      // `values that you pass` only tells whose they are.
+      let calls = zip(words, words.dropFirst()).contains { $0 == "you" && Self.calls.contains($1) }
+      return commands || calls || words.prefix(3).contains(where: Self.readers.contains)
     }
     return addressed * 2 >= list.items.count && addressed > 0
   }
