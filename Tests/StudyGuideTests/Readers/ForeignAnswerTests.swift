@@ -74,7 +74,6 @@ struct ForeignAnswerTests {
       question "何が熱い？" 23:1 | [x] 火 | [ ] 氷 | because: 火は熱い。
       question "Co jest zimne?" 34:1 | [ ] Ogień | [x] Lód
       question "ما هو الحار؟" 45:1 | [x] النار | [ ] الجليد | because: النار حارة.
-      ! 52:1 warning html/escaped
       """),
     ReaderCase(
       "letters that name no option, and a list of names",

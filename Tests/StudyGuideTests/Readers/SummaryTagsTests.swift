@@ -60,7 +60,6 @@ struct SummaryTagsTests {
       question "With what does a header begin?" 11:1 | [ ] a-head | [x] x-head
       card "What is printed?" 21:1 | about: print(1 + 1) | Two.
       faq "What is a yeast? Say it in few words." 33:1 | A fungus.
-      ! 5:25 warning html/escaped
       """),
     ReaderCase(
       "items of one list before and behind the tag",
@@ -76,7 +75,6 @@ struct SummaryTagsTests {
       """,
       """
       card "Which shelf is for each?" 1:1 | about: • Bread ¶ • Rolls | • Bread - above ¶ • Rolls - below
-      ! 5:24 warning html/escaped
       """),
     ReaderCase(
       "requests among folds that ask",
