@@ -31,7 +31,8 @@ struct CheckCommand: AsyncParsableCommand {
     let folder = try common.folder(named: argument.folder)
     let loaded = try await LoadedGuide.load(folder, jobs: common.jobs)
     let links = try await LinkCheck.check(loaded, jobs: common.jobs)
-    let cards = try await CardCheck.check(loaded.guide, jobs: common.jobs)
+    let cards = try await CardCheck.check(
+      loaded.guide, Deck(loaded.guide), jobs: common.jobs)
     let theme = try ThemeChoice.check(loaded)
     let diagnostics = (loaded.diagnostics + links + cards + theme).sorted()
     if json {

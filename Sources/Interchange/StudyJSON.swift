@@ -11,10 +11,12 @@ package struct StudyJSON: Sendable {
 
   private let guide: Guide
   private let practice: PracticeSet
+  private let deck: Deck
 
-  package init(_ guide: Guide, _ practice: PracticeSet) {
+  package init(_ guide: Guide, _ practice: PracticeSet, _ deck: Deck) {
     self.guide = guide
     self.practice = practice
+    self.deck = deck
   }
 
   /// Hands the file's bytes to `write`, piece by piece; the same bytes for the same guide.
@@ -41,7 +43,7 @@ package struct StudyJSON: Sendable {
         QuestionRecord(question: question).write(to: &writer)
       }
     }
-    let deck = Deck(guide)
+    let deck = deck
     try await list("cards", jobs: jobs, to: write) { chapter, writer in
       for card in deck.cards(of: chapter) {
         writer.newLine()

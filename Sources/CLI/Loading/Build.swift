@@ -26,7 +26,9 @@ struct Build: Sendable {
     defer { progress.clear() }
     let loaded = try await LoadedGuide.load(folder, baseURL: baseURL, jobs: jobs)
     let links = try await LinkCheck.check(loaded, jobs: jobs)
-    let cards = hasEverything ? try await CardCheck.check(loaded.guide, jobs: jobs) : []
+    let deck = hasEverything ? Deck(loaded.guide) : Deck()
+    let cards =
+      hasEverything ? try await CardCheck.check(loaded.guide, deck, jobs: jobs) : []
     let theme = try ThemeChoice(named: themeName ?? loaded.guide.settings.theme, beside: folder)
     var report = BuildReport(loaded, checks: links + cards, theme: theme, isStrict: isStrict)
     guard !report.verdict.isFailure else { return report }
@@ -37,7 +39,7 @@ struct Build: Sendable {
       ? try await PracticeSet.make(for: loaded.guide, seed: seed, jobs: jobs) : PracticeSet()
     let assets = loaded.assets
     let site = Site(
-      guide: loaded.guide, practice: practice, theme: try theme.load(),
+      guide: loaded.guide, practice: practice, deck: deck, theme: try theme.load(),
       options: SiteOptions(assets: Set(assets), hasExtras: hasEverything))
     let renderer = PageRenderer(site: site, jobs: jobs)
     let pages = site.pages
@@ -47,7 +49,7 @@ struct Build: Sendable {
       try await renderer.render(pages) { try staging.write($0.bytes, to: $0.path) }
       if hasEverything {
         try await staging.write(to: "study.json") { write in
-          try await StudyJSON(loaded.guide, practice).write(jobs: jobs, to: write)
+          try await StudyJSON(loaded.guide, practice, deck).write(jobs: jobs, to: write)
         }
       }
     }

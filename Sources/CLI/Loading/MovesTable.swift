@@ -1,3 +1,4 @@
+import Practice
 import SpacedRepetition
 import StudyGuide
 
@@ -7,7 +8,7 @@ struct MovesTable {
 
   init(_ store: ReviewStore, of guide: Guide) throws {
     let reviews = try store.reviews()
-    let rows = try store.moves(to: ElementTraces.of(guide)).map { move in
+    let rows = try store.moves(to: ElementTraces.of(guide, Deck(guide))).map { move in
       let answers = reviews.count { $0.id.hasPrefix(move.old + "/") }
       return "  \(move.old)\n    → \(move.new), \(Int(100 * move.likeness)) % alike, "
         + Words.count(answers, "answer") + "\n"

@@ -35,7 +35,7 @@ struct BankSource: Sendable {
       StudyItem.all(practice, deck, $0)
     }
     let bank = StudyBank(
-      StudyCatalogue(guide, items), items.flatMap { $0 }, ElementTraces.of(guide))
+      StudyCatalogue(guide, items), items.flatMap { $0 }, ElementTraces.of(guide, deck))
     if let bytes = ground.flatMap(bank.bytes) { cache.keep(bytes) }
     return bank
   }

@@ -21,6 +21,8 @@ final class Edition: Sendable {
   let questions: Task<Diagnosed<PracticeSet>, any Error>
   /// What is wrong with links.
   let links: Task<[Diagnostic], any Error>
+  /// What makes the cards.
+  let deck: Task<Deck, Never>
   private let draft: Task<SitePages, Never>?
   private let whole: Task<SitePages, any Error>
   private let jobs: Int
@@ -61,15 +63,23 @@ final class Edition: Sendable {
       try await Task.sleep(for: Self.headStart)
       return try await LinkCheck.check(loaded, jobs: 1)
     }
+    let deck = Task.detached { Deck(guide) }
+    self.deck = deck
     draft = old.map { old in
       Task.detached {
-        SitePages(Site(guide: guide, practice: old, theme: theme, options: options), jobs: jobs)
+        SitePages(
+          Site(
+            guide: guide, practice: old, deck: await deck.value, theme: theme, options: options),
+          jobs: jobs)
       }
     }
     whole = Task.detached(priority: .utility) {
       let practice = try await questions.value.value
       return SitePages(
-        Site(guide: guide, practice: practice, theme: theme, options: options), jobs: jobs)
+        Site(
+          guide: guide, practice: practice, deck: await deck.value, theme: theme,
+          options: options),
+        jobs: jobs)
     }
   }
 
@@ -107,7 +117,7 @@ final class Edition: Sendable {
   /// The whole `study.json`.
   func studyBytes() async throws -> [UInt8] {
     var bytes: [UInt8] = []
-    try await StudyJSON(loaded.guide, try await questions.value.value)
+    try await StudyJSON(loaded.guide, try await questions.value.value, await deck.value)
       .write(jobs: jobs) { bytes += $0 }
     return bytes
   }

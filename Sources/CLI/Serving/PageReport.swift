@@ -43,13 +43,14 @@ struct PageReport: Encodable {
     let page = RequestPath(address)?.file ?? ""
     let chapter = loaded.guide.chapters.first { $0.id.page == page }
     let report = PageReport(
-      chapter, in: loaded, links: links, questions: edition.madeQuestions)
+      chapter, in: loaded, links: links, questions: edition.madeQuestions,
+      deck: await edition.deck.value)
     return ServedFile(Array(try JSONLayout.line.data(of: report)), name: "page.json")
   }
 
   private init(
     _ chapter: Chapter?, in loaded: LoadedGuide, links: [Diagnostic],
-    questions: Diagnosed<PracticeSet>?
+    questions: Diagnosed<PracticeSet>?, deck: Deck
   ) {
     let all = (loaded.diagnostics + links + (questions?.diagnostics ?? [])).sorted()
     isChapter = chapter != nil
@@ -65,7 +66,7 @@ struct PageReport: Encodable {
     file = loaded.prefix + chapter.path
     counts = [:]
     let asked = questions.map { $0.value.questions(of: chapter.id) }
-    let cards = Deck(loaded.guide).cards(of: chapter)
+    let cards = deck.cards(of: chapter)
     elements = chapter.elements.map { element in
       Found(
         kind: element.kind.rawValue, title: element.title.plainText, anchor: element.id.anchor,
@@ -74,7 +75,7 @@ struct PageReport: Encodable {
         cards: cards.count { $0.element == element.id })
     }
     self.questions = asked.map { $0.map(Asked.init) }
-    let tooLong = CardCheck(loaded.guide).diagnostics(of: chapter)
+    let tooLong = CardCheck(deck).diagnostics(of: chapter)
     findings = loaded.source.problems(
       (all.filter { $0.file == chapter.path } + tooLong).sorted())
   }

@@ -55,7 +55,7 @@ struct ServeReport: Sendable {
   /// Links are checked as a whole; cards only of the chapters that changed.
   private mutating func look(at edition: Edition, changed: [String]) async {
     links = (try? await edition.links.value) ?? links
-    let check = CardCheck(edition.loaded.guide)
+    let check = CardCheck(await edition.deck.value)
     if changed.contains(where: ContentFolder.isSettings) { cards = [:] }
     let changed = Set(changed)
     var found: [String: [Diagnostic]] = [:]

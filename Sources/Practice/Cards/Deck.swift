@@ -6,6 +6,9 @@ import StudyGuide
 package struct Deck: Sendable {
   private let namesakes: Namesakes
 
+  /// For a guide of which nothing is asked.
+  package init() { namesakes = Namesakes() }
+
   package init(_ guide: Guide) { namesakes = Namesakes(guide.chapters) }
 
   /// The cards of a chapter in reading order; those of an element follow each other.

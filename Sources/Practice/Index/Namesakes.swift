@@ -13,10 +13,9 @@ package struct Namesakes: Sendable {
   init() {}
 
   package init(_ chapters: [Chapter]) {
-    repeated = Self.repeats(in: chapters)
-    let own = chapters.flatMap { chapter in
-      chapter.elements.lazy.filter { [repeated] in !repeated.contains($0.id) }.map { (chapter, $0) }
-    }
+    let all = chapters.flatMap { chapter in chapter.elements.map { (chapter, $0) } }
+    repeated = Self.repeats(in: all.map(\.1))
+    let own = repeated.isEmpty ? all : all.filter { !repeated.contains($0.1.id) }
     shared = Self.severals(own.lazy.map { $0.1.titleHash })
     let inside = own.lazy.map { [shared] chapter, element -> UInt64? in
       let isShared = element.titleHash.map(shared.contains) ?? false
@@ -75,17 +74,16 @@ package struct Namesakes: Sendable {
   }
 
   /// The elements that say the same as one before them. Few begin alike, and only these are read in full.
-  private static func repeats(in chapters: [Chapter]) -> Set<ElementID> {
-    let begun = severals(chapters.lazy.flatMap { $0.elements.lazy.map(\.openingHash) })
+  private static func repeats(in elements: [Element]) -> Set<ElementID> {
+    let openings = elements.map(\.openingHash)
+    let begun = severals(openings)
     guard !begun.isEmpty else { return [] }
     var seen: Set<UInt64> = []
     var repeats: Set<ElementID> = []
-    for chapter in chapters {
-      for element in chapter.elements {
-        guard let hash = element.openingHash, begun.contains(hash) else { continue }
-        let whole = StableHash.of(hash, then: element.body.utf8)
-        if !seen.insert(whole).inserted { repeats.insert(element.id) }
-      }
+    for (element, opening) in zip(elements, openings) {
+      guard let opening, begun.contains(opening) else { continue }
+      let whole = StableHash.of(opening, then: element.body.utf8)
+      if !seen.insert(whole).inserted { repeats.insert(element.id) }
     }
     return repeats
   }

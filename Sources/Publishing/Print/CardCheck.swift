@@ -9,16 +9,18 @@ package struct CardCheck: Sendable {
   private let narrowest: CardFrame
   private let deck: Deck
 
-  package init(_ guide: Guide) {
-    deck = Deck(guide)
+  package init(_ deck: Deck) {
+    self.deck = deck
     let grids = Paper.allCases.compactMap { CardGrid(.standard, on: $0) }
     fitters = grids.map(CardFitter.init)
     narrowest = CardFrame(within: grids.map { CardFrame($0) })
   }
 
   /// A warning for each such card of a guide, whichever the paper.
-  package static func check(_ guide: Guide, jobs: Int) async throws -> [Diagnostic] {
-    let check = CardCheck(guide)
+  package static func check(
+    _ guide: Guide, _ deck: Deck, jobs: Int
+  ) async throws -> [Diagnostic] {
+    let check = CardCheck(deck)
     return try await guide.chapters.parallelMap(jobs: jobs, check.diagnostics).flatMap { $0 }
   }
 

@@ -28,8 +28,9 @@ package final class Site: Sendable {
   /// What progress in the guide is kept under.
   let slug: Slug
 
+  /// - Parameter deck: what makes the cards, where there is one already.
   package init(
-    guide: Guide, practice: PracticeSet = PracticeSet(), theme: Theme,
+    guide: Guide, practice: PracticeSet = PracticeSet(), deck: Deck? = nil, theme: Theme,
     options: SiteOptions = SiteOptions()
   ) {
     self.practice = practice
@@ -37,7 +38,7 @@ package final class Site: Sendable {
     self.options = options
     groups = ChapterGroup.groups(of: guide.chapters)
     tags = Tag.tags(of: guide.chapters)
-    flashcards = Deck(guide)
+    flashcards = deck ?? (options.hasExtras ? Deck(guide) : Deck())
     cards = CardPlan(guide, flashcards)
     sheets = SheetForm.standard
     worksheets = WorksheetPlan(options.hasExtras ? guide.chapters : [])

@@ -92,7 +92,10 @@ struct TickedOptions {
     /// Whether nothing but a letter or invisible characters stands beside the box.
     var saysNothing: Bool {
       guard text.holdsSomething else { return true }
-      let seen = text.plainText.unicodeScalars.filter { !$0.isUnseen }
+      let written = text.plainText
+      // A letter, and a few characters that nobody sees.
+      guard written.utf8.count < 24 else { return false }
+      let seen = written.unicodeScalars.filter { !$0.isUnseen }
       guard !text.contains(where: \.isImage), seen.count < 3, let letter = seen.first else {
         return false
       }
