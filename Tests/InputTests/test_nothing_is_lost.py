@@ -60,7 +60,7 @@ class Author:
     def item(self, depth):
         text = self.chance.choice(["", "", "", "[ ] ", "[x] "]) + self.line()
         if self.chance.random() < 0.12:
-            text += "\n\n" + self.line()
+            text += "\n\n" + self.chance.choice([self.line, self.code])()
         if depth < 2 and self.chance.random() < 0.15:
             text += "\n" + self.list(depth + 1)
         return text
@@ -80,13 +80,44 @@ class Author:
             rows.append([self.chance.choice([self.words(1, 4), self.words(1, 4), number, ""]) for _ in heads])
         return "\n".join("| " + " | ".join(row) + " |" for row in rows)
 
+    def code(self):
+        marks = self.chance.choice([("", ""), ("// bad", "// good"), ("# bad, it seems", "# good")])
+        return f"```\n{marks[0]}\n{self.words(1, 4)}\n{marks[1]}\n{self.words(1, 4)}\n```"
+
+    def tagged(self):
+        """HTML that Markdown has words for, and what other programs write around text."""
+        kinds = [
+            lambda: f'<div align="center">\n<h2>{self.words(1, 3)}</h2>\n<p>{self.sentence()}</p>\n</div>',
+            lambda: f'<a name="x"></a>{self.sentence()} <a href="#x">{self.words(1, 2)}</a> <b>{self.words(1, 2)}</b>',
+            lambda: f"<{self.words(1, 1)}> {self.sentence()} <code>{self.words(1, 2)}</code></b> <i>{self.words(1, 1)}",
+            lambda: f"<details>\n<summary>{self.sentence()}\n\n{self.list()}</summary><br><b>\n\n{self.line()}\n</b></details>",
+            lambda: f"<details><summary>{self.sentence()}</summary><br>\n<b>{self.words(1, 3)}</b>\n\n{self.list()}\n</details>",
+            lambda: f"<center>\n\n{self.block()}\n\n</center>",
+            lambda: f"{self.words(1, 2)} [{self.words(1, 2)}]{{#x}} ![](y.svg){{alt=\"{self.words(1, 2)}\" .z}} {self.words(1, 2)}",
+        ]
+        return self.chance.choice(kinds)()
+
+    def notice(self):
+        name = self.chance.choice(["tip", "question", "exercise", "challenge", "solution", "hint", "columns"])
+        title = self.chance.choice(["", self.words(1, 3), self.words(1, 3) + "?"])
+        inside = "\n\n".join(self.block() for _ in range(self.chance.randint(1, 2)))
+        kinds = [
+            lambda: f"::: {name} {title}\n\n{inside}\n\n:::",
+            lambda: f":::{name}\n{inside}\n:::\n{self.line()}",
+            lambda: f'!!! {name} "{title}"\n\n' + "\n".join("    " + line for line in inside.split("\n")),
+            lambda: f"> [!{name}] {title}\n> " + inside.replace("\n", "\n> "),
+        ]
+        return self.chance.choice(kinds)()
+
     def block(self):
         kinds = [
             (17, lambda: "\n".join(self.line() for _ in range(self.chance.randint(1, 3)))),
             (15, self.list),
             (3, self.table),
             (3, lambda: "> " + self.line().replace("\n", "\n> ")),
-            (1, lambda: f"```\n{self.words(2, 5)}\n```"),
+            (1, self.code),
+            (2, self.tagged),
+            (1, self.notice),
             (1, lambda: "---"),
             (2, lambda: f"<details><summary>Answer</summary>\n\n{self.line()}\n\n</details>"),
             (2, lambda: f"**{self.words(2, 4)}?**"),

@@ -63,9 +63,11 @@ enum LeadIn {
   /// Whether a sentence counts what follows and names none of it: “It has these two main parts.”
   private static func counts(_ words: [Substring], _ sentence: String) -> Bool {
     // What stands behind a colon or “such as” is what is counted.
-    guard words.count < 22, !namings.contains(where: sentence.holds) else { return false }
+    guard let first = words.first, words.count < 22, !namings.contains(where: sentence.holds) else {
+      return false
+    }
     let verb: Int?
-    if words[0] == "there" {
+    if first == "there" {
       verb = words.prefix(4).lastIndex { ["are", "is", "exist", "be"].contains($0) }
     } else {
       verb = words.prefix(8).firstIndex { ["has", "have"].contains($0) }

@@ -40,7 +40,8 @@ struct LeadInTests {
     "Right before a list",
     arguments: [
       ("Use one of the following flours.", true), ("Kinds of flour", true), ("It needs:", true),
-      ("Flour rests in a dry room.", false), ("Keep it below 5 °C.", false),
+      ("Flour rests in a dry room.", false), ("Keep it below 5 °C.", false), ("🎉!", false),
+      ("§.", false),
     ])
   func announces(_ sentence: String, _ isLead: Bool) {
     #expect(LeadIn.announces(sentence) == isLead)

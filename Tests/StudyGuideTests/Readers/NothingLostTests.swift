@@ -41,5 +41,40 @@ struct NothingLostTests {
       mistake "No plan" 3:1 | fix: Write one
       mistake "No goal" 4:1 | fix: Name one
       """),
+    ReaderCase(
+      "a column with a name of the author's own",
+      """
+      | Mistake | Where seen | Fix |
+      |---|---|---|
+      | No plan | In kitchens | Write one |
+      """,
+      """
+      mistake "No plan" 3:1 | what: Where seen: In kitchens | fix: Write one
+      """),
+    ReaderCase(
+      "code in a list below an option",
+      """
+      Which is it?
+
+      - [x] **Takeaway**
+      - [ ] **Situation**
+        1. A shop
+
+           ```
+           sell()
+           ```
+      """,
+      ""),
+    ReaderCase(
+      "the title of an exercise that asks something else",
+      """
+      > [!exercise] Units
+      > How long is a mile?
+      >
+      > **Answer:** 1,609 m
+      """,
+      """
+      card "Units" 1:1 | about: Units | 1,609 m
+      """),
   ]
 }

@@ -64,6 +64,8 @@ struct ExerciseReader {
     let front = front(of: title, &task)
     let back = solution.back + body[(place + solution.consumed)...]
     guard !front.isEmpty, !back.isEmpty else { return nil }
+    // The page shows what is asked, and a title that is a heading.
+    if heading == nil, front != title { task = title.asParagraph(quote.range) + task }
     return Reading(
       element(
         front, task, back, title: title.isEmpty ? front.excerpt(words: 10) : title,

@@ -26,6 +26,7 @@ struct MistakeTable {
         case .sign: mistake.sign += row.cells[index].blocks
         case .weak: mistake.weak += side(row.cells[index], table.header.cells[index])
         case .strong: mistake.strong += side(row.cells[index], table.header.cells[index])
+        case nil: mistake.what += told(row.cells[index], table.header.cells[index])
         default: mistake.what += row.cells[index].blocks
         }
       }
@@ -57,6 +58,13 @@ struct MistakeTable {
     "what to do instead", "correction", "remedy", "better", "how to fix it", "how to avoid it",
     "reality", "fact", "truth",
   ]
+
+  /// What a cell says, with the author's own word for its column before it.
+  private func told(_ cell: Table.Cell, _ head: Table.Cell) -> [Block] {
+    let name = head.content.plainText
+    guard name.contains(where: \.isLetter), !cell.blocks.isEmpty else { return cell.blocks }
+    return cell.blocks.below(name, at: cell.range)
+  }
 
   private func side(_ cell: Table.Cell, _ head: Table.Cell) -> [Pair.Side] {
     let blocks = cell.blocks

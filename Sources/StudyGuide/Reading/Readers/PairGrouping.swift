@@ -112,7 +112,7 @@ extension Part {
 
 extension [Block] {
   /// The same with a label in bold before it.
-  fileprivate func below(_ label: String, at range: SourceRange) -> [Block] {
+  func below(_ label: String, at range: SourceRange) -> [Block] {
     guard !label.isEmpty else { return self }
     let bold = Inline.strong([.text(label + ":")])
     guard case .paragraph(var paragraph)? = first else {

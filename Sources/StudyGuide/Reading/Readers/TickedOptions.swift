@@ -133,6 +133,16 @@ extension ListItem {
   }
 }
 
+extension List {
+  /// The items as lines; nil where one is no text.
+  fileprivate var asLines: [Inline]? {
+    let texts = items.map(\.blocks.runningText)
+    guard !texts.contains(where: { $0 == nil }) else { return nil }
+    return Array(
+      texts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
+  }
+}
+
 extension Block {
   /// Whether it is a list that begins with a box to tick.
   var holdsBoxes: Bool {
@@ -154,10 +164,7 @@ extension Block {
     switch self {
     case .codeBlock(let code): code.lines
     case .paragraph(let paragraph) where paragraph.content.isCodeOrPicture: paragraph.content
-    case .list(let list):
-      Array(
-        list.items.compactMap(\.blocks.runningText).filter { !$0.isEmpty }
-          .joined(separator: [.lineBreak]))
+    case .list(let list): list.asLines
     case .paragraph, .heading, .blockQuote, .htmlBlock, .table, .thematicBreak: nil
     }
   }
