@@ -9,12 +9,13 @@ struct DiagnosticSource {
 
   /// Each diagnostic with the line that it begins in; every file is read and parted once.
   func lines(of diagnostics: [Diagnostic]) -> [(diagnostic: Diagnostic, line: [UInt8]?)] {
-    var files: [String: [ArraySlice<UInt8>]] = [:]
+    // A line is copied once, whatever number of diagnostics stands in it.
+    var files: [String: [[UInt8]]] = [:]
     return diagnostics.map { diagnostic in
       let lines = files[diagnostic.file] ?? file(diagnostic.file)?.lines ?? []
       files[diagnostic.file] = lines
       let index = diagnostic.range.start.line - 1
-      return (diagnostic, lines.indices.contains(index) ? Array(lines[index]) : nil)
+      return (diagnostic, lines.indices.contains(index) ? lines[index] : nil)
     }
   }
 
@@ -28,20 +29,20 @@ struct DiagnosticSource {
 
 extension SourceFile {
   /// The bytes of each line, without its end.
-  fileprivate var lines: [ArraySlice<UInt8>] {
-    var lines: [ArraySlice<UInt8>] = []
+  fileprivate var lines: [[UInt8]] {
+    var lines: [[UInt8]] = []
     var start = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 10 || byte == 13 {
-        lines.append(bytes[start..<index])
+        lines.append(Array(bytes[start..<index]))
         if byte == 13, index + 1 < bytes.count, bytes[index + 1] == 10 { index += 1 }
         start = index + 1
       }
       index += 1
     }
-    lines.append(bytes[start...])
+    lines.append(Array(bytes[start...]))
     return lines
   }
 }
