@@ -319,8 +319,8 @@ def test_text_stays_inside_in_another_typeface(make, page, tmp_path, guide):
 def test_a_large_guide_has_a_deck_a_chapter(page, tmp_path):
     content = tmp_path / "Content"
     content.mkdir()
-    cards = "".join(f"Q: Question {n}?\nA: Answer {n}.\n\n" for n in range(10))
     for number in range(60):
+        cards = "".join(f"Q: Question {n} of {number}?\nA: Answer {n}.\n\n" for n in range(10))
         (content / f"{number}.md").write_text(f"# Chapter {number}\n\n{cards}", "utf-8")
     run("build", "--output", "site", content=content, folder=tmp_path)
     reader = page.context.browser.new_page()
