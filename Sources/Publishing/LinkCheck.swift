@@ -93,14 +93,14 @@ package struct LinkCheck: Sendable {
     let folder = path.folderPath.lowercased()
     let same = files.first { $0.lowercased() == path.lowercased() }
     let beside = files.filter { $0.folderPath.lowercased() == folder }
-    let name = path.lastName.lowercased()
+    let name = path.fileName.lowercased()
     // Of names of a letter or two each is near to any other.
     let near =
       same
       ?? (name.utf8.count < 8
         ? nil
-        : beside.map(\.lastName).nearest(to: name).flatMap { near in
-          beside.first { $0.lastName == near }
+        : beside.map { String($0.fileName) }.nearest(to: name).flatMap { near in
+          beside.first { $0.fileName == near }
         })
     return near.map { "did you mean '\(RelativeURL.from(file, to: $0))'?" }
   }
@@ -119,12 +119,5 @@ extension Chapter {
   fileprivate func hasAnchor(_ name: String) -> Bool {
     titleAnchor == name || outline.contains { $0.anchor == name } || places.contains(name)
       || elements.contains { $0.id.anchor == name }
-  }
-}
-
-extension String {
-  /// The name of a file without the folders that it is in.
-  fileprivate var lastName: String {
-    utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? self
   }
 }

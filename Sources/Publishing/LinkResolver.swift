@@ -28,7 +28,7 @@ package struct LinkResolver: Sendable {
       byPath[chapter.path] = chapter.id
       let path = chapter.path
       let folder = String(path.folderPath)
-      let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? ""
+      let name = path.fileName
       if folders[folder] == nil || ["index.md", "readme.md"].contains(name.lowercased()) {
         folders[folder] = chapter.id
       }

@@ -24,6 +24,9 @@ LONG = {
     "short lines of code on a card": "# FAQ\n\n## What does it print?\n\n```\n" + "x\n" * 40_000 + "```\n",
     "situations without an end": "# A\n\n" + "**Situation:** Time is short.\n\n" * 20_000,
     "a long list in the front matter": "---\ntags: [" + ", ".join(f"a{n}" for n in range(9000)) + "]\n---\n# A\n",
+    "empty lines in an admonition": "# A\n\n!!! note\n    a\n" + "\n" * 400_000 + "    b\n",
+    "pairs in a list": "# A\n\n" + "- Use it.\n\n  Bad: x\n\n  Good: y\n\n" * 10_000,
+    "tags that nothing closes": "# A\n\n" + "<b><a href='//e.org'><code><i><img src='//e.org/y'>" * 20_000,
 }
 
 

@@ -6,7 +6,7 @@ extension [Block] {
 
   /// With the text of every paragraph, heading and cell replaced.
   package func mappingContents(_ transform: ([Inline]) -> [Inline]) -> [Block] {
-    map { block in
+    mappingLeaves { block in
       switch block {
       case .paragraph(var paragraph):
         paragraph.content = transform(paragraph.content)
@@ -14,19 +14,29 @@ extension [Block] {
       case .heading(var heading):
         heading.content = transform(heading.content)
         return .heading(heading)
-      case .blockQuote(var quote):
-        quote.blocks = quote.blocks.mappingContents(transform)
-        return .blockQuote(quote)
-      case .list(var list):
-        for index in list.items.indices {
-          list.items[index].blocks = list.items[index].blocks.mappingContents(transform)
-        }
-        return .list(list)
       case .table(var table):
         table.header.mapContents(transform)
         for index in table.rows.indices { table.rows[index].mapContents(transform) }
         return .table(table)
-      case .codeBlock, .htmlBlock, .thematicBreak: return block
+      case .blockQuote, .list, .codeBlock, .htmlBlock, .thematicBreak: return block
+      }
+    }
+  }
+
+  /// With every block replaced that holds no others, those in lists and quotations as well.
+  func mappingLeaves(_ transform: (Block) -> Block) -> [Block] {
+    map { block in
+      switch block {
+      case .blockQuote(var quote):
+        quote.blocks = quote.blocks.mappingLeaves(transform)
+        return .blockQuote(quote)
+      case .list(var list):
+        for index in list.items.indices {
+          list.items[index].blocks = list.items[index].blocks.mappingLeaves(transform)
+        }
+        return .list(list)
+      case .paragraph, .heading, .codeBlock, .htmlBlock, .table, .thematicBreak:
+        return transform(block)
       }
     }
   }

@@ -49,33 +49,29 @@ package enum Callout: String, Sendable, CaseIterable {
     }
     let heading = Block.paragraph(Paragraph(content: title, range: paragraph.range))
     return Reading(
-      kind: kind ?? Self.kind(named: name.lowercased()),
+      kind: Callout(named: name.lowercased()) ?? .note,
       blocks: title.isEmpty ? rest : [heading] + rest, hasTitle: !title.isEmpty)
   }
 
-  /// The kind that other programs call so; nil for a word that names none of theirs.
+  /// The kind that this program or another calls so; nil for a word that names none of theirs.
   init?(named name: String) {
-    guard Self.names.contains(name) || Callout(rawValue: name) != nil else { return nil }
-    self = Callout(rawValue: name) ?? Self.kind(named: name)
+    guard let kind = Callout(rawValue: name) ?? Self.kinds[name] else { return nil }
+    self = kind
   }
 
-  private static let names: Set<String> = [
-    "info", "hint", "success", "check", "done", "attention", "danger", "error", "bug", "failure",
-    "fail",
-    "missing", "challenge", "activity", "task", "problem", "abstract", "summary", "example",
-    "question", "quote", "seealso", "details",
-    "secondary",
-  ]
-
-  /// Obsidian's kinds; whatever else somebody writes is a note.
-  private static func kind(named name: String) -> Callout {
-    switch name {
-    case "hint", "success", "check", "done": .tip
-    case "attention": .warning
-    case "faq", "help": .question
-    case "challenge", "activity", "task", "problem": .exercise
-    case "danger", "error", "bug", "failure", "fail", "missing": .caution
-    default: .note
-    }
-  }
+  /// What other programs call them.
+  private static let kinds: [String: Callout] = {
+    let names: [Callout: String] = [
+      .note: "info abstract summary example quote seealso secondary",
+      .tip: "hint success check done",
+      .warning: "attention",
+      .caution: "danger error bug failure fail missing",
+      .exercise: "challenge activity task problem",
+      .question: "faq help",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: names.flatMap { kind, words in
+        words.split(separator: " ").map { (String($0), kind) }
+      })
+  }()
 }

@@ -18,14 +18,14 @@ enum Admonitions {
     var found = false
     while let line = lines.next() {
       guard line.lowerBound >= first, !lines.isInFence, let opening = Opening(text[line]),
-        lines.isIndented
+        let body = lines.indented()
       else {
         result += text[line]
         continue
       }
       found = true
       result += opening.quoted + text[line].lineEnd
-      while lines.isIndented, let inside = lines.next() {
+      for inside in body {
         result.append(UInt8(ascii: ">"))
         result += text[inside].isBlank ? text[inside].lineEnd : text[inside].dropFirst()
       }
@@ -89,16 +89,22 @@ enum Admonitions {
       return line
     }
 
-    /// Whether the next line with something on it is indented by four columns.
-    var isIndented: Bool {
-      var place = self.place
-      while let line = following(place) {
-        if !text[line].isBlank {
-          return text[line].first == 0x09 || text[line].prefix(4).elementsEqual("    ".utf8)
-        }
-        place = line.upperBound
+    /// The next lines up to the last one that is indented by four columns; only blank ones may stand between.
+    /// Nil where there is none.
+    mutating func indented() -> [Range<Int>]? {
+      var ahead = self
+      var lines: [Range<Int>] = []
+      var count = 0
+      var end = self
+      while let line = ahead.next() {
+        let isIndented = text[line].first == 0x09 || text[line].prefix(4).elementsEqual("    ".utf8)
+        guard isIndented || text[line].isBlank else { break }
+        lines.append(line)
+        if !text[line].isBlank { (count, end) = (lines.count, ahead) }
       }
-      return false
+      guard count > 0 else { return nil }
+      self = end
+      return Array(lines[..<count])
     }
 
     private func following(_ place: Int) -> Range<Int>? {

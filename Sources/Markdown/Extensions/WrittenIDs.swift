@@ -6,12 +6,11 @@ extension Document {
     guard source.bytes.firstIndex(of: Array("{#".utf8)) != nil else { return self }
     var taken = Set(blocks.allHeadings.map(\.anchor))
     let named = replacing(
-      blocks: blocks.mappingHeadings { heading in
-        guard let id = heading.writtenID else { return heading }
-        var heading = heading
+      blocks: blocks.mappingLeaves { block in
+        guard case .heading(var heading) = block, let id = heading.writtenID else { return block }
         if taken.insert(id.name).inserted { heading.anchor = id.name }
         heading.content = id.content
-        return heading
+        return .heading(heading)
       })
     guard source.bytes.firstIndex(of: Array("]{#".utf8)) != nil else { return named }
     let spans: ([Block]) -> [Block] = { blocks in
@@ -64,25 +63,5 @@ extension Substring {
     var text = self
     while text.last == " " { text.removeLast() }
     return text
-  }
-}
-
-extension [Block] {
-  /// With each heading replaced, those in lists and quotations as well.
-  fileprivate func mappingHeadings(_ transform: (Heading) -> Heading) -> [Block] {
-    map { block in
-      switch block {
-      case .heading(let heading): return .heading(transform(heading))
-      case .blockQuote(var quote):
-        quote.blocks = quote.blocks.mappingHeadings(transform)
-        return .blockQuote(quote)
-      case .list(var list):
-        for place in list.items.indices {
-          list.items[place].blocks = list.items[place].blocks.mappingHeadings(transform)
-        }
-        return .list(list)
-      case .paragraph, .codeBlock, .htmlBlock, .table, .thematicBreak: return block
-      }
-    }
   }
 }

@@ -2,9 +2,8 @@
 /// it closes again; comments and tags that only arrange are dropped, everything else is shown as text.
 enum HarmlessHTML {
   static let tags: Set<String> = [
-    "details", "summary", "br", "wbr", "kbd", "samp", "var", "sub", "sup", "mark", "small", "u",
-    "s",
-    "del", "ins", "q", "cite", "dfn",
+    "details", "summary", "br", "wbr", "kbd", "samp", "var", "sub", "sup", "mark", "small",
+    "u", "s", "del", "ins", "q", "cite", "dfn",
   ]
 
   /// One piece of raw HTML.
@@ -22,8 +21,8 @@ enum HarmlessHTML {
 
   /// Whether a tag inside a line is shown as text.
   static func isShown(_ tag: String) -> Bool {
-    guard let name = HTMLTag(tag)?.name else { return false }
-    return Anchor.name(in: tag) == nil && !InlineTags.emphasis.contains(name)
+    guard let read = HTMLTag(tag), !read.isEmphasis else { return false }
+    return Anchor.name(in: tag) == nil
       && pieces(of: tag).allSatisfy { if case .other = $0 { true } else { false } }
   }
 
@@ -92,13 +91,7 @@ enum HarmlessHTML {
     }
     return pieces.map { piece in
       // What opens or closes elsewhere.
-      if case .other(let tag) = piece,
-        HTMLTag(tag).map({ InlineTags.emphasis.contains($0.name) }) == true
-      {
-        .dropped
-      } else {
-        piece
-      }
+      if case .other(let tag) = piece, HTMLTag(tag)?.isEmphasis == true { .dropped } else { piece }
     }
   }
 

@@ -18,7 +18,12 @@ package enum Inline: Sendable, Equatable {
 }
 
 extension Inline {
-  var isBreak: Bool { self == .softBreak || self == .lineBreak }
+  package var isBreak: Bool {
+    switch self {
+    case .softBreak, .lineBreak: true
+    default: false
+    }
+  }
 }
 
 /// What becomes of pictures and of raised and lowered text where only the text is wanted.

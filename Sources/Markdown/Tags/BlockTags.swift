@@ -13,6 +13,8 @@ struct BlockTags {
   private static let arrangement = InlineTags.arrangement.union([
     "h1", "h2", "h3", "h4", "h5", "h6", "hr", "section", "article", "header", "footer",
   ])
+  /// Those that part no paragraphs.
+  private static let insideLines: Set<String> = ["span", "font", "nobr", "picture", "source"]
   private static let texts = InlineTags.emphasis.union(HarmlessHTML.tags)
     .union(["a", "img", "code"]).subtracting(["details", "summary"])
 
@@ -48,7 +50,7 @@ struct BlockTags {
     case .tag(let tag) where !Self.arrangement.contains(tag.name):
       content.append(.html(tag.text))
     case .tag(let tag):
-      guard !["span", "font", "nobr", "picture", "source"].contains(tag.name) else { return }
+      guard !Self.insideLines.contains(tag.name) else { return }
       flush()
       if tag.name == "hr" { blocks.append(.thematicBreak(ThematicBreak(range: range))) }
       level = tag.isClosing || tag.name.first != "h" ? nil : tag.name.last?.wholeNumberValue

@@ -18,6 +18,8 @@ struct HTMLTag: Equatable {
     self.text = String(text)
   }
 
+  var isEmphasis: Bool { InlineTags.emphasis.contains(name) }
+
   /// Whether it has no attributes.
   var isBare: Bool { text.utf8.count == name.utf8.count + (isClosing ? 3 : 2) }
 

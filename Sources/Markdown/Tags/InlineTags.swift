@@ -57,7 +57,7 @@ struct InlineTags {
     }
     // Emphasis that goes on in the next block, or that nothing closes.
     for left in open.reversed()
-    where rawHTML == .escape && left.isKept && Self.emphasis.contains(left.tag.name) {
+    where rawHTML == .escape && left.isKept && left.tag.isEmphasis {
       result.remove(at: left.start - 1)
     }
     guard !names.isEmpty else { return result }
@@ -65,7 +65,7 @@ struct InlineTags {
   }
 
   private static func isDropped(_ tag: HTMLTag) -> Bool {
-    arrangement.contains(tag.name) || tag.isClosing && emphasis.contains(tag.name)
+    arrangement.contains(tag.name) || tag.isClosing && tag.isEmphasis
   }
 
   /// Whether something opens here that is read, and where it stands.
@@ -74,9 +74,9 @@ struct InlineTags {
   ) -> (range: SourceRange, isKept: Bool)? {
     guard !tag.isClosing else { return nil }
     guard rawHTML == .escape else {
-      return Self.emphasis.contains(tag.name) && tag.isBare ? (range, true) : nil
+      return tag.isEmphasis && tag.isBare ? (range, true) : nil
     }
-    if Self.emphasis.contains(tag.name) { return (range, true) }
+    if tag.isEmphasis { return (range, true) }
     switch tag.name {
     case "code": return (range, true)
     case "a":
@@ -138,7 +138,6 @@ extension Inline {
     case .text, .softBreak, .lineBreak, .code, .image, .footnoteReference: false
     }
   }
-
 }
 
 extension [Inline] {

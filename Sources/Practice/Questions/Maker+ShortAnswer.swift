@@ -33,11 +33,7 @@ extension Maker {
 extension GuideIndex.Reply {
   /// Whether both stand in one folder: what is right among salts is soon found among commands.
   fileprivate func isOfTopic(of other: Self) -> Bool {
-    owner.chapter == other.owner.chapter || folder == other.folder
-  }
-
-  private var folder: Substring {
-    let path = owner.chapter.path
-    return path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    owner.chapter == other.owner.chapter
+      || owner.chapter.path.folderPath == other.owner.chapter.path.folderPath
   }
 }

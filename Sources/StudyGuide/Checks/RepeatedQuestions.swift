@@ -61,39 +61,10 @@ struct RepeatedQuestions {
 extension WrittenQuestion {
   /// All that is asked, without the order of the options and without the answer.
   fileprivate var wording: String {
-    let options = options.map { $0.text.plainText + $0.text.pictures }.sorted()
-    let shown = material.map { [$0].plainText + $0.pictures }
-    return ([stem.plainText + stem.pictures] + shown + options).joined(separator: "\n")
-  }
-}
-
-extension Block {
-  /// The addresses of its pictures: two questions may differ in nothing else.
-  fileprivate var pictures: String {
-    switch self {
-    case .paragraph(let paragraph): paragraph.content.pictures
-    case .heading(let heading): heading.content.pictures
-    case .blockQuote(let quote): quote.blocks.map(\.pictures).joined()
-    case .list(let list): list.items.flatMap(\.blocks).map(\.pictures).joined()
-    case .htmlBlock(let html): html.text
-    case .table(let table):
-      ([table.header] + table.rows).flatMap(\.cells).map(\.content.pictures).joined()
-    case .codeBlock, .thematicBreak: ""
-    }
-  }
-}
-
-extension [Inline] {
-  fileprivate var pictures: String {
-    map { inline in
-      switch inline {
-      case .image(let image): image.source
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .highlight(let inner):
-        inner.pictures
-      case .link(let link): link.content.pictures
-      case .text, .softBreak, .lineBreak, .code, .html, .footnoteReference: ""
-      }
-    }.joined()
+    // Two questions may differ in their pictures alone.
+    func words(_ text: [Inline]) -> String { text.plainText + text.pictures.joined() }
+    let shown = material.map { [$0].plainText + [$0].pictures().joined() }
+    return ([words(stem)] + shown + options.map { words($0.text) }.sorted())
+      .joined(separator: "\n")
   }
 }

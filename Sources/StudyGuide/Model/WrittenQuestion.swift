@@ -41,8 +41,8 @@ package struct WrittenQuestion: Sendable, Equatable {
 
   /// Whether a picture belongs to what is asked or answered, which words alone do not show.
   package var showsPicture: Bool {
-    stem.holdsPicture || material.contains(where: \.holdsPicture)
-      || options.contains { $0.text.holdsPicture }
+    !stem.pictures.isEmpty || options.contains { !$0.text.pictures.isEmpty }
+      || !material.pictures { $0.contains("<img") }.isEmpty
   }
 
   private static func namesOthers(_ text: String) -> Bool {
@@ -81,37 +81,5 @@ package struct WrittenQuestion: Sendable, Equatable {
     self.material = material
     self.options = options
     self.explanation = explanation
-  }
-}
-
-extension [Inline] {
-  fileprivate var holdsPicture: Bool {
-    contains { inline in
-      switch inline {
-      case .image: true
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .highlight(let inner):
-        inner.holdsPicture
-      case .link(let link): link.content.holdsPicture
-      case .text, .softBreak, .lineBreak, .code, .html, .footnoteReference: false
-      }
-    }
-  }
-}
-
-extension Block {
-  fileprivate var holdsPicture: Bool {
-    switch self {
-    case .paragraph(let paragraph): paragraph.content.holdsPicture
-    case .heading(let heading): heading.content.holdsPicture
-    case .list(let list): list.items.contains { $0.blocks.contains(where: \.holdsPicture) }
-    case .blockQuote(let quote): quote.blocks.contains(where: \.holdsPicture)
-    case .htmlBlock(let html): html.text.contains("<img")
-    case .table(let table):
-      ([table.header] + table.rows).contains { row in
-        row.cells.contains { $0.content.holdsPicture }
-      }
-    case .codeBlock, .thematicBreak: false
-    }
   }
 }

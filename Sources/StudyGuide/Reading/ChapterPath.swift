@@ -24,7 +24,7 @@ package enum ChapterPath {
   }
 
   package static func title(of path: String) -> String {
-    let name = path.split(separator: "/").last.map { stem(String($0)) } ?? path
+    let name = stem(String(path.fileName))
     let words = withoutNumber(name).map { "-_".contains($0) ? " " : $0 }
     return String(words).trimmingBlanks.capitalizingFirst
   }
@@ -52,6 +52,11 @@ extension String {
   /// A path up to its last slash; empty where it has none.
   package var folderPath: Substring {
     self[..<(utf8.lastIndex(of: UInt8(ascii: "/")) ?? startIndex)]
+  }
+
+  /// The last part of a path; all of it where it has only one.
+  package var fileName: Substring {
+    utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? self[...]
   }
 
   fileprivate var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }

@@ -211,7 +211,7 @@ package struct ContentFolder: Sendable {
 
   /// Whether the file at `path`, from the working folder, is a chapter or the settings.
   package func hasSource(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let name = String(path.fileName)
     return (Self.isMarkdown(name) || Self.isSettings(name)) && Self.leadsInto(self.path, path)
   }
 

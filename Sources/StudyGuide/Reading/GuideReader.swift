@@ -34,8 +34,9 @@ package struct GuideReader: Sendable {
   /// What one file comes to, whatever the others are; nil for a draft.
   package func read(_ file: SourceFile) -> Diagnosed<ChapterReading?> {
     let parsed = Document(parsing: file).readingWrittenIDs.readingImageAttributes.readingContainers
-    let tagged = parsed.mayHoldHTML ? parsed.readingTags(settings.html) : parsed
-    let showsTags = parsed.mayHoldHTML && settings.html == .escape
+    let mayHoldHTML = parsed.mayHoldHTML
+    let tagged = mayHoldHTML ? parsed.readingTags(settings.html) : parsed
+    let showsTags = mayHoldHTML && settings.html == .escape
     let document = showsTags ? tagged.showingTags : tagged
     let metadata = ChapterMetadata.read(document)
     let links = document.links
@@ -43,7 +44,7 @@ package struct GuideReader: Sendable {
       document.diagnostics + metadata.diagnostics + UnsafeLinks.check(links, file: file.path)
     diagnostics += FenceCheck.check(document) + EmptyCheck.check(document)
     diagnostics += ForeignSyntax.check(document)
-    if document.mayHoldHTML {
+    if mayHoldHTML {
       diagnostics += DirectiveCheck.check(document)
       if showsTags { diagnostics += RawHTMLCheck.check(tagged) }
     }
@@ -158,7 +159,7 @@ extension ChapterReading {
 
 extension Chapter {
   fileprivate func isNamed(_ name: String) -> Bool {
-    path.split(separator: "/").last?.lowercased() == name
+    path.fileName.lowercased() == name
   }
 }
 

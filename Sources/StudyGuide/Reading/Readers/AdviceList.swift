@@ -18,9 +18,9 @@ struct AdviceList {
     let items = list.items.map(read)
     guard items.count(where: { $0 != nil }) * 2 > items.count else { return nil }
     var result = Reading([])
+    var drawn = list
     for (place, item) in items.enumerated() {
-      var drawn = list
-      drawn.items[place].blocks = item?.text ?? list.items[place].blocks
+      if let item { drawn.items[place].blocks = item.text }
       result.passages += [.blocks([drawn.only(at: place)])] + (item?.passages ?? [])
       result.diagnostics += item?.diagnostics ?? []
     }
@@ -119,9 +119,7 @@ extension [Inline] {
   /// Without a number that is a link: `[2.1](#types) Use names.`
   fileprivate var droppingLinkedNumber: [Inline] {
     guard case .link(let link)? = first,
-      link.content.plainText.utf8.allSatisfy({ byte in
-        byte == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      })
+      link.content.plainText.utf8.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") })
     else { return self }
     return Array(dropFirst()).trimmed
   }

@@ -144,7 +144,7 @@ struct FAQReader {
   }
 
   private func items(_ list: List) -> Reading? {
-    if case .heading? = list.items.first?.blocks.first { return headings(list, [.list(list)]) }
+    if case .heading? = list.items.first?.blocks.first { return headings(list) }
     var elements: [Element] = []
     let holdsQuestion = list.items.contains { item in
       if case .paragraph(let paragraph)? = item.blocks.first {

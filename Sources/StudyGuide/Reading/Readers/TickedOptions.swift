@@ -190,7 +190,7 @@ extension [Inline] {
   }
 
   /// Behind the letter of the option at a place, where the text begins with it: `B`, `b) …`, `C code`.
-  fileprivate func endOfLetter(_ place: Int) -> Int? {
+  func endOfLetter(_ place: Int) -> Int? {
     let bytes = Array<UInt8>(plainText.utf8.prefix(2))
     guard let letter = bytes.first, Int(letter & 0xDF) == 65 + place else { return nil }
     guard let next = bytes.dropFirst().first else { return 1 }

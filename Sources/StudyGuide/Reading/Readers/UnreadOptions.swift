@@ -74,9 +74,8 @@ extension ArraySlice<Block> {
 }
 
 extension [Inline] {
-  /// Whether the letter of the option at a place stands before the text: `B: …`, `b) …`.
+  /// Whether a sign and more stand behind the letter of the option at a place: `B: …`, `b) …`.
   fileprivate func opensWithLetter(_ place: Int) -> Bool {
-    let bytes = Array<UInt8>(plainText.utf8.prefix(3))
-    return bytes.count > 2 && Int(bytes[0] & 0xDF) == 65 + place && ").:".utf8.contains(bytes[1])
+    endOfLetter(place) == 2 && plainText.utf8.count > 2
   }
 }

@@ -128,13 +128,6 @@ extension Inline {
     }
   }
 
-  var isBreak: Bool {
-    switch self {
-    case .softBreak, .lineBreak: true
-    default: false
-    }
-  }
-
   fileprivate func head(to offset: Int) -> Inline {
     switch self {
     case .text(let text): .text(text.head(to: offset))
